@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { Block } from './document/block.ts'
+import { Draft } from './document/draft.ts'
+import { ImportSummary } from './document/imported-draft.ts'
+import { Note } from './document/note.ts'
+import { ErrorCode } from './errors.ts'
+import { ExportFormat, ExportResult } from './export/export-format.ts'
+import { Language } from './report/language.ts'
+import { OutlineEntry } from './report/outline.ts'
+import { Report } from './report/report.ts'
+import { SearchHit, SearchQuery } from './report/search.ts'
+import { Snapshot } from './report/snapshot.ts'
+import { Template, TemplateSummary } from './report/template.ts'
+import { TitleBlock } from './report/title-block.ts'
+
+const nothing = z.strictObject({})
+
+/** The open report as the window needs it to begin. `path` is shown, never sent back. */
+export const OpenReport = z.strictObject({
+  path: z.string(),
+  report: Report,
+  template: Template,
+  draft: Draft,
+  /** Ids of blocks whose stored form could not be read: they are shown as plain paragraphs of their text. */
+  damaged: z.array(z.string()),
+})
+export type OpenReport = z.infer<typeof OpenReport>
+
+export const RecentReport = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  path: z.string(),
+  /** When it was last open, as an ISO 8601 instant. */
+  openedAt: z.string(),
+})
+export type RecentReport = z.infer<typeof RecentReport>
+
+/**
+ * What changed in the draft since the last write. `order` lists all block ids and is sent only when blocks
+ * were added, removed or moved, so that typing costs the same in a long report as in a short one.
+ */
+export const DraftChange = z.strictObject({
+  blocks: z.array(Block),
+  removed: z.array(z.string()),
+  order: z.array(z.string()).optional(),
+  notes: z.array(Note),
+  removedNotes: z.array(z.string()),
+})
+export type DraftChange = z.infer<typeof DraftChange>
+
+/** An answer that is `null` when the user closed the file dialog without choosing. */
+const chosen = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
+
+/**
+ * Every request the window can make, once. Both sides take their types from here; the main process parses the
+ * input, the window parses the output. No request carries a path: files are chosen in the main process, so a page
+ * gone wrong can name none.
+ */
+export const contract = {
+  'template.list': { input: z.strictObject({ language: Language }), output: z.array(TemplateSummary) },
+  'project.create': {
+    input: z.strictObject({ template: z.string(), language: Language, titleBlock: TitleBlock.partial() }),
+    output: chosen(OpenReport),
+  },
+  'project.open': { input: nothing, output: chosen(OpenReport) },
+  'project.openRecent': { input: z.strictObject({ id: z.string() }), output: OpenReport },
+  'project.openSample': { input: nothing, output: OpenReport },
+  'project.listRecent': { input: nothing, output: z.array(RecentReport) },
+  'project.forgetRecent': { input: z.strictObject({ id: z.string() }), output: nothing },
+  'project.current': { input: nothing, output: chosen(OpenReport) },
+  'project.close': { input: nothing, output: nothing },
+  'project.verify': { input: nothing, output: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }) },
+  'report.write': {
+    input: Report.pick({ language: true, headingNumbering: true, titleBlock: true }).partial(),
+    output: Report,
+  },
+  'report.outline': { input: nothing, output: z.array(OutlineEntry) },
+  'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
+  'report.revealExport': { input: nothing, output: nothing },
+  'draft.import': { input: nothing, output: chosen(ImportSummary) },
+  'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
+  'draft.search': { input: SearchQuery, output: z.array(SearchHit) },
+  'snapshot.list': { input: nothing, output: z.array(Snapshot) },
+  'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
+  'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },
+  'job.cancel': { input: nothing, output: nothing },
+} as const
+
+export type Contract = typeof contract
+export type RequestName = keyof Contract
+export type Input<N extends RequestName> = z.infer<Contract[N]['input']>
+export type Output<N extends RequestName> = z.infer<Contract[N]['output']>
+
+/** Every event the main process can send to the window, once. */
+export const events = {
+  /** A command chosen in the menu; the window runs it as if its shortcut had been pressed. */
+  'menu.command': z.strictObject({ command: z.string() }),
+  /** Long work goes on. `fraction` is 0..1, or null where the end cannot be foreseen. */
+  'job.progress': z.strictObject({ job: z.enum(['import', 'export']), fraction: z.number().nullable() }),
+  'job.ended': nothing,
+  /** Another report was opened from outside the window (a double click on a file, a second start). */
+  'project.opened': OpenReport,
+  /** The window is about to close: write what is unsaved, then call `project.close`. */
+  'project.closing': nothing,
+} as const
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventPayload<N extends EventName> = z.infer<Events[N]>
+
+/** How an answer travels: Electron passes on only an error's message, so errors are values. */
+export const Reply = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.strictObject({ code: ErrorCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  }),
+])
+export type Reply = z.infer<typeof Reply>
+
+/** What the preload script puts on `window.counterpoint`. */
+export interface Bridge {
+  request(name: string, input: unknown): Promise<unknown>
+  subscribe(name: string, listener: (payload: unknown) => void): () => void
+}

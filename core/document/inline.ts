@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** What can be set on a run of text. A mark that is absent is off; `false` is never stored. */
+const marks = {
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+  superscript: z.literal(true).optional(),
+}
+
+export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...marks })
+export type Text = z.infer<typeof Text>
+
+export const LineBreak = z.strictObject({ type: z.literal('break') })
+export type LineBreak = z.infer<typeof LineBreak>
+
+/**
+ * Only schemes a reader can follow from a Word file. `javascript:`, `file:` and the like never enter
+ * the draft, so no exporter has to think of them.
+ */
+export const isLinkAddress = (url: string): boolean => /^(https?:\/\/|mailto:)\S+$/i.test(url)
+
+export const Link = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().refine(isLinkAddress),
+  children: z.array(z.discriminatedUnion('type', [Text, LineBreak])).min(1),
+})
+export type Link = z.infer<typeof Link>
+
+/** The mark of a note in the text. The note itself is a record of its own; its number is computed. */
+export const NoteAnchor = z.strictObject({ type: z.literal('note'), id: z.string().min(1) })
+export type NoteAnchor = z.infer<typeof NoteAnchor>
+
+export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, NoteAnchor])
+export type Inline = z.infer<typeof Inline>
+
+/** What may stand inside a note: everything but another note. */
+export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link])
+export type NoteInline = z.infer<typeof NoteInline>
+
+export const markNames = ['bold', 'italic', 'underline', 'superscript'] as const
+export type Mark = (typeof markNames)[number]

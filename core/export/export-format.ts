@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+export const exportFormats = ['docx', 'html', 'md'] as const
+export const ExportFormat = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What the user should know about a file that was written all the same. */
+export const ExportWarning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('over-word-limit'), words: z.int(), limit: z.int(), source: z.string() }),
+  z.strictObject({ kind: z.literal('title-field-missing'), field: z.string() }),
+  z.strictObject({ kind: z.literal('empty-note'), number: z.int() }),
+  z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
+  z.strictObject({ kind: z.literal('heading-gap'), heading: z.string(), from: z.int(), to: z.int() }),
+])
+export type ExportWarning = z.infer<typeof ExportWarning>
+
+export const ExportResult = z.strictObject({
+  file: z.string(),
+  bytes: z.int(),
+  /** Words of the text and the notes. */
+  words: z.int(),
+  notes: z.int(),
+  warnings: z.array(ExportWarning),
+})
+export type ExportResult = z.infer<typeof ExportResult>

@@ -1,0 +1,83 @@
+import type { NotCarriedKind } from '../document/imported-draft.ts'
+import type { ErrorCode } from '../errors.ts'
+import type { ExportWarning } from '../export/export-format.ts'
+import { enWindow } from './en-window.ts'
+
+/** One message for each code, kind and warning: the compiler finds the missing one. */
+type Complete = Record<`error.${ErrorCode}`, string> &
+  Record<`notCarried.${NotCarriedKind}`, string> &
+  Record<`warning.${ExportWarning['kind']}`, string>
+
+/** Messages that both the command line and the window show, in ICU message syntax. */
+const shared = {
+  'error.project-missing': 'There is no report at {file}. It may have been moved or renamed; look for it and open it from there.',
+  'error.project-exists': '{file} exists already and was left as it is. Choose another name.',
+  'error.project-foreign': '{file} is not a Counterpoint report. It was not changed. To bring in a Word or Markdown draft, make a new report and import the draft into it.',
+  'error.project-damaged': '{file} is damaged and was left as it is. Open a copy from your backup, or the file ending in .bak beside it.',
+  'error.project-newer': '{file} was written by a newer Counterpoint (form {version, number}; this one knows {known, number}). It was not changed. Update Counterpoint to open it.',
+  'error.project-in-use': '{file} is open already, in another window or by another person. Close it there first; nothing was changed.',
+  'error.project-read-only': '{file} cannot be written: it is read-only, or you may not write in its folder. Copy it to a folder of yours and open the copy.',
+  'error.project-not-open': 'No report is open. Open one first.',
+  'error.snapshot-missing': 'There is no snapshot {id} in {file}. The list of snapshots shows those that exist.',
+  'error.template-unknown': 'There is no template “{template}”. Choose one of: {known}.',
+  'error.draft-not-empty': '{file} holds text already, so nothing was imported. Make a new report and import the draft there.',
+  'error.draft-block-damaged': 'A part of the text in {file} could not be read. Its words are shown as plain paragraphs; the rest is whole.',
+  'error.file-missing': 'There is no file at {file}. Check the name and try again.',
+  'error.file-empty': '{file} is empty. Nothing was imported; choose another file.',
+  'error.file-too-large': '{file} is larger than {limit, number} MB, or grows beyond that when unpacked. Nothing was imported. Remove large pictures from it, save it under a new name, and try again.',
+  'error.file-not-readable': '{file} could not be read: you may not open it, or it is a folder. Nothing was imported.',
+  'error.file-not-writable': '{file} could not be written. It may be open in another program, or you may not write there. Close it or choose another place; the report itself is safe.',
+  'error.folder-missing': 'The folder of {file} does not exist. Create it or choose another one.',
+  'error.disk-full': 'The disk is full, so {file} could not be saved. What was saved before is whole. Free some space and try again; leave this window open until then.',
+  'error.format-unknown': '{file} is of a kind that cannot be used here. Choose a file ending in {known}.',
+  'error.docx-damaged': '{file} is not a whole Word document. Nothing was imported. Open it in Word or LibreOffice, save it again as .docx, and import that.',
+  'error.docx-unsafe': '{file} is built in a way that no word processor writes ({reason}) and was not opened. Nothing was imported. If you trust its sender, open it in a word processor and save it again as .docx.',
+  'error.text-not-utf8': '{file} is not UTF-8 text (first at byte {position, number}). Nothing was imported. Save it again with the encoding UTF-8.',
+  'error.notes-unmatched': '{file} has notes that do not match: {labels}. Nothing was imported. Give each mark its note and each note its mark, and try again.',
+  'error.nothing-to-export': 'No file has been exported yet.',
+  'error.cancelled': 'Cancelled. Nothing was changed.',
+  'error.took-too-long': 'Reading {file} took longer than {seconds, number} seconds and was stopped. Nothing was imported. Save it again in a word processor, or split it.',
+  'error.request-unknown': 'The window asked for something this Counterpoint does not know ({name}). Nothing was changed. Start Counterpoint again.',
+  'error.request-invalid': 'The window sent something that could not be understood ({name}). Nothing was changed. Start Counterpoint again.',
+  'error.unexpected': 'Something went wrong that should not have ({reason}). What was saved is whole. Start Counterpoint again; if it comes back, please report it.',
+
+  'notCarried.image': '{count, plural, one {# picture} other {# pictures}}',
+  'notCarried.table-layout': '{count, plural, one {the layout of # table (its text was kept)} other {the layout of # tables (their text was kept)}}',
+  'notCarried.text-box-layout': '{count, plural, one {the place of # text box (its text was kept)} other {the places of # text boxes (their text was kept)}}',
+  'notCarried.comment': '{count, plural, one {# comment} other {# comments}}',
+  'notCarried.tracked-deletion': '{count, plural, one {# tracked deletion (the deleted text was left out)} other {# tracked deletions (the deleted text was left out)}}',
+  'notCarried.tracked-insertion-mark': '{count, plural, one {the mark of # tracked insertion (its text was kept)} other {the marks of # tracked insertions (their text was kept)}}',
+  'notCarried.tracked-move': '{count, plural, one {the mark of # tracked move (the text is at its new place)} other {the marks of # tracked moves (the text is at its new place)}}',
+  'notCarried.header-or-footer': '{count, plural, one {# header or footer} other {# headers or footers}}',
+  'notCarried.equation': '{count, plural, one {the layout of # equation (its text was kept)} other {the layout of # equations (their text was kept)}}',
+  'notCarried.endnote-position': '{count, plural, one {the place of # endnote (it is a footnote now)} other {the places of # endnotes (they are footnotes now)}}',
+  'notCarried.embedded-object': '{count, plural, one {# embedded object} other {# embedded objects}}',
+  'notCarried.html': '{count, plural, one {# piece of HTML} other {# pieces of HTML}}',
+  'notCarried.code-formatting': '{count, plural, one {the typeface of # piece of code (its text was kept)} other {the typeface of # pieces of code (their text was kept)}}',
+  'notCarried.strikethrough': '{count, plural, one {# strikethrough (its text was kept)} other {# strikethroughs (their text was kept)}}',
+  'notCarried.subscript': '{count, plural, one {# subscript (its text was kept)} other {# subscripts (their text was kept)}}',
+  'notCarried.unsafe-link': '{count, plural, one {# link that leads to no web page or mail address (its text was kept)} other {# links that lead to no web page or mail address (their text was kept)}}',
+  'notCarried.contents-list': '{count, plural, one {# contents list} other {# contents lists}}',
+  'notCarried.heading-number-changed': '{count, plural, one {# typed heading number that differs from the computed one} other {# typed heading numbers that differ from the computed ones}}',
+  'notCarried.heading-level-changed': '{count, plural, one {the level of # heading} other {the levels of # headings}}',
+  'notCarried.unreferenced-note': '{count, plural, one {# note without a mark in the text (kept aside)} other {# notes without a mark in the text (kept aside)}}',
+  'notCarried.repeated-note-mark': '{count, plural, one {# second mark of one note (it has a copy of the note now)} other {# second marks of one note (they have copies of the note now)}}',
+  'notCarried.nested-block-layout': '{count, plural, one {the nesting of # block (its text was kept)} other {the nesting of # blocks (their text was kept)}}',
+
+  'warning.over-word-limit': 'The report has {words, number} words; the committee’s limit is {limit, number} ({source}).',
+  'warning.title-field-missing': 'The title page has no {field}.',
+  'warning.empty-note': 'Note {number} is empty.',
+  'warning.unmarked-notes': '{count, plural, one {# note without a mark was not printed.} other {# notes without a mark were not printed.}}',
+  'warning.heading-gap': 'The heading “{heading}” skips a level (from {from} to {to}).',
+
+  'titleField.title': 'title',
+  'titleField.subtitle': 'subtitle',
+  'titleField.state': 'State party',
+  'titleField.session': 'session',
+  'titleField.organisation': 'organisation',
+  'titleField.contact': 'contact',
+  'titleField.date': 'date',
+  'titleField.visibility': 'word on whether it may be published',
+} satisfies Complete & Record<string, string>
+
+export const en = { ...shared, ...enWindow }

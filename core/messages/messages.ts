@@ -1,0 +1,29 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { AppError, ErrorCode, ErrorDetails } from '../errors.ts'
+import { en } from './en.ts'
+
+export type MessageKey = keyof typeof en
+export type MessageValues = Record<string, string | number>
+
+/** The languages the interface speaks. Each catalogue holds every key, or it does not compile. */
+const catalogues = { en } satisfies Record<string, Record<MessageKey, string>>
+export type InterfaceLanguage = keyof typeof catalogues
+
+/** Finds a text by its key and fills in what it names. */
+export type Messages = (key: MessageKey, values?: MessageValues) => string
+
+/** The messages in one language. Each message is parsed once, at its first use. */
+export function messagesIn(language: InterfaceLanguage): Messages {
+  const catalogue = catalogues[language]
+  const parsed = new Map<MessageKey, IntlMessageFormat>()
+  return (key, values) => {
+    const known = parsed.get(key)
+    const message = known ?? new IntlMessageFormat(catalogue[key], language)
+    if (known === undefined) parsed.set(key, message)
+    return String(message.format(values))
+  }
+}
+
+/** What the person is told about an error: what happened, to which file, what was kept, what to do next. */
+export const errorMessage = (messages: Messages, error: { code: ErrorCode; details: ErrorDetails } | AppError): string =>
+  messages(`error.${error.code}`, error.details)

@@ -1,0 +1,46 @@
+import type { Language } from './language.ts'
+
+/** The words an exported report prints on its own account, in the language of the report. */
+interface PrintedWords {
+  submittedBy: string
+  session: string
+  confidential: string
+  notes: string
+  page: string
+  of: string
+  backToText: string
+  unnamedOrganisation: string
+}
+
+export const printedWords: Record<Language, PrintedWords> = {
+  en: {
+    submittedBy: 'Submitted by',
+    session: 'Session:',
+    confidential: 'Confidential: not for publication',
+    notes: 'Notes',
+    page: 'Page',
+    of: 'of',
+    backToText: 'Back to the text',
+    unnamedOrganisation: 'the undersigned organisation',
+  },
+  fr: {
+    submittedBy: 'Présenté par',
+    session: 'Session :',
+    confidential: 'Confidentiel : ne pas publier',
+    notes: 'Notes',
+    page: 'Page',
+    of: 'sur',
+    backToText: 'Retour au texte',
+    unnamedOrganisation: 'l’organisation soussignée',
+  },
+  es: {
+    submittedBy: 'Presentado por',
+    session: 'Período de sesiones:',
+    confidential: 'Confidencial: no publicar',
+    notes: 'Notas',
+    page: 'Página',
+    of: 'de',
+    backToText: 'Volver al texto',
+    unnamedOrganisation: 'la organización firmante',
+  },
+}

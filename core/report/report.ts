@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Language } from './language.ts'
+import { TitleBlock } from './title-block.ts'
+
+/** How headings are numbered: I. A. 1. (a), or 1. 1.1. 1.1.1. 1.1.1.1., or not at all. */
+export const HeadingNumbering = z.enum(['legal', 'decimal', 'none'])
+export type HeadingNumbering = z.infer<typeof HeadingNumbering>
+
+/** One submission: what it is, for whom, and how it prints. The text itself is the draft. */
+export const Report = z.strictObject({
+  id: z.string().min(1),
+  template: z.string().min(1),
+  language: Language,
+  headingNumbering: HeadingNumbering,
+  titleBlock: TitleBlock,
+})
+export type Report = z.infer<typeof Report>

@@ -6,6 +6,7 @@ import { Note } from './document/note.ts'
 import { ErrorCode } from './errors.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
 import { Language } from './report/language.ts'
+import { ListedNote, ListedRecommendation } from './report/listed.ts'
 import { OutlineEntry } from './report/outline.ts'
 import { Report } from './report/report.ts'
 import { SearchHit, SearchQuery } from './report/search.ts'
@@ -67,6 +68,7 @@ export const contract = {
   'project.openSample': { input: nothing, output: OpenReport },
   'project.listRecent': { input: nothing, output: z.array(RecentReport) },
   'project.forgetRecent': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** What the window should show: the report asked for from outside, else the open one, else none. */
   'project.current': { input: nothing, output: chosen(OpenReport) },
   'project.close': { input: nothing, output: nothing },
   'project.verify': { input: nothing, output: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }) },
@@ -75,6 +77,8 @@ export const contract = {
     output: Report,
   },
   'report.outline': { input: nothing, output: z.array(OutlineEntry) },
+  'report.notes': { input: nothing, output: z.array(ListedNote) },
+  'report.recommendations': { input: nothing, output: z.array(ListedRecommendation) },
   'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
@@ -91,6 +95,12 @@ export type RequestName = keyof Contract
 export type Input<N extends RequestName> = z.infer<Contract[N]['input']>
 export type Output<N extends RequestName> = z.infer<Contract[N]['output']>
 
+/** An expected failure as it travels. */
+export const AppErrorReply = z.strictObject({
+  code: ErrorCode,
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
 /** Every event the main process can send to the window, once. */
 export const events = {
   /** A command chosen in the menu; the window runs it as if its shortcut had been pressed. */
@@ -98,8 +108,8 @@ export const events = {
   /** Long work goes on. `fraction` is 0..1, or null where the end cannot be foreseen. */
   'job.progress': z.strictObject({ job: z.enum(['import', 'export']), fraction: z.number().nullable() }),
   'job.ended': nothing,
-  /** Another report was opened from outside the window (a double click on a file, a second start). */
-  'project.opened': OpenReport,
+  /** A report was asked for from outside (a second start, a double click): write what is unsaved, then ask `project.current`. */
+  'project.requested': nothing,
   /** The window is about to close: write what is unsaved, then call `project.close`. */
   'project.closing': nothing,
 } as const
@@ -111,10 +121,7 @@ export type EventPayload<N extends EventName> = z.infer<Events[N]>
 /** How an answer travels: Electron passes on only an error's message, so errors are values. */
 export const Reply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({
-    ok: z.literal(false),
-    error: z.strictObject({ code: ErrorCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  }),
+  z.strictObject({ ok: z.literal(false), error: AppErrorReply }),
 ])
 export type Reply = z.infer<typeof Reply>
 

@@ -22,6 +22,7 @@ export const errorCodes = [
   'folder-missing',
   'disk-full',
   'format-unknown',
+  'file-misnamed',
   'docx-damaged',
   'docx-unsafe',
   'text-not-utf8',

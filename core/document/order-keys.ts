@@ -9,7 +9,7 @@ export interface Placed {
 /**
  * New order keys for the blocks that must move so that the ids sort as wanted. Everything on a longest
  * run that is in order already keeps its key, so that moving one block rewrites one row.
- * @param current the stored places of the wanted ids, in any order; ids not among them are new
+ * @param current the stored places, in any order; wanted ids not among them are new
  * @returns only the places that change
  */
 export function reorder(current: readonly Placed[], wanted: readonly string[]): Placed[] {

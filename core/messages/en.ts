@@ -1,6 +1,7 @@
 import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
+import { enCommands } from './en-commands.ts'
 import { enWindow } from './en-window.ts'
 
 /** One message for each code, kind and warning: the compiler finds the missing one. */
@@ -30,6 +31,7 @@ const shared = {
   'error.folder-missing': 'The folder of {file} does not exist. Create it or choose another one.',
   'error.disk-full': 'The disk is full, so {file} could not be saved. What was saved before is whole. Free some space and try again; leave this window open until then.',
   'error.format-unknown': '{file} is of a kind that cannot be used here. Choose a file ending in {known}.',
+  'error.file-misnamed': '{file} ends in {ending} but holds {holds, select, zip {a packed file, perhaps a Word document} word {a Word document of the older kind, or one with a password} pdf {a PDF} rtf {rich text (RTF)} text {plain text} other {something else}}. Nothing was imported. Open it in a word processor, save it as .docx without a password, and import that; or give it its true ending.',
   'error.docx-damaged': '{file} is not a whole Word document. Nothing was imported. Open it in Word or LibreOffice, save it again as .docx, and import that.',
   'error.docx-unsafe': '{file} is built in a way that no word processor writes ({reason}) and was not opened. Nothing was imported. If you trust its sender, open it in a word processor and save it again as .docx.',
   'error.text-not-utf8': '{file} is not UTF-8 text (first at byte {position, number}). Nothing was imported. Save it again with the encoding UTF-8.',
@@ -63,6 +65,10 @@ const shared = {
   'notCarried.unreferenced-note': '{count, plural, one {# note without a mark in the text (kept aside)} other {# notes without a mark in the text (kept aside)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# second mark of one note (it has a copy of the note now)} other {# second marks of one note (they have copies of the note now)}}',
   'notCarried.nested-block-layout': '{count, plural, one {the nesting of # block (its text was kept)} other {the nesting of # blocks (their text was kept)}}',
+  'notCarried.hidden-text': '{count, plural, one {# piece of hidden text (left out)} other {# pieces of hidden text (left out)}}',
+  'notCarried.title-page-link': '{count, plural, one {the address of # link on the title page (its text was kept)} other {the addresses of # links on the title page (their text was kept)}}',
+  'notCarried.list-number-typed': '{count, plural, one {the automatic number of # paragraph (it is typed in the text now)} other {the automatic numbers of # paragraphs (they are typed in the text now)}}',
+  'notCarried.recommendation-number': '{count, plural, one {the number of # recommendation} other {the numbers of # recommendations}}',
 
   'warning.over-word-limit': 'The report has {words, number} words; the committee’s limit is {limit, number} ({source}).',
   'warning.title-field-missing': 'The title page has no {field}.',
@@ -80,4 +86,4 @@ const shared = {
   'titleField.visibility': 'word on whether it may be published',
 } satisfies Complete & Record<string, string>
 
-export const en = { ...shared, ...enWindow }
+export const en = { ...shared, ...enCommands, ...enWindow }

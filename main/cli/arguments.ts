@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** Wrong use of the command line; its message is the usage to print. */
+export class UsageError extends Error {}
+
+/** The words and options behind a verb. Every getter that finds them wrong throws UsageError. */
+export interface Arguments {
+  word(index: number): string
+  /** A word as a file's path, made absolute. */
+  file(index: number): string
+  option(name: string): string | undefined
+  required(name: string): string
+  oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined
+  count(name: string): number | undefined
+}
+
+/** @param folder where relative paths begin */
+export function readArguments(argv: readonly string[], verb: { usage: string; options?: readonly string[]; words: readonly [number, number] }, folder: string): Arguments {
+  const wrong = () => new UsageError(`usage: counterpoint ${verb.usage}`)
+  const options = Object.fromEntries((verb.options ?? []).map((name) => [name, { type: 'string' as const }]))
+  const { values, positionals } = parseOrElse(() => parseArgs({ args: [...argv], options, allowPositionals: true }), wrong)
+  const [least, most] = verb.words
+  if (positionals.length < least || positionals.length > most) throw wrong()
+
+  const word = (index: number): string => {
+    const found = positionals[index]
+    if (found === undefined || found === '') throw wrong()
+    return found
+  }
+  const option = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  return {
+    word,
+    file: (index) => resolve(folder, word(index)),
+    option,
+    required: (name) => {
+      const value = option(name)
+      if (value === undefined) throw wrong()
+      return value
+    },
+    oneOf: (name, allowed) => {
+      const value = option(name)
+      if (value === undefined) return undefined
+      const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase())
+      if (found === undefined) throw wrong()
+      return found
+    },
+    count: (name) => {
+      const value = option(name)
+      if (value === undefined) return undefined
+      if (!/^[1-9]\d{0,2}$/.test(value)) throw wrong()
+      return Number(value)
+    },
+  }
+}
+
+function parseOrElse<T>(parse: () => T, wrong: () => UsageError): T {
+  try {
+    return parse()
+  } catch {
+    throw wrong()
+  }
+}

@@ -1,0 +1,38 @@
+import type { EventName, EventPayload } from '../core/contract.ts'
+import type { ExportFormat } from '../core/export/export-format.ts'
+import type { Jobs } from './jobs.ts'
+import type { RecentReports } from './recent-reports.ts'
+import type { Journal } from './store/open-project.ts'
+import type { Project } from './store/project.ts'
+
+/** Where files come from: dialogs in the app, arguments on the command line. `undefined` means none was chosen. */
+export interface FileChoice {
+  projectToCreate(title: string): Promise<string | undefined>
+  projectToOpen(): Promise<string | undefined>
+  draftToImport(): Promise<string | undefined>
+  exportTarget(title: string, format: ExportFormat): Promise<string | undefined>
+}
+
+/** What the handlers stand on. The app and the command line each compose one. */
+export interface Context {
+  files: FileChoice
+  jobs: Jobs
+  /** Stops the jobs that run; each then fails with AppError cancelled. */
+  cancelJobs(): void
+  recent: RecentReports
+  journal: Journal
+  /** Where the sample report is kept so that it can be written in. */
+  samplePath: string
+  now(): Date
+  newId(): string
+  send<N extends EventName>(name: N, payload: EventPayload<N>): void
+  reveal(path: string): void
+  /** What is open now. Handlers change this and nothing else. */
+  open: {
+    project?: Project | undefined
+    /** The file last exported from it. */
+    exported?: string | undefined
+    /** What was asked for from outside the window and is not open yet: a file, or the sample. */
+    requested?: { file: string } | 'sample' | undefined
+  }
+}

@@ -1,0 +1,48 @@
+import { isEmptyDraft } from '../../core/document/draft.ts'
+import { summariseImport } from '../../core/document/imported-draft.ts'
+import { AppError } from '../../core/errors.ts'
+import type { Context } from '../context.ts'
+import type { Handlers } from '../dispatch.ts'
+import { readInput } from '../files.ts'
+import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
+import type { Project } from '../store/project.ts'
+import { readReport, writeReport } from '../store/report.ts'
+import { searchDraft } from '../store/search.ts'
+import { inTransaction } from '../store/transaction.ts'
+import { during } from './progress.ts'
+import { currentProject } from './project.ts'
+
+/** Requests about the text: bringing it in, writing it, searching it. */
+export const draftHandlers = {
+  'draft.import': async (_, context) => {
+    const project = currentProject(context)
+    refuseToOverwrite(project)
+    const file = await context.files.draftToImport()
+    return file === undefined ? null : during(context, 'import', () => importDraft(context, project, file))
+  },
+  'draft.write': (change, context) => {
+    writeDraft(currentProject(context), change)
+    return { savedAt: context.now().toISOString() }
+  },
+  'draft.search': (query, context) => searchDraft(currentProject(context), query),
+} satisfies Partial<Handlers>
+
+async function importDraft({ jobs }: Context, project: Project, file: string) {
+  const imported = await jobs.readDraft(file, readInput(file))
+  // The user may have begun to write while the file was read.
+  refuseToOverwrite(project)
+  const report = readReport(project)
+  inTransaction(project, () => {
+    writeReport(project, {
+      ...report,
+      headingNumbering: imported.headingNumbering,
+      titleBlock: { ...report.titleBlock, ...imported.titleBlock },
+    })
+    replaceDraft(project, imported.draft)
+  })
+  return summariseImport(imported)
+}
+
+function refuseToOverwrite(project: Project): void {
+  if (!isEmptyDraft(readDraft(project).draft)) throw new AppError('draft-not-empty', { file: project.path })
+}

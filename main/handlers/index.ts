@@ -1,0 +1,19 @@
+import type { Handlers } from '../dispatch.ts'
+import { draftHandlers } from './draft.ts'
+import { projectHandlers } from './project.ts'
+import { reportHandlers } from './report.ts'
+import { snapshotHandlers } from './snapshot.ts'
+import { templateHandlers } from './template.ts'
+
+/** Every request of the contract and the function that answers it. */
+export const handlers: Handlers = {
+  ...templateHandlers,
+  ...projectHandlers,
+  ...reportHandlers,
+  ...draftHandlers,
+  ...snapshotHandlers,
+  'job.cancel': (_, { cancelJobs }) => {
+    cancelJobs()
+    return {}
+  },
+}

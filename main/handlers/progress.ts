@@ -1,0 +1,11 @@
+import type { Context } from '../context.ts'
+
+/** Lets the window show that long work goes on, from its beginning to its end, however it ends. */
+export async function during<T>({ send }: Context, job: 'import' | 'export', work: () => Promise<T>): Promise<T> {
+  send('job.progress', { job, fraction: null })
+  try {
+    return await work()
+  } finally {
+    send('job.ended', {})
+  }
+}

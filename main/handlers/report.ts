@@ -1,0 +1,44 @@
+import { AppError } from '../../core/errors.ts'
+import { listNotes, listRecommendations } from '../../core/report/listed.ts'
+import { Report } from '../../core/report/report.ts'
+import { outline } from '../../core/report/outline.ts'
+import type { Handlers } from '../dispatch.ts'
+import { writeOutput } from '../files.ts'
+import { readDraft } from '../store/draft.ts'
+import { readReport, writeReport } from '../store/report.ts'
+import { templateById } from '../templates.ts'
+import { during } from './progress.ts'
+import { currentProject } from './project.ts'
+
+/** Requests about the report: its own fields, its outline, the files made from it. */
+export const reportHandlers = {
+  'report.write': (changes, context) => {
+    const project = currentProject(context)
+    const report = Report.parse({ ...readReport(project), ...changes })
+    writeReport(project, report)
+    return report
+  },
+  'report.outline': (_, context) => {
+    const project = currentProject(context)
+    return outline(readReport(project), readDraft(project).draft)
+  },
+  'report.notes': (_, context) => listNotes(readDraft(currentProject(context)).draft),
+  'report.recommendations': (_, context) => listRecommendations(readDraft(currentProject(context)).draft),
+  'report.export': async ({ format }, context) => {
+    const project = currentProject(context)
+    const report = readReport(project)
+    const file = await context.files.exportTarget(report.titleBlock.title, format)
+    if (file === undefined) return null
+    return during(context, 'export', async () => {
+      const { bytes, ...rest } = await context.jobs.exportReport(report, templateById(report.template), readDraft(project).draft, format)
+      await writeOutput(file, bytes)
+      context.open.exported = file
+      return { file, bytes: bytes.length, ...rest }
+    })
+  },
+  'report.revealExport': (_, context) => {
+    if (context.open.exported === undefined) throw new AppError('nothing-to-export')
+    context.reveal(context.open.exported)
+    return {}
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,33 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { extname, join } from 'node:path'
+import type { Messages } from '../../core/messages/messages.ts'
+import type { FileChoice } from '../context.ts'
+
+/** File dialogs over the window. They open in the user's documents, under a name made from the report's title. */
+export function fileDialogs(window: () => BrowserWindow | undefined, messages: Messages): FileChoice {
+  const projects = [{ name: messages('dialog.projects'), extensions: ['counterpoint'] }]
+  const open = async (title: string, filters: Electron.FileFilter[]) => {
+    const options: Electron.OpenDialogOptions = { title, filters, properties: ['openFile'] }
+    const over = window()
+    const { filePaths } = await (over === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(over, options))
+    return filePaths[0]
+  }
+  const save = async (title: string, name: string, filter: Electron.FileFilter) => {
+    const extension = `.${filter.extensions[0] ?? ''}`
+    const options: Electron.SaveDialogOptions = { title, filters: [filter], defaultPath: join(app.getPath('documents'), fileName(name) + extension) }
+    const over = window()
+    const { filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options))
+    if (filePath === '') return undefined
+    return extname(filePath) === '' ? filePath + extension : filePath
+  }
+  return {
+    projectToCreate: (title) => save(messages('dialog.newReport'), title === '' ? messages('dialog.untitled') : title, { name: messages('dialog.projects'), extensions: ['counterpoint'] }),
+    projectToOpen: () => open(messages('dialog.openReport'), projects),
+    draftToImport: () => open(messages('dialog.importDraft'), [{ name: messages('dialog.drafts'), extensions: ['docx', 'md', 'markdown'] }]),
+    exportTarget: (title, format) =>
+      save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
+  }
+}
+
+/** A title as a file name that every system takes. */
+const fileName = (title: string): string => title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).replace(/[. ]+$/, '')

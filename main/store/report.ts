@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Report } from '../../core/report/report.ts'
+import type { Project } from './project.ts'
+import { naming } from './sqlite-error.ts'
+
+const Row = z.object({
+  id: z.string(),
+  template: z.string(),
+  language: z.string(),
+  heading_numbering: z.string(),
+  title_block: z.string(),
+})
+
+/** Reads the one report of a project file. */
+export const readReport = ({ db, path }: Project): Report =>
+  naming(path, () => {
+    const row = Row.parse(db.prepare('SELECT * FROM report').get())
+    return Report.parse({
+      id: row.id,
+      template: row.template,
+      language: row.language,
+      headingNumbering: row.heading_numbering,
+      titleBlock: JSON.parse(row.title_block),
+    })
+  })
+
+/** Writes the report's own fields, the first time or again. */
+export function writeReport({ db, path }: Project, report: Report): void {
+  naming(path, () => {
+    db.prepare(
+      `INSERT INTO report (only_row, id, template, language, heading_numbering, title_block)
+       VALUES (1, :id, :template, :language, :headingNumbering, :titleBlock)
+       ON CONFLICT (only_row) DO UPDATE SET template = excluded.template, language = excluded.language,
+         heading_numbering = excluded.heading_numbering, title_block = excluded.title_block`,
+    ).run({ ...report, titleBlock: JSON.stringify(report.titleBlock) })
+  })
+}

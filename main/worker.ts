@@ -1,0 +1,29 @@
+import { parentPort } from 'node:worker_threads'
+import { assertNever } from '../core/assert-never.ts'
+import type { Reply } from '../core/contract.ts'
+import { directJobs, JobRequest } from './jobs.ts'
+import { failure } from './reply.ts'
+
+/** Entry of the worker thread: takes one job, answers with a reply, and ends. */
+parentPort?.once('message', (message: unknown) => {
+  void answer(message).then((reply) => { parentPort?.postMessage(reply) })
+})
+
+async function answer(message: unknown): Promise<Reply> {
+  try {
+    return { ok: true, value: await run(JobRequest.parse(message)) }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+function run(request: JobRequest): Promise<unknown> {
+  switch (request.job) {
+    case 'readDraft':
+      return directJobs.readDraft(request.name, request.bytes)
+    case 'exportReport':
+      return directJobs.exportReport(request.report, request.template, request.draft, request.format)
+    default:
+      return assertNever(request)
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Context, FileChoice } from '../../main/context.ts'
+import { directJobs } from '../../main/jobs.ts'
+import { newId } from '../../main/new-id.ts'
+import { noRecentReports } from '../../main/recent-reports.ts'
+import { scratchFolder } from './scratch.ts'
+
+/** What the handlers stand on in a test: real jobs and files, and file dialogs that answer at once. */
+export function testContext(files: Partial<Record<keyof FileChoice, string>> = {}, more: Partial<Context> = {}): Context {
+  return {
+    files: {
+      projectToCreate: async () => files.projectToCreate,
+      projectToOpen: async () => files.projectToOpen,
+      draftToImport: async () => files.draftToImport,
+      exportTarget: async () => files.exportTarget,
+    },
+    jobs: directJobs,
+    cancelJobs: () => undefined,
+    recent: noRecentReports,
+    journal: 'wal',
+    samplePath: join(scratchFolder(), 'Sample report.counterpoint'),
+    now: () => new Date('2026-11-23T10:00:00Z'),
+    newId,
+    send: () => undefined,
+    reveal: () => undefined,
+    open: {},
+    ...more,
+  }
+}

@@ -27,6 +27,10 @@ export const notCarriedKinds = [
   'unreferenced-note',
   'repeated-note-mark',
   'nested-block-layout',
+  'hidden-text',
+  'title-page-link',
+  'list-number-typed',
+  'recommendation-number',
 ] as const
 export const NotCarriedKind = z.enum(notCarriedKinds)
 export type NotCarriedKind = z.infer<typeof NotCarriedKind>

@@ -1,0 +1,50 @@
+import type { TitleBlock } from '../../report/title-block.ts'
+import type { LineBreak, NoteAnchor, Text } from '../inline.ts'
+import type { Tally } from './tally.ts'
+
+/** A link as a file has it: its address may be unusable, and anything may stand inside it. */
+export interface ImportedLink {
+  type: 'link'
+  url: string
+  children: ImportedInline[]
+}
+
+/** What a reader hands over. The id of a note anchor is still the label of the note in the file. */
+export type ImportedInline = Text | LineBreak | NoteAnchor | ImportedLink
+
+/** The place of a list item: which list, how deep, and the number the file gives it ("3", printed "3." or "(c)"). */
+export interface ListPlace {
+  list: 'bullet' | 'number'
+  depth: number
+  listId: string
+  value: number
+  label: string
+}
+
+/**
+ * A paragraph as Word and Markdown drafts both have it. `number` is one that the word processor counted;
+ * numbers typed into the text are found later. `continues` says that it belongs to the list item above it.
+ */
+export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
+  | { kind: 'body'; continues?: true }
+  | { kind: 'title' | 'subtitle' | 'author' | 'date' }
+  | { kind: 'heading'; level: number; number?: string }
+  | { kind: 'quote'; number?: string }
+  | ({ kind: 'item' } & ListPlace)
+)
+
+export interface ImportedNote {
+  label: string
+  paragraphs: ImportedInline[][]
+}
+
+/** All that was read from a draft file, before it takes the shape of a report. */
+export interface ImportedText {
+  /** What the file states about itself outside its text, such as YAML front matter. */
+  titleBlock: Partial<TitleBlock>
+  paragraphs: ImportedParagraph[]
+  notes: ImportedNote[]
+  /** What to do with a note that has no mark: a typist's slip in Markdown, lawful in Word. */
+  unmarkedNotes: 'refuse' | 'keep'
+  tally: Tally
+}

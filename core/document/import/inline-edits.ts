@@ -1,0 +1,59 @@
+import type { Inline, Link, Mark, Text } from '../inline.ts'
+import { textRuns } from '../walk.ts'
+
+/** The inlines without their first characters; a break counts as one, a note mark as none. */
+export function dropStart(inlines: readonly Inline[], characters: number): Inline[] {
+  let left = characters
+  const cut = (text: string): string => {
+    const taken = Math.min(left, text.length)
+    left -= taken
+    return text.slice(taken)
+  }
+  return inlines.flatMap((inline): Inline[] => {
+    if (left === 0 || inline.type === 'note') return [inline]
+    if (inline.type === 'break') {
+      left -= 1
+      return []
+    }
+    if (inline.type === 'text') return keepFilled({ ...inline, text: cut(inline.text) })
+    const children = inline.children.flatMap((child): Link['children'] =>
+      child.type === 'break' ? [child] : keepFilled({ ...child, text: cut(child.text) }),
+    )
+    return children.length > 0 ? [{ ...inline, children }] : []
+  })
+}
+
+const keepFilled = (run: Text): Text[] => (run.text === '' ? [] : [run])
+
+/** Whether all words carry a mark; spaces and note marks do not matter. False where there are no words. */
+export function isWholly(inlines: readonly Inline[], mark: Mark): boolean {
+  const words = textRuns(inlines).filter((run) => run.text.trim() !== '')
+  return words.length > 0 && words.every((run) => run[mark] === true)
+}
+
+/** The inlines with a mark taken off everywhere. */
+export function withoutMark(inlines: readonly Inline[], mark: Mark): Inline[] {
+  const plain = (run: Text): Text => {
+    const { [mark]: _removed, ...rest } = run
+    return rest
+  }
+  return inlines.map((inline): Inline => {
+    if (inline.type === 'text') return plain(inline)
+    if (inline.type !== 'link') return inline
+    return { ...inline, children: inline.children.map((child) => (child.type === 'text' ? plain(child) : child)) }
+  })
+}
+
+/** The inlines cut at their line breaks. */
+export function splitLines(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const inline of inlines) {
+    if (inline.type === 'break') lines.push([])
+    else lines.at(-1)?.push(inline)
+  }
+  return lines
+}
+
+/** Lines put back into one run of inlines with breaks between them. */
+export const joinLines = (lines: readonly (readonly Inline[])[]): Inline[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]))

@@ -1,0 +1,99 @@
+import { assertNever } from '../../assert-never.ts'
+import { maxListDepth, type Block } from '../block.ts'
+import type { ImportedDraft } from '../imported-draft.ts'
+import type { Inline } from '../inline.ts'
+import { inlineText } from '../plain-text.ts'
+import { settleLevels } from './heading-levels.ts'
+import { chooseNumbering, findTypedNumbers, isPrintableNumber } from './heading-numbers.ts'
+import type { ImportedParagraph, ImportedText } from './imported-text.ts'
+import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
+import { keepListNumbers } from './list-numbers.ts'
+import { matchNotes } from './match-notes.ts'
+import { looksQuoted, readQuote } from './quotes.ts'
+import { isRecommendationsTitle, markRecommendations } from './recommendations.ts'
+import type { ShapedParagraph } from './shaped-paragraph.ts'
+import { count, toNotCarried, type Tally } from './tally.ts'
+import { tidyInlines } from './tidy-inlines.ts'
+import { takeTitlePage } from './title-page.ts'
+
+/**
+ * Turns what was read from a Word or Markdown file into the parts of a report: title block, blocks, notes, and a
+ * true account of what was left behind. Both kinds of file take this one road, so that they come in alike.
+ * @param file its name, for messages
+ * @throws AppError notes-unmatched
+ */
+export function shapeDraft(text: ImportedText, file: string, newId: () => string): ImportedDraft {
+  const { tally } = text
+  const tidied = text.paragraphs.map((paragraph) => tidyParagraph(paragraph, tally)).filter(({ children }) => children.length > 0)
+  const { titleBlock, body } = takeTitlePage(tidied, text.titleBlock, tally)
+  const shaped = keepListNumbers(markRecommendations(decideKinds(body, tally), tally), tally)
+  const labels = new Map<string, string>()
+  const unmatched = shaped.map((paragraph) => toBlock(paragraph, newId(), labels))
+  const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
+  if (changed > 0) count(tally, 'heading-number-changed', changed)
+  const draft = matchNotes(unmatched, text, file, newId)
+  return { titleBlock, headingNumbering, draft, notCarried: toNotCarried(tally) }
+}
+
+function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): ImportedParagraph<Inline> {
+  return { ...paragraph, children: tidyInlines(paragraph.children, () => { count(tally, 'unsafe-link') }) }
+}
+
+function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Tally): ShapedParagraph[] {
+  const headings = paragraphs.filter((paragraph) => paragraph.kind === 'heading')
+  const levels = settleLevels(headings.map(({ level }) => level), tally)
+  // A heading the word processor numbered has no second, typed number.
+  const typed = findTypedNumbers(headings.map(({ number, children }, index) => ({
+    level: levels[index] ?? 1,
+    text: number === undefined ? inlineText(children) : '',
+  })))
+  const placeOf = new Map(headings.map((heading, index) => [heading, index]))
+  return paragraphs.map((paragraph): ShapedParagraph => {
+    if (paragraph.kind === 'heading') {
+      const place = placeOf.get(paragraph) ?? 0
+      return toHeading(paragraph, levels[place] ?? 1, typed[place])
+    }
+    if (paragraph.kind === 'quote') return { kind: 'quote', ...readQuote(paragraph.children, paragraph.number) }
+    if (paragraph.kind === 'item') return { ...paragraph, depth: Math.min(paragraph.depth, maxListDepth) }
+    if (looksQuoted(paragraph.children)) return { kind: 'quote', ...readQuote(paragraph.children) }
+    const continues = paragraph.kind === 'body' && paragraph.continues === true
+    return continues ? { kind: 'body', continues, children: paragraph.children } : { kind: 'body', children: paragraph.children }
+  })
+}
+
+type HeadingParagraph = Extract<ImportedParagraph<Inline>, { kind: 'heading' }>
+type ShapedHeading = Extract<ShapedParagraph, { kind: 'heading' }>
+
+function toHeading(heading: HeadingParagraph, level: ShapedHeading['level'], typed: { label: string; length: number } | undefined): ShapedHeading {
+  // Bold throughout is how the heading looked, not what the author stressed.
+  const plain = isWholly(heading.children, 'bold') ? withoutMark(heading.children, 'bold') : heading.children
+  const children = typed === undefined ? plain : dropStart(plain, typed.length)
+  const shaped = { kind: 'heading', level, recommendations: isRecommendationsTitle(inlineText(children)) } as const
+  const counted = heading.number
+  if (counted !== undefined && !isPrintableNumber(counted)) return { ...shaped, children: [{ type: 'text', text: `${counted} ` }, ...children] }
+  const number = counted ?? typed?.label
+  return number === undefined ? { ...shaped, children } : { ...shaped, number, children }
+}
+
+/** @param labels filled with the file's number of each numbered heading by block id */
+function toBlock(paragraph: ShapedParagraph, id: string, labels: Map<string, string>): Block {
+  const { children } = paragraph
+  switch (paragraph.kind) {
+    case 'heading': {
+      const { level, number, recommendations } = paragraph
+      if (number !== undefined) labels.set(id, number)
+      const heading = { kind: 'heading', id, level, numbered: number !== undefined, children } as const
+      return recommendations ? { ...heading, role: 'recommendations' } : heading
+    }
+    case 'body':
+      return { kind: 'paragraph', id, children }
+    case 'quote':
+      return paragraph.number === undefined ? { kind: 'quote', id, children } : { kind: 'quote', id, number: paragraph.number, children }
+    case 'item':
+      return { kind: 'list-item', id, list: paragraph.list, depth: paragraph.depth, children }
+    case 'recommendation':
+      return { kind: 'recommendation', id, children }
+    default:
+      return assertNever(paragraph)
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+
+// Only better-sqlite3, the one entry of "dependencies", and Electron itself stay outside the bundles.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      rolldownOptions: {
+        input: {
+          index: join(here, 'main/index.ts'),
+          cli: join(here, 'main/cli.ts'),
+          worker: join(here, 'main/worker.ts'),
+        },
+        // One flat folder: wherever the bundler puts a module, './worker.js' and '../preload' are right from there.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      rolldownOptions: {
+        input: { index: join(here, 'preload/index.ts') },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(here, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      // Nothing inline: the Content Security Policy allows the app's own files and nothing else.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: join(here, 'renderer/index.html') } },
+    },
+  },
+})

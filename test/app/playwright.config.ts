@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(import.meta.dirname, '../../test-results'),
+  timeout: 60_000,
+  // Each test has an app, a window and a data folder of its own, but there is one keyboard focus on a display.
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+})

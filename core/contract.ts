@@ -9,7 +9,7 @@ import { Language } from './report/language.ts'
 import { ListedNote, ListedRecommendation } from './report/listed.ts'
 import { OutlineEntry } from './report/outline.ts'
 import { Report } from './report/report.ts'
-import { SearchHit, SearchQuery } from './report/search.ts'
+import { SearchHit, SearchQuery } from './search/search.ts'
 import { Snapshot } from './report/snapshot.ts'
 import { Template, TemplateSummary } from './report/template.ts'
 import { TitleBlock } from './report/title-block.ts'
@@ -83,7 +83,7 @@ export const contract = {
   'report.revealExport': { input: nothing, output: nothing },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
-  'draft.search': { input: SearchQuery, output: z.array(SearchHit) },
+  'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },

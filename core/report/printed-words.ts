@@ -3,7 +3,10 @@ import type { Language } from './language.ts'
 /** The words an exported report prints on its own account, in the language of the report. */
 interface PrintedWords {
   submittedBy: string
+  state: string
   session: string
+  contact: string
+  date: string
   confidential: string
   notes: string
   page: string
@@ -15,7 +18,10 @@ interface PrintedWords {
 export const printedWords: Record<Language, PrintedWords> = {
   en: {
     submittedBy: 'Submitted by',
+    state: 'State party:',
     session: 'Session:',
+    contact: 'Contact:',
+    date: 'Date:',
     confidential: 'Confidential: not for publication',
     notes: 'Notes',
     page: 'Page',
@@ -25,7 +31,10 @@ export const printedWords: Record<Language, PrintedWords> = {
   },
   fr: {
     submittedBy: 'Présenté par',
+    state: 'État partie :',
     session: 'Session :',
+    contact: 'Contact :',
+    date: 'Date :',
     confidential: 'Confidentiel : ne pas publier',
     notes: 'Notes',
     page: 'Page',
@@ -35,7 +44,10 @@ export const printedWords: Record<Language, PrintedWords> = {
   },
   es: {
     submittedBy: 'Presentado por',
+    state: 'Estado parte:',
     session: 'Período de sesiones:',
+    contact: 'Contacto:',
+    date: 'Fecha:',
     confidential: 'Confidencial: no publicar',
     notes: 'Notas',
     page: 'Página',

@@ -19,3 +19,7 @@ export const ReadPassage = z.strictObject({
   headings: z.array(z.string()),
 })
 export type ReadPassage = z.infer<typeof ReadPassage>
+
+/** A passage of a source that was accepted: it has an id of its own, which links and citations keep. */
+export const Passage = z.strictObject({ id: z.string().min(1), source: z.string().min(1), ...ReadPassage.shape })
+export type Passage = z.infer<typeof Passage>

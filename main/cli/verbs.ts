@@ -1,6 +1,7 @@
 import type { Input, Output, RequestName } from '../../core/contract.ts'
 import { errorMessage, type Messages } from '../../core/messages/messages.ts'
 import { stateCodes } from '../../core/report/states.ts'
+import { searchScopes } from '../../core/search/search.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FileChoice } from '../context.ts'
 import { exportFormatOf } from '../files.ts'
@@ -66,11 +67,11 @@ export const verbs: Record<string, Verb> = {
     },
   },
   search: {
-    usage: 'search PROJECT QUERY [--limit N]',
-    options: ['limit'],
+    usage: 'search PROJECT QUERY [--limit N] [--in sources|draft|all]',
+    options: ['limit', 'in'],
     words: [2, 2],
     opens: true,
-    run: ({ args, ask }) => ask('draft.search', { query: args.word(1), limit: args.count('limit') ?? 20 }),
+    run: ({ args, ask }) => ask('search.run', { query: args.word(1), limit: args.count('limit') ?? 20, in: args.oneOf('in', searchScopes) ?? 'all' }),
   },
   outline: { usage: 'outline PROJECT', words: [1, 1], opens: true, run: ({ ask }) => ask('report.outline', {}) },
   notes: { usage: 'notes PROJECT', words: [1, 1], opens: true, run: ({ ask }) => ask('report.notes', {}) },

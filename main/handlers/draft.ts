@@ -7,12 +7,11 @@ import { readInput } from '../files.ts'
 import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
-import { searchDraft } from '../store/search.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
 
-/** Requests about the text: bringing it in, writing it, searching it. */
+/** Requests about the text: bringing it in and writing it. */
 export const draftHandlers = {
   'draft.import': async (_, context) => {
     const project = currentProject(context)
@@ -24,7 +23,6 @@ export const draftHandlers = {
     writeDraft(currentProject(context), change)
     return { savedAt: context.now().toISOString() }
   },
-  'draft.search': (query, context) => searchDraft(currentProject(context), query),
 } satisfies Partial<Handlers>
 
 async function importDraft({ jobs }: Context, project: Project, file: string) {

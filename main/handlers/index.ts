@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts'
+import { search } from '../store/search.ts'
 import { draftHandlers } from './draft.ts'
-import { projectHandlers } from './project.ts'
+import { currentProject, projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
 import { snapshotHandlers } from './snapshot.ts'
 import { templateHandlers } from './template.ts'
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...draftHandlers,
   ...snapshotHandlers,
+  'search.run': (query, context) => search(currentProject(context), query),
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()
     return {}

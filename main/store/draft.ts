@@ -6,8 +6,8 @@ import { reorder } from '../../core/document/order-keys.ts'
 import { blockText, noteText } from '../../core/document/plain-text.ts'
 import type { Note } from '../../core/document/note.ts'
 import { readBlock, readNote, writeBlock, writeNote } from '../../core/document/upgrade.ts'
-import { foldText } from '../../core/fold.ts'
 import type { Project } from './project.ts'
+import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
 
 const Row = z.object({ id: z.string(), body: z.string(), text: z.string() })
@@ -75,13 +75,12 @@ export function writeDraft({ db, path }: Project, change: DraftChange): void {
   }
 
   function index(table: 'block' | 'note', written: unknown, text: string): void {
-    const { row } = Written.parse(written)
-    db.prepare(`INSERT OR REPLACE INTO ${table}_search (rowid, folded) VALUES (?, ?)`).run(row, foldText(text))
+    indexRow(db, table, Written.parse(written).row, text)
   }
 
   function remove(table: 'block' | 'note', id: string): void {
     const found = Written.optional().parse(db.prepare(`DELETE FROM ${table} WHERE id = ? RETURNING row`).get(id))
-    if (found !== undefined) db.prepare(`DELETE FROM ${table}_search WHERE rowid = ?`).run(found.row)
+    if (found !== undefined) unindexRow(db, table, found.row)
   }
 
   function place(order: readonly string[]): void {

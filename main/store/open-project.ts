@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import { currentVersion, migrations } from './migrations/index.ts'
 import type { Project } from './project.ts'
+import { mergeIndexes } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
 
 /** "CPNT": marks an SQLite file as a Counterpoint project (SQLite file format, section 1.3, offset 68). */
@@ -54,16 +55,11 @@ export function createProject(path: string, journal: Journal): Project {
 /** Closes a project file, its journal folded in, so that the single file can be copied or mailed. */
 export function closeProject({ db, path }: Project): void {
   naming(path, () => {
-    // Words deleted from the draft stay in the index until its parts are merged.
-    if (Number(db.prepare('SELECT total_changes()').pluck().get()) > 0) mergeSearchIndex(db)
+    if (Number(db.prepare('SELECT total_changes()').pluck().get()) > 0) mergeIndexes(db)
     // Leaving WAL folds it in and removes the side files at once, where an exclusive connection would keep them.
     db.pragma('journal_mode = DELETE')
     db.close()
   })
-}
-
-function mergeSearchIndex(db: Database): void {
-  for (const table of ['block_search', 'note_search']) db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`)
 }
 
 function connect(path: string, journal: Journal, options: SqliteDatabase.Options): Database {

@@ -3,6 +3,7 @@ import { noteIdsOf } from '../../core/document/walk.ts'
 import { readDraft } from './draft.ts'
 import type { Project } from './project.ts'
 import { readReport } from './report.ts'
+import { searchable } from './search-index.ts'
 import { listSnapshots, findSnapshot } from './snapshot.ts'
 
 /** What is wrong with a project file, one plain sentence each: the database, then what refers to what. */
@@ -21,7 +22,7 @@ function databaseProblems({ db }: Project): string[] {
 
 /** Counts rows rather than asking FTS5's own integrity check, which has nothing to compare without stored text. */
 function searchProblems({ db }: Project): string[] {
-  return ['block', 'note'].flatMap((table) => {
+  return searchable.flatMap((table) => {
     const { missing } = z.object({ missing: z.number() }).parse(
       db.prepare(`SELECT count(*) AS missing FROM ${table} WHERE row NOT IN (SELECT id FROM ${table}_search_docsize)`).get(),
     )

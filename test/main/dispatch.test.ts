@@ -15,7 +15,7 @@ test('input that does not fit the contract reaches no handler', async () => {
     ['project.close', { path: '/etc/passwd' }],
     ['template.list', { language: 'de' }],
     ['draft.write', { blocks: [{ kind: 'script' }], notes: [], removed: [], removedNotes: [] }],
-    ['draft.search', { query: 'x', limit: 1e9 }],
+    ['search.run', { query: 'x', limit: 1e9, in: 'all' }],
     ['report.write', { id: 'another' }],
   ]
   for (const [name, input] of malformed) {

@@ -6,7 +6,7 @@ import { closeProject, createProject } from '../../../main/store/open-project.ts
 import type { Project } from '../../../main/store/project.ts'
 import { readDraft, replaceDraft, writeDraft } from '../../../main/store/draft.ts'
 import { writeReport } from '../../../main/store/report.ts'
-import { searchDraft } from '../../../main/store/search.ts'
+import { search } from '../../../main/store/search.ts'
 import { verifyProject } from '../../../main/store/verify.ts'
 import { draftOf, heading, note, paragraph, quote, reportOf } from '../../helpers/drafts.ts'
 
@@ -77,7 +77,7 @@ test('verify names a mark without a note and a note marked twice', () => {
 test('words are found in blocks and notes, folded, by their beginnings, and gone when deleted', () => {
   const made = project()
   replaceDraft(made, draftOf([paragraph('p', 'Los niños migrantes'), paragraph('q', 'Detention of children')], [note('n', 'La Loi sur l’État')]))
-  const ids = (query: string) => searchDraft(made, { query, limit: 10 }).map(({ id }) => id)
+  const ids = (query: string) => search(made, { query, limit: 10, in: 'draft' }).map(({ id }) => id)
   expect(ids('ninos')).toEqual(['p'])
   expect(ids('etat loi')).toEqual(['n'])
   expect(ids('detent child')).toEqual(['q'])

@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts'
+import { foldText } from './fold.ts'
 
 /** About `width` characters of a text round the first word that begins with one of the folded words. */
 export function snippet(text: string, folded: readonly string[], width = 160): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldedWords, foldText } from '../../core/fold.ts'
+import { foldedWords, foldText } from '../../../core/search/fold.ts'
 
 test('accents and case do not keep a word from being found', () => {
   expect(foldText('Niños, ÉTAT')).toBe('ninos, etat')

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Source } from '../../core/sources/source.ts'
+import type { Project } from './project.ts'
+import { indexRow, unindexRow } from './search-index.ts'
+import { naming } from './sqlite-error.ts'
+
+const Row = z.object({ body: z.string() })
+const Written = z.object({ row: z.number() })
+
+/** Writes a source, new or changed. Its passages stay as they are. */
+export function writeSource({ db, path }: Project, source: Source): void {
+  naming(path, () => {
+    const written = db.prepare(
+      `INSERT INTO source (id, kind, symbol, title, body) VALUES (:id, :kind, :symbol, :title, :body)
+       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, symbol = excluded.symbol, title = excluded.title, body = excluded.body
+       RETURNING row`,
+    ).get({ id: source.id, kind: source.kind, symbol: source.symbol, title: source.title, body: JSON.stringify(source) })
+    indexRow(db, 'source', Written.parse(written).row, searchText(source))
+  })
+}
+
+/** All sources, in the order in which they were added. */
+export const readSources = ({ db, path }: Project): Source[] =>
+  naming(path, () => z.array(Row).parse(db.prepare('SELECT body FROM source ORDER BY row').all()).map(fromRow))
+
+export const findSource = ({ db, path }: Project, id: string): Source | undefined =>
+  naming(path, () => {
+    const row = Row.optional().parse(db.prepare('SELECT body FROM source WHERE id = ?').get(id))
+    return row && fromRow(row)
+  })
+
+/** The source of a canonical symbol, or undefined. */
+export const findSourceBySymbol = ({ db, path }: Project, symbol: string): Source | undefined =>
+  naming(path, () => {
+    const row = Row.optional().parse(db.prepare("SELECT body FROM source WHERE symbol = ? AND symbol <> '' ORDER BY row").get(symbol))
+    return row && fromRow(row)
+  })
+
+/** Takes a source out, with its passages and excerpts. */
+export function removeSource({ db, path }: Project, id: string): void {
+  naming(path, () => {
+    db.transaction(() => {
+      const rowsOf = (sql: string) => z.array(Written).parse(db.prepare(sql).all(id))
+      rowsOf('SELECT excerpt.row FROM excerpt JOIN passage ON passage.id = excerpt.passage WHERE passage.source = ?').forEach(({ row }) => { unindexRow(db, 'excerpt', row) })
+      rowsOf('SELECT row FROM passage WHERE source = ?').forEach(({ row }) => { unindexRow(db, 'passage', row) })
+      rowsOf('DELETE FROM source WHERE id = ? RETURNING row').forEach(({ row }) => { unindexRow(db, 'source', row) })
+      db.exec('DELETE FROM attachment WHERE hash NOT IN (SELECT attachment FROM source WHERE attachment IS NOT NULL)')
+    })()
+  })
+}
+
+const fromRow = ({ body }: z.infer<typeof Row>): Source => Source.parse(JSON.parse(body))
+
+const searchText = (source: Source): string =>
+  [
+    source.symbol, source.title, source.container, source.publisher, source.number, source.date, source.tags.join(' '),
+    ...source.authors.map((author) => ('name' in author ? author.name : `${author.given} ${author.family}`)),
+  ].join('\n')

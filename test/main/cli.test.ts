@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { scratchFolder } from '../helpers/scratch.ts'
+
+const root = join(import.meta.dirname, '../..')
+const built = join(root, 'out/main/cli.js')
+
+beforeAll(() => {
+  if (!existsSync(built)) throw new Error('The command line is not built. Run "npm run build" first; "npm test" does it by itself.')
+})
+
+function run(folder: string, ...argv: string[]) {
+  const { INIT_CWD: _, ...env } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...argv], { cwd: folder, env, encoding: 'utf8' })
+  return { status, stdout, stderr, value: stdout === '' ? undefined : JSON.parse(stdout) }
+}
+
+const draft = `# Left behind
+
+Alternative report on Mexico to the Committee on the Rights of the Child
+
+Submitted by **Open Doors (OD)**
+
+## I. Introduction
+
+One claim.[^1] And another.[^2]
+
+> *41. The State says that all is well.*
+
+### Recommendations
+
+In light of the above, OD recommends:
+
+- Act now.
+- Act together.
+
+[^1]: Its *source*.
+[^2]: [Another](https://example.org/a).
+`
+
+function withDraft() {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'draft.md'), draft)
+  expect(run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report').status).toBe(0)
+  expect(run(folder, 'import-draft', 'r.counterpoint', 'draft.md').status).toBe(0)
+  return folder
+}
+
+test('a report is made, filled and exported by three commands', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'draft.md'), draft)
+  const made = run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report', '--state', 'mex', '--organisation', 'Open Doors (OD)', '--language', 'es')
+  expect(made.value).toMatchObject({ template: 'crc-alternative-report' })
+  expect(made.value.sections).toBeGreaterThan(5)
+  expect(run(folder, 'import-draft', 'r.counterpoint', 'draft.md').value).toEqual({ blocks: 8, headings: 2, notes: 2, quotes: 1, recommendations: 2, notCarried: [] })
+  const exported = run(folder, 'export', 'r.counterpoint', 'r.docx').value
+  expect(exported).toMatchObject({ file: join(folder, 'r.docx'), notes: 2 })
+  expect(readFileSync(join(folder, 'r.docx')).length).toBe(exported.bytes)
+})
+
+test('what was brought in is listed as outline, notes and recommendations, and is found by search', () => {
+  const folder = withDraft()
+  expect(run(folder, 'outline', 'r.counterpoint').value).toMatchObject([
+    { level: 1, number: 'I.', title: 'Introduction', notes: 2, recommendations: 2 },
+    { level: 2, number: '', title: 'Recommendations' },
+  ])
+  expect(run(folder, 'notes', 'r.counterpoint').value).toMatchObject([{ number: 1, text: 'Its source.' }, { number: 2, text: 'Another.' }])
+  expect(run(folder, 'recommendations', 'r.counterpoint').value).toMatchObject([{ text: 'Act now.' }, { text: 'Act together.' }])
+  expect(run(folder, 'search', 'r.counterpoint', 'togeth', '--limit', '5').value).toMatchObject([{ kind: 'block', snippet: 'Act together.' }])
+  expect(run(folder, 'verify', 'r.counterpoint').value).toEqual({ ok: true, problems: [] })
+})
+
+test('a snapshot is listed and restored', () => {
+  const folder = withDraft()
+  const { id } = run(folder, 'snapshot', 'r.counterpoint', '--label', 'first').value
+  expect(run(folder, 'snapshots', 'r.counterpoint').value).toMatchObject([{ id, label: 'first' }])
+  expect(run(folder, 'restore', 'r.counterpoint', id).status).toBe(0)
+  expect(run(folder, 'snapshots', 'r.counterpoint').value).toHaveLength(2)
+})
+
+test('the same project exported twice gives the same bytes, in every format', () => {
+  const folder = withDraft()
+  for (const format of ['docx', 'html', 'md']) {
+    run(folder, 'export', 'r.counterpoint', `a.${format}`)
+    run(folder, 'export', 'r.counterpoint', `b.${format}`)
+    expect(readFileSync(join(folder, `a.${format}`)).equals(readFileSync(join(folder, `b.${format}`)))).toBe(true)
+  }
+})
+
+test('a verb that fails says why on one line, prints no data, and leaves the project as it was', () => {
+  const folder = withDraft()
+  const before = readFileSync(join(folder, 'r.counterpoint'))
+  writeFileSync(join(folder, 'broken.docx'), 'not a zip')
+  writeFileSync(join(folder, 'empty.md'), '')
+  const failures: [string[], string][] = [
+    [['import-draft', 'r.counterpoint', 'draft.md'], 'draft-not-empty'],
+    [['new', 'r.counterpoint', '--template', 'crc-alternative-report'], 'project-exists'],
+    [['new', 'x.counterpoint', '--template', 'none'], 'template-unknown'],
+    [['outline', 'gone.counterpoint'], 'project-missing'],
+    [['outline', 'draft.md'], 'project-foreign'],
+    [['export', 'r.counterpoint', 'r.pages'], 'format-unknown'],
+    [['export', 'r.counterpoint', 'nowhere/r.docx'], 'folder-missing'],
+    [['restore', 'r.counterpoint', 'none'], 'snapshot-missing'],
+  ]
+  for (const [argv, code] of failures) {
+    const { status, stdout, stderr } = run(folder, ...argv)
+    expect({ argv, status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ argv, status: 1, stdout: '', lines: 1 })
+    expect(stderr).toMatch(new RegExp(`^error\\[${code}\\]: `))
+  }
+  expect(readFileSync(join(folder, 'r.counterpoint')).equals(before)).toBe(true)
+})
+
+test('a draft that cannot be read is named, and the new report stays as it was', () => {
+  const folder = scratchFolder()
+  run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report')
+  const before = readFileSync(join(folder, 'r.counterpoint'))
+  writeFileSync(join(folder, 'broken.docx'), 'not a zip')
+  writeFileSync(join(folder, 'empty.md'), '')
+  writeFileSync(join(folder, 'latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x74, 0xe9]))
+  writeFileSync(join(folder, 'letter.pages'), 'x')
+  for (const [file, code] of [['broken.docx', 'docx-damaged'], ['empty.md', 'file-empty'], ['latin.md', 'text-not-utf8'], ['letter.pages', 'format-unknown'], ['gone.md', 'file-missing']]) {
+    const { status, stderr } = run(folder, 'import-draft', 'r.counterpoint', file ?? '')
+    expect({ file, status }).toEqual({ file, status: 1 })
+    expect(stderr).toContain(`error[${code ?? ''}]: `)
+    expect(stderr).toContain(file)
+  }
+  expect(readFileSync(join(folder, 'r.counterpoint')).equals(before)).toBe(true)
+})
+
+test('wrong use prints the usage and ends with 2', () => {
+  const folder = scratchFolder()
+  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'pdf'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
+    const { status, stderr, stdout } = run(folder, ...argv)
+    expect({ argv, status, stdout }).toEqual({ argv, status: 2, stdout: '' })
+    expect(stderr).toMatch(/^usage: counterpoint /)
+  }
+})
+
+test('--help lists every verb', () => {
+  const { INIT_CWD: _, ...env } = process.env
+  const { status, stdout } = spawnSync(process.execPath, [built, '--help'], { env, encoding: 'utf8' })
+  expect(status).toBe(0)
+  for (const verb of ['new', 'templates', 'import-draft', 'outline', 'notes', 'recommendations', 'export', 'verify', 'snapshot', 'snapshots', 'restore', 'search']) expect(stdout).toContain(`  ${verb}`)
+})

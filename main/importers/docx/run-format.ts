@@ -1,0 +1,51 @@
+import type { XmlElement } from '../xml/element.ts'
+import { onOff, valueOf } from './properties.ts'
+
+/** How a run looks, as far as a draft cares. What is not set is undefined. */
+export interface RunFormat {
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+  underline?: boolean | undefined
+  strike?: boolean | undefined
+  hidden?: boolean | undefined
+  vertical?: string | undefined
+}
+
+export function readRunFormat(properties: XmlElement | undefined): RunFormat {
+  if (properties === undefined) return {}
+  const underline = valueOf(properties, 'w:u')
+  return {
+    bold: onOff(properties, 'w:b'),
+    italic: onOff(properties, 'w:i'),
+    underline: underline === undefined ? undefined : underline !== 'none',
+    strike: onOff(properties, 'w:strike') === true || onOff(properties, 'w:dstrike'),
+    hidden: onOff(properties, 'w:vanish'),
+    vertical: valueOf(properties, 'w:vertAlign'),
+  }
+}
+
+/** A format where the nearer one has the word, as along a chain of styles. */
+export const inherit = (nearer: RunFormat, farther: RunFormat): RunFormat => ({
+  bold: nearer.bold ?? farther.bold,
+  italic: nearer.italic ?? farther.italic,
+  underline: nearer.underline ?? farther.underline,
+  strike: nearer.strike ?? farther.strike,
+  hidden: nearer.hidden ?? farther.hidden,
+  vertical: nearer.vertical ?? farther.vertical,
+})
+
+/**
+ * The format of a run from its paragraph's style, its character style and its own properties. Bold, italic and the
+ * like in both styles cancel each other (ECMA-376 part 1, 17.7.3); the run's own properties are final.
+ */
+export function combine(paragraph: RunFormat, character: RunFormat, own: RunFormat): RunFormat {
+  const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden') => own[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false)
+  return {
+    bold: toggle('bold'),
+    italic: toggle('italic'),
+    strike: toggle('strike'),
+    hidden: toggle('hidden'),
+    underline: own.underline ?? character.underline ?? paragraph.underline,
+    vertical: own.vertical ?? character.vertical ?? paragraph.vertical,
+  }
+}

@@ -1,0 +1,47 @@
+import { newTally, type Tally } from '../../../core/document/import/tally.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { closedFields, type OpenField } from './fields.ts'
+import { countNumbers, type CountedNumber, type Numbering } from './numbering.ts'
+import type { Relationship } from './relationships.ts'
+import type { Styles } from './styles.ts'
+
+/** What all parts of one Word file share while it is read. */
+export interface WordFile {
+  styles: Styles
+  numbering: Numbering
+  tally: Tally
+  /** Labels of notes whose marks were left out together with the text round them. */
+  droppedNotes: Set<string>
+  moves: { from: number; to: number }
+}
+
+/** One run of text through the file, the body or the notes: fields and automatic numbers live within it. */
+export interface Story {
+  file: WordFile
+  relationships: ReadonlyMap<string, Relationship>
+  closedFields: ReadonlySet<XmlElement>
+  fields: OpenField[]
+  nextNumber: (listId: string, level: number) => CountedNumber | undefined
+  /** Whether the paragraph before was part of a contents list, so that one list counts once. */
+  inContents: boolean
+}
+
+export const newWordFile = (styles: Styles, numbering: Numbering): WordFile => ({
+  styles,
+  numbering,
+  tally: newTally(),
+  droppedNotes: new Set(),
+  moves: { from: 0, to: 0 },
+})
+
+export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>): Story => ({
+  file,
+  relationships,
+  closedFields: closedFields(root),
+  fields: [],
+  nextNumber: countNumbers(file.numbering),
+  inContents: false,
+})
+
+/** The label of a note in messages and in the neutral text: Word counts footnotes and endnotes apart. */
+export const noteLabel = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`

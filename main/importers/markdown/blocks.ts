@@ -1,0 +1,123 @@
+import type { List, ListItem, RootContent, Table } from 'mdast'
+import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
+import { count } from '../../../core/document/import/tally.ts'
+import { splitHtmlBlock } from './html.ts'
+import { readInlines, type MarkdownContext } from './inlines.ts'
+
+/** Where a block stands: within how many lists, and whether quoted. */
+interface Place {
+  depth: number
+  quoted: boolean
+}
+
+const atTop: Place = { depth: 0, quoted: false }
+
+/** The paragraphs of a Markdown document; its footnote definitions go to the notes of the context. */
+export const readBlocks = (nodes: readonly RootContent[], context: MarkdownContext): ImportedParagraph[] =>
+  nodes.flatMap((node) => readBlock(node, atTop, context))
+
+function readBlock(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(readInlines(node.children, context), place)]
+    case 'heading':
+      return readHeading(node.depth, readInlines(node.children, context), place, context)
+    case 'blockquote':
+      if (place.depth > 0 || place.quoted) count(context.tally, 'nested-block-layout')
+      return node.children.flatMap((child) => readBlock(child, { ...place, quoted: true }, context))
+    case 'list':
+      return place.quoted ? readQuotedList(node, place, context) : readList(node, place, context)
+    case 'table':
+      return readTable(node, place, context)
+    case 'code':
+      count(context.tally, 'code-formatting')
+      return [paragraph(linesOf(node.value), place)]
+    case 'html':
+      return splitHtmlBlock(node.value).map((pieces) => paragraph(readInlines(pieces, context), place))
+    case 'footnoteDefinition':
+      context.notes.push({ label: node.identifier, paragraphs: readNote(node.children, context) })
+      return []
+    case 'definition':
+    case 'thematicBreak':
+      return []
+    default:
+      // Rows, cells and inlines are read with what holds them.
+      return []
+  }
+}
+
+function paragraph(children: ImportedInline[], place: Place): ImportedParagraph {
+  if (place.quoted) return { kind: 'quote', children }
+  return place.depth > 0 ? { kind: 'body', continues: true, children } : { kind: 'body', children }
+}
+
+function readHeading(level: number, children: ImportedInline[], place: Place, context: MarkdownContext): ImportedParagraph[] {
+  if (place.depth === 0 && !place.quoted) return [{ kind: 'heading', level, children }]
+  count(context.tally, 'nested-block-layout')
+  return [paragraph(children, place)]
+}
+
+function readList(list: List, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  const listId = context.newListId()
+  return list.children.flatMap((item, index) => {
+    const value = (list.start ?? 1) + index
+    const [first, ...others] = item.children
+    const children = first?.type === 'paragraph' ? [...checkbox(item), ...readInlines(first.children, context)] : checkbox(item)
+    const opening: ImportedParagraph = {
+      kind: 'item',
+      list: list.ordered === true ? 'number' : 'bullet',
+      depth: place.depth,
+      listId,
+      value,
+      label: `${String(value)}.`,
+      children,
+    }
+    const below = first?.type === 'paragraph' ? others : item.children
+    return [opening, ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
+  })
+}
+
+/** Only lists nest in a draft: another block inside an item follows it, and is counted. */
+function readInItem(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  if (node.type === 'paragraph' || node.type === 'code') count(context.tally, 'nested-block-layout')
+  return readBlock(node, place, context)
+}
+
+const checkbox = (item: ListItem): ImportedInline[] =>
+  typeof item.checked === 'boolean' ? [{ type: 'text', text: item.checked ? '☑ ' : '☐ ' }] : []
+
+/**
+ * A list in a quote. Quoted paragraphs that are numbered in their source ("> 139. In the case …") look like a list to
+ * Markdown; other lists there keep their signs as text.
+ */
+function readQuotedList(list: List, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  const numbered = list.ordered === true && place.depth === 0
+  if (!numbered) count(context.tally, 'nested-block-layout')
+  return list.children.flatMap((item, index) => {
+    const number = String((list.start ?? 1) + index)
+    const inner = item.children.flatMap((child) => readBlock(child, { ...place, depth: place.depth + 1 }, context))
+    const [first, ...others] = inner
+    if (first === undefined) return []
+    if (numbered) return [{ kind: 'quote', number, children: first.children }, ...others]
+    const sign: ImportedInline = { type: 'text', text: list.ordered === true ? `(${number}) ` : '• ' }
+    return [{ kind: 'quote', children: [sign, ...first.children] }, ...others]
+  })
+}
+
+function readTable(table: Table, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  count(context.tally, 'table-layout')
+  return table.children.flatMap((row) => row.children.map((cell) => paragraph(readInlines(cell.children, context), place)))
+}
+
+const linesOf = (text: string): ImportedInline[] =>
+  text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line } as const])
+
+/** A note is paragraphs of text: signs of lists in it become text. */
+function readNote(nodes: readonly RootContent[], context: MarkdownContext): ImportedInline[][] {
+  return nodes
+    .flatMap((node) => readBlock(node, atTop, context))
+    .map((read) => {
+      if (read.kind === 'item') return [{ type: 'text', text: read.list === 'number' ? `${read.label} ` : '• ' }, ...read.children]
+      return read.kind === 'quote' && read.number !== undefined ? [{ type: 'text', text: `${read.number}. ` }, ...read.children] : read.children
+    })
+}

@@ -1,0 +1,105 @@
+import type { PhrasingContent } from 'mdast'
+import type { ImportedInline, ImportedNote } from '../../../core/document/import/imported-text.ts'
+import { count, type Tally } from '../../../core/document/import/tally.ts'
+import type { Mark, Text } from '../../../core/document/inline.ts'
+import { readHtml } from './html.ts'
+import { liftInlineNotes } from './inline-notes.ts'
+
+/** What reading Markdown gathers on the way, and the source it reads from. */
+export interface MarkdownContext {
+  source: string
+  tally: Tally
+  /** The addresses of `[label]: address` lines by label. */
+  addresses: ReadonlyMap<string, string>
+  notes: ImportedNote[]
+  newListId: () => string
+}
+
+/** The inlines of a paragraph. */
+export const readInlines = (nodes: readonly PhrasingContent[], context: MarkdownContext): ImportedInline[] =>
+  liftInlineNotes(readNodes(nodes, new Set(), context), context.notes)
+
+type Marks = ReadonlySet<Mark>
+
+export function markedText(text: string, marks: Marks): Text {
+  return {
+    type: 'text',
+    text,
+    ...(marks.has('bold') && { bold: true }),
+    ...(marks.has('italic') && { italic: true }),
+    ...(marks.has('underline') && { underline: true }),
+    ...(marks.has('superscript') && { superscript: true }),
+  }
+}
+
+/** An HTML link that is open, with what it holds so far; the outermost frame is no link. */
+interface Frame {
+  url: string | undefined
+  children: ImportedInline[]
+}
+
+function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: MarkdownContext): ImportedInline[] {
+  const frames: Frame[] = [{ url: undefined, children: [] }]
+  const open: Mark[] = []
+  const put = (...inlines: ImportedInline[]) => frames.at(-1)?.children.push(...inlines)
+  const closeLink = () => {
+    const link = frames.length > 1 ? frames.pop() : undefined
+    if (link?.url !== undefined) put({ type: 'link', url: link.url, children: link.children })
+  }
+  for (const node of nodes) {
+    if (node.type !== 'html') {
+      put(...readNode(node, new Set([...outer, ...open]), context))
+      continue
+    }
+    const meaning = readHtml(node.value)
+    if (meaning.kind === 'break') put({ type: 'break' })
+    if (meaning.kind === 'lost') count(context.tally, meaning.what)
+    if (meaning.kind === 'mark' && meaning.opens) open.push(meaning.mark)
+    if (meaning.kind === 'mark' && !meaning.opens && open.includes(meaning.mark)) open.splice(open.lastIndexOf(meaning.mark), 1)
+    if (meaning.kind === 'link' && meaning.opens) frames.push({ url: meaning.url, children: [] })
+    if (meaning.kind === 'link' && !meaning.opens) closeLink()
+  }
+  while (frames.length > 1) closeLink()
+  return frames[0]?.children ?? []
+}
+
+function readNode(node: PhrasingContent, marks: Marks, context: MarkdownContext): ImportedInline[] {
+  const inner = (mark: Mark, nodes: readonly PhrasingContent[]) => readNodes(nodes, new Set([...marks, mark]), context)
+  switch (node.type) {
+    case 'text':
+      return [markedText(node.value.replaceAll('\n', ' '), marks), ...undefinedMarks(node.position, context)]
+    case 'emphasis':
+      return inner('italic', node.children)
+    case 'strong':
+      return inner('bold', node.children)
+    case 'delete':
+      count(context.tally, 'strikethrough')
+      return readNodes(node.children, marks, context)
+    case 'inlineCode':
+      count(context.tally, 'code-formatting')
+      return [markedText(node.value, marks)]
+    case 'break':
+      return [{ type: 'break' }]
+    case 'link':
+      return [{ type: 'link', url: node.url, children: readNodes(node.children, marks, context) }]
+    case 'linkReference':
+      return [{ type: 'link', url: context.addresses.get(node.identifier) ?? '', children: readNodes(node.children, marks, context) }]
+    case 'footnoteReference':
+      return [{ type: 'note', id: node.identifier }]
+    case 'image':
+    case 'imageReference':
+      count(context.tally, 'image')
+      return []
+    case 'html':
+      return []
+  }
+}
+
+/**
+ * The parser leaves `[^7]` as text where no note 7 is defined; as a note mark it is found missing later. The source
+ * is asked, because only there an author's `\[^7]` can be told from it.
+ */
+function undefinedMarks(position: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined, { source }: MarkdownContext): ImportedInline[] {
+  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  return [...written.matchAll(/(?<!\\)\[\^([^\]\s[]{1,100})\]/g)].map(([, label]) => ({ type: 'note', id: label ?? '' }))
+}

@@ -1,0 +1,30 @@
+import { shapeDraft } from '../../core/document/import/shape-draft.ts'
+import type { ImportedText } from '../../core/document/import/imported-text.ts'
+import type { ImportedDraft } from '../../core/document/imported-draft.ts'
+import { assertNever } from '../../core/assert-never.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { draftFormat } from './file-kind.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+
+/**
+ * Reads a colleague's Word or Markdown draft into the parts of a report, and says what was left behind.
+ * Bytes in, value out: no file, database or window is touched, so it runs in a worker and on the command line.
+ * @param name the file name: its ending decides the format, and messages name it
+ * @throws AppError format-unknown, file-misnamed, file-empty, file-too-large, text-not-utf8, docx-damaged,
+ *   docx-unsafe, notes-unmatched
+ */
+export function readDraft(name: string, bytes: Uint8Array, newId: () => string): ImportedDraft {
+  return shapeDraft(readText(name, bytes), name, newId)
+}
+
+function readText(name: string, bytes: Uint8Array): ImportedText {
+  const format = draftFormat(name, bytes)
+  switch (format) {
+    case 'markdown':
+      return readMarkdown(name, bytes)
+    case 'docx':
+      return readDocx(name, bytes)
+    default:
+      return assertNever(format)
+  }
+}

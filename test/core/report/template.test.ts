@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { Draft } from '../../../core/document/draft.ts'
 import { inlineText } from '../../../core/document/plain-text.ts'
 import { languages } from '../../../core/report/language.ts'
 import { leadIn, newReport } from '../../../core/report/new-report.ts'
 import { Report } from '../../../core/report/report.ts'
+import { stateCodes } from '../../../core/report/states.ts'
 import { Template } from '../../../core/report/template.ts'
+import { countWords } from '../../../core/report/word-count.ts'
 
 const folder = new URL('../../../templates/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -100,3 +103,46 @@ describe.each(names)('The template %s', (name) => {
     })
   })
 })
+
+describe('The sample report', () => {
+  const sample = text('sample/alternative-report.md')
+  const stateReport = paragraphs('sample/sources/crc-c-vld-3-4-extract.json')
+  const earlierObservations = paragraphs('sample/sources/crc-c-vld-co-2-extract.json')
+
+  it('quotes the State report word for word, under the right numbers', () => {
+    const quotes = [...sample.matchAll(/^> \*(\d+)\. (.+)\*$/gm)].map((match) => [match[1], match[2]])
+    expect(quotes).toHaveLength(5)
+    expect(quotes).toEqual(quotes.map(([number = '']) => [number, stateReport.get(number)]))
+  })
+
+  it('points only at paragraphs that its sources hold', () => {
+    const references = [...sample.matchAll(/CRC\/C\/VLD\/(3-4|CO\/2)[^.()]*?paras?\. (\d+)(?: and (\d+))?/g)]
+    expect(references.length).toBeGreaterThan(5)
+    for (const [, document, first = '', second = first] of references) {
+      const source = document === '3-4' ? stateReport : earlierObservations
+      expect([first, second].filter((number) => !source.has(number))).toEqual([])
+    }
+  })
+
+  it('numbers its notes in the order of their marks, each marked once and written once', () => {
+    const numbers = (pattern: RegExp) => [...sample.matchAll(pattern)].map((match) => Number(match[1]))
+    const marks = numbers(/\[\^(\d+)\](?!:)/g)
+    expect(marks).toEqual(marks.map((_, index) => index + 1))
+    expect(numbers(/^\[\^(\d+)\]:/gm)).toEqual(marks)
+  })
+
+  it('is about a State that does not exist and links only to addresses set aside for examples', () => {
+    expect(stateCodes).not.toContain('VLD')
+    const hosts = [...sample.matchAll(/\]\((?:https?:\/\/|mailto:[^@]*@)([^/)]+)/g)].map((match) => match[1])
+    expect([...new Set(hosts)].sort()).toEqual(['example.org', 'www.example.org'])
+  })
+
+  it('stays short enough to be read at one sitting', () => {
+    expect(countWords(sample)).toBeLessThan(2_600)
+  })
+})
+
+function paragraphs(name: string): Map<string, string> {
+  const rows = z.array(z.strictObject({ ID: z.union([z.string(), z.number()]), Text: z.string().min(1) }))
+  return new Map(rows.parse(JSON.parse(text(name))).map(({ ID, Text }) => [String(ID).replace(/\.$/, ''), Text]))
+}

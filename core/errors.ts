@@ -11,6 +11,7 @@ export const errorCodes = [
   'project-read-only',
   'project-not-open',
   'snapshot-missing',
+  'source-missing',
   'template-unknown',
   'draft-not-empty',
   'draft-block-damaged',

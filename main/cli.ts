@@ -52,6 +52,8 @@ function commandContext(files: Partial<FileChoice>, project: string): Context {
       projectToCreate: (title) => files.projectToCreate?.(title) ?? nothing(),
       projectToOpen: () => files.projectToOpen?.() ?? nothing(),
       draftToImport: () => files.draftToImport?.() ?? nothing(),
+      sourceToRead: () => files.sourceToRead?.() ?? nothing(),
+      referencesToRead: () => files.referencesToRead?.() ?? nothing(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? nothing(),
     },
     jobs: directJobs,

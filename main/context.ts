@@ -10,6 +10,8 @@ export interface FileChoice {
   projectToCreate(title: string): Promise<string | undefined>
   projectToOpen(): Promise<string | undefined>
   draftToImport(): Promise<string | undefined>
+  sourceToRead(): Promise<string | undefined>
+  referencesToRead(): Promise<string | undefined>
   exportTarget(title: string, format: ExportFormat): Promise<string | undefined>
 }
 
@@ -32,6 +34,8 @@ export interface Context {
     project?: Project | undefined
     /** The file last exported from it. */
     exported?: string | undefined
+    /** The document read last, until the user accepts its passages or reads another. */
+    reading?: { name: string; bytes: Uint8Array } | undefined
     /** What was asked for from outside the window and is not open yet: a file, or the sample. */
     requested?: { file: string } | 'sample' | undefined
   }

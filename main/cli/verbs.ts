@@ -1,5 +1,7 @@
 import type { Input, Output, RequestName } from '../../core/contract.ts'
 import { errorMessage, type Messages } from '../../core/messages/messages.ts'
+import { exportFormats } from '../../core/export/export-format.ts'
+import { languages } from '../../core/report/language.ts'
 import { stateCodes } from '../../core/report/states.ts'
 import { searchScopes } from '../../core/search/search.ts'
 import { AppError } from '../../core/errors.ts'
@@ -40,7 +42,7 @@ export const verbs: Record<string, Verb> = {
       choose({ projectToCreate: async () => args.file(0) })
       const created = await ask('project.create', {
         template: args.required('template'),
-        language: args.oneOf('language', ['en', 'fr', 'es']) ?? 'en',
+        language: args.oneOf('language', languages) ?? 'en',
         titleBlock: {
           title: args.option('title') ?? '',
           organisation: args.option('organisation') ?? '',
@@ -84,7 +86,7 @@ export const verbs: Record<string, Verb> = {
     run: async ({ args, ask, choose, messages }) => {
       const file = args.file(1)
       choose({ exportTarget: async () => file })
-      const exported = await ask('report.export', { format: args.oneOf('format', ['docx', 'html', 'md']) ?? exportFormatOf(file) })
+      const exported = await ask('report.export', { format: args.oneOf('format', exportFormats) ?? exportFormatOf(file) })
       return exported && { ...exported, warnings: exported.warnings.map(({ kind, ...values }) => messages(`warning.${kind}`, values)) }
     },
   },

@@ -24,6 +24,8 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
     projectToCreate: (title) => save(messages('dialog.newReport'), title === '' ? messages('dialog.untitled') : title, { name: messages('dialog.projects'), extensions: ['counterpoint'] }),
     projectToOpen: () => open(messages('dialog.openReport'), projects),
     draftToImport: () => open(messages('dialog.importDraft'), [{ name: messages('dialog.drafts'), extensions: ['docx', 'md', 'markdown'] }]),
+    sourceToRead: () => open(messages('dialog.addSource'), [{ name: messages('dialog.documents'), extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'json'] }]),
+    referencesToRead: () => open(messages('dialog.addReferences'), [{ name: messages('dialog.references'), extensions: ['bib', 'ris', 'json'] }]),
     exportTarget: (title, format) =>
       save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
   }

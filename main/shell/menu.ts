@@ -21,6 +21,8 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
         command('file.open', 'command.openReport', 'CmdOrCtrl+O'),
         line,
         command('file.import', 'command.importDraft'),
+        command('source.add', 'command.addSource'),
+        command('source.addReferences', 'command.addReferences'),
         command('file.exportDocx', 'command.exportDocx', 'CmdOrCtrl+E'),
         command('file.exportHtml', 'command.exportHtml'),
         command('file.exportMarkdown', 'command.exportMarkdown'),

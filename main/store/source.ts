@@ -23,6 +23,13 @@ export function writeSource({ db, path }: Project, source: Source): void {
 export const readSources = ({ db, path }: Project): Source[] =>
   naming(path, () => z.array(Row).parse(db.prepare('SELECT body FROM source ORDER BY row').all()).map(fromRow))
 
+/** All sources, each with whether the file it was read from is kept. */
+export const listSources = ({ db, path }: Project): { source: Source; hasFile: boolean }[] =>
+  naming(path, () =>
+    z.array(z.object({ body: z.string(), file: z.number() })).parse(db.prepare('SELECT body, attachment IS NOT NULL AS file FROM source ORDER BY row').all())
+      .map((row) => ({ source: fromRow(row), hasFile: row.file === 1 })),
+  )
+
 export const findSource = ({ db, path }: Project, id: string): Source | undefined =>
   naming(path, () => {
     const row = Row.optional().parse(db.prepare('SELECT body FROM source WHERE id = ?').get(id))

@@ -12,6 +12,8 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       projectToCreate: async () => files.projectToCreate,
       projectToOpen: async () => files.projectToOpen,
       draftToImport: async () => files.draftToImport,
+      sourceToRead: async () => files.sourceToRead,
+      referencesToRead: async () => files.referencesToRead,
       exportTarget: async () => files.exportTarget,
     },
     jobs: directJobs,

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** The content of a file, as it travels between threads and processes. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)

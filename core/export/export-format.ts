@@ -10,6 +10,7 @@ export const ExportWarning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title-field-missing'), field: z.string() }),
   z.strictObject({ kind: z.literal('empty-note'), number: z.int() }),
   z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
+  z.strictObject({ kind: z.literal('missing-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('heading-gap'), heading: z.string(), from: z.int(), to: z.int() }),
 ])
 export type ExportWarning = z.infer<typeof ExportWarning>

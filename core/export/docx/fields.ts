@@ -1,0 +1,29 @@
+import { BuilderElement, TextRun, type IRunOptions } from 'docx'
+
+/**
+ * A complex field with the result it shows until somebody updates it. A simple field would be shorter, but several
+ * readers drop its text. The result is final as far as we know it, so that nothing asks to be updated on opening.
+ */
+export function field(instruction: string, result: string, look: Pick<IRunOptions, 'style' | 'italics'> = {}): TextRun[] {
+  const run = (child: BuilderElement) => new TextRun({ ...look, children: [child] })
+  return [
+    run(fieldCharacter('begin')),
+    run(new Instruction(` ${instruction} `)),
+    run(fieldCharacter('separate')),
+    new TextRun({ ...look, text: result }),
+    run(fieldCharacter('end')),
+  ]
+}
+
+const fieldCharacter = (type: 'begin' | 'separate' | 'end') =>
+  new BuilderElement<{ type: string }>({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
+
+class Instruction extends BuilderElement<{ space: string }> {
+  constructor(text: string) {
+    super({ name: 'w:instrText', attributes: { space: { key: 'xml:space', value: 'preserve' } } })
+    this.root.push(text)
+  }
+}
+
+/** The name of the bookmark round the first mark of a note; the underscore hides it in Word's list of bookmarks. */
+export const noteBookmark = (number: number): string => `_RefNote${String(number)}`

@@ -1,0 +1,22 @@
+/** The ids of the styles a report uses. Word translates the names of its own styles, never their ids. */
+export const styleIds = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  titleLine: 'TitlePageLine',
+  confidential: 'ConfidentialMark',
+  body: 'BodyText',
+  leadIn: 'LeadIn',
+  quote: 'Quote',
+  bullet: 'ListBullet',
+  number: 'ListNumber',
+  recommendation: 'Recommendation',
+  noteText: 'FootnoteText',
+  noteMark: 'FootnoteReference',
+  link: 'Hyperlink',
+  caption: 'Caption',
+  table: 'Table',
+  header: 'Header',
+  footer: 'Footer',
+} as const
+
+export const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const

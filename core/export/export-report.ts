@@ -1,0 +1,48 @@
+import { assertNever } from '../assert-never.ts'
+import type { Draft } from '../document/draft.ts'
+import type { Report } from '../report/report.ts'
+import type { Template } from '../report/template.ts'
+import { countDraft } from '../report/word-count.ts'
+import type { ExportFormat, ExportWarning } from './export-format.ts'
+import { toPrintedReport, type PrintedReport } from './printed-report.ts'
+import { exportWarnings } from './warnings.ts'
+
+export interface ExportedReport {
+  bytes: Uint8Array
+  /** Words of the text and of the notes that print. */
+  words: number
+  notes: number
+  warnings: ExportWarning[]
+}
+
+/** Writes a report as a file. The same report gives the same bytes, on any machine and at any time. */
+export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat): Promise<ExportedReport> {
+  const printed = toPrintedReport(report, template, draft)
+  const words = countDraft(draft)
+  return {
+    bytes: await writeFormat(printed, format),
+    words: words.both,
+    notes: printed.notes.length,
+    warnings: exportWarnings(report, template, draft, printed, words),
+  }
+}
+
+/** Each writer is loaded at its first use: the Word library alone would double the start of the command line. */
+async function writeFormat(printed: PrintedReport, format: ExportFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx': {
+      const { toDocx } = await import('./docx/to-docx.ts')
+      return toDocx(printed)
+    }
+    case 'html': {
+      const { toHtml } = await import('./html/to-html.ts')
+      return toHtml(printed)
+    }
+    case 'md': {
+      const { toMarkdown } = await import('./markdown/to-markdown.ts')
+      return toMarkdown(printed)
+    }
+    default:
+      return assertNever(format)
+  }
+}

@@ -1,0 +1,60 @@
+import { assertNever } from '../../assert-never.ts'
+import type { Block, Heading } from '../../document/block.ts'
+import { listNumberFormat } from '../list-number-format.ts'
+import { gatherLists, type PrintedList, type PrintedPart } from '../list-tree.ts'
+import type { PrintedReport } from '../printed-report.ts'
+import { escapeHtml } from './escape-html.ts'
+import type { InlineWriter } from './inlines.ts'
+
+/** The blocks of a report as HTML, lists nested. `dir="auto"` lets each block find its own direction. */
+export const blocksOf = (blocks: readonly Block[], report: PrintedReport, writer: InlineWriter): string =>
+  gatherLists(blocks, report)
+    .map((part) => partOf(part, report, writer))
+    .join('\n')
+
+function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter): string {
+  if (part.kind === 'list') return listOf(part.list, report, writer)
+  const { block } = part
+  const content = writer.write(block.children)
+  switch (block.kind) {
+    case 'heading':
+      return headingOf(block, content, report)
+    case 'paragraph':
+      return `<p dir="auto">${content}</p>`
+    case 'quote':
+      return `<blockquote><p dir="auto">${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${content}</p></blockquote>`
+    default:
+      return assertNever(block)
+  }
+}
+
+/** The title is the only first-level heading of the page, so the draft's levels begin at two. */
+function headingOf(heading: Heading, content: string, { headingNumbers }: PrintedReport): string {
+  const name = `h${String(heading.level + 1)}`
+  const number = headingNumbers.get(heading.id)
+  const printed = number === undefined ? '' : `<span class="number">${number}</span> `
+  return `<${name}${heading.role === undefined ? '' : ' class="recommendations-heading"'} dir="auto">${printed}${content}</${name}>`
+}
+
+function listOf(list: PrintedList, report: PrintedReport, writer: InlineWriter): string {
+  const items = list.items.map(({ block, lists }) => {
+    const inner = lists.map((nested) => `\n${listOf(nested, report, writer)}`).join('')
+    return `<li dir="auto">${writer.write(block.children)}${inner}</li>`
+  })
+  const name = isNumbered(list, report) ? 'ol' : 'ul'
+  return `<${name}${attributesOf(list, report)}>\n${items.join('\n')}\n</${name}>`
+}
+
+const isNumbered = ({ list }: PrintedList, { recommendationList }: PrintedReport): boolean =>
+  list === 'number' || (list === 'recommendation' && recommendationList === 'number')
+
+function attributesOf(list: PrintedList, report: PrintedReport): string {
+  const { digits, before, after } = listNumberFormat(list.depth, report.language)
+  const look = after === ')' ? `${digits}-${before === '' ? 'bracket' : 'brackets'}` : digits
+  const classes = [
+    ...(list.list === 'recommendation' ? ['recommendations'] : []),
+    ...(isNumbered(list, report) && look !== 'decimal' ? [look] : []),
+  ]
+  const start = isNumbered(list, report) && list.start !== 1 ? ` start="${String(list.start)}"` : ''
+  return `${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}${start}`
+}

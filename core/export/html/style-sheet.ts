@@ -1,0 +1,48 @@
+/** The look of the page: the Word file's, on screen, on paper and in the dark. */
+export const styleSheet = `
+:root { color-scheme: light dark; --ink: #1b2b45; --text: #1a1a1a; --quiet: #5b6472; --line: #aeb9ca; --page: #fff; --link: #1f4e8c; --alarm: #8c1d18 }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #c9d6ec; --text: #e4e4e2; --quiet: #a3acb9; --line: #4a5a73; --page: #17191d; --link: #8db7f0; --alarm: #ff9a8f }
+}
+@counter-style letter-brackets { system: extends lower-alpha; prefix: "("; suffix: ") " }
+@counter-style roman-brackets { system: extends lower-roman; prefix: "("; suffix: ") " }
+@counter-style letter-bracket { system: extends lower-alpha; suffix: ") " }
+@counter-style roman-bracket { system: extends lower-roman; suffix: ") " }
+html { background: var(--page); color: var(--text); font: 1.0625rem/1.55 Tinos, "Times New Roman", "Liberation Serif", serif }
+body { max-width: 42rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; overflow-wrap: break-word }
+h1, h2, h3, h4, h5 { color: var(--ink); line-height: 1.25; margin: 2em 0 .6em; break-after: avoid }
+h1 { font-size: 2.1rem; margin: 0 0 .4em }
+h2 { font-size: 1.4rem }
+h3 { font-size: 1.18rem }
+h4 { font-size: 1.0625rem; font-style: italic }
+h5 { font-size: 1.0625rem; font-style: italic; font-weight: normal }
+p { margin: 0 0 .9em; widows: 2; orphans: 2 }
+a { color: var(--link) }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+header { margin-bottom: 3rem }
+header p { margin: .25em 0 }
+header .subtitle { color: var(--quiet); font-size: 1.2rem; border-bottom: 1px solid var(--ink); padding-bottom: 1rem; margin-bottom: 1.2rem }
+header .confidential { color: var(--alarm); font-weight: bold; letter-spacing: .04em; text-transform: uppercase; margin-bottom: 1.5rem }
+blockquote { margin: 1.1em 2.2em; font-style: italic }
+blockquote em { font-style: normal }
+ul, ol { margin: 0 0 .9em; padding-inline-start: 2em }
+li { margin: .35em 0 }
+li > ul, li > ol { margin: 0 }
+.letter { list-style-type: lower-alpha } .roman { list-style-type: lower-roman }
+.letter-brackets { list-style-type: letter-brackets } .roman-brackets { list-style-type: roman-brackets }
+.letter-bracket { list-style-type: letter-bracket } .roman-bracket { list-style-type: roman-bracket }
+.recommendations { border-inline-start: 3px solid var(--line) }
+.mark { line-height: 0; font-style: normal }
+.mark a, .back { text-decoration: none }
+.notes { border-top: 1px solid var(--line); margin-top: 3.5rem; font-size: .9rem }
+.notes h2 { margin-top: 1.2em }
+.notes p { margin: 0 0 .4em }
+@media print {
+  :root { color-scheme: light; --ink: #1b2b45; --text: #000; --quiet: #444; --line: #888; --page: #fff; --link: #000; --alarm: #8c1d18 }
+  @page { size: A4; margin: 2.5cm }
+  html { font-size: 12pt }
+  body { max-width: none; padding: 0 }
+  .back { display: none }
+  li, blockquote { break-inside: avoid }
+}
+`

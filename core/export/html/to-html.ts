@@ -1,0 +1,71 @@
+import type { Note } from '../../document/note.ts'
+import { printedWords } from '../../report/printed-words.ts'
+import type { PrintedReport } from '../printed-report.ts'
+import { confidentialMark, titleLines } from '../title-page.ts'
+import { blocksOf } from './blocks.ts'
+import { escapeHtml } from './escape-html.ts'
+import { inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
+import { styleSheet } from './style-sheet.ts'
+
+/** Writes one HTML page that needs nothing else and runs nothing: no script, no picture, no font from outside. */
+export function toHtml(report: PrintedReport): Uint8Array {
+  const { language, titleBlock } = report
+  const writer = inlineWriter(report)
+  const front = blocksOf(report.front, report, writer)
+  const body = blocksOf(report.body, report, writer)
+  return new TextEncoder().encode(`<!doctype html>
+<html lang="${language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(report.name)}</title>
+${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHtml(titleBlock.organisation)}">\n`}<style>${styleSheet}</style>
+</head>
+<body>
+${headerOf(report)}
+<main>
+${[front, body].filter((part) => part !== '').join('\n')}
+</main>
+${notesOf(report, writer.times)}</body>
+</html>
+`)
+}
+
+function headerOf({ titleBlock, language }: PrintedReport): string {
+  const mark = confidentialMark(titleBlock, language)
+  const lines = titleLines(titleBlock, language).map(({ field, label, lines }) => {
+    const text = lines.map(escapeHtml).join('<br>')
+    return `<p class="${field}">${escapeHtml(label)} ${field === 'organisation' ? `<strong>${text}</strong>` : text}</p>`
+  })
+  return [
+    '<header>',
+    ...(mark === undefined ? [] : [`<p class="confidential">${escapeHtml(mark)}</p>`]),
+    ...(titleBlock.title.trim() === '' ? [] : [`<h1 dir="auto">${escapeHtml(titleBlock.title)}</h1>`]),
+    ...(titleBlock.subtitle.trim() === '' ? [] : [`<p class="subtitle" dir="auto">${escapeHtml(titleBlock.subtitle)}</p>`]),
+    ...lines,
+    '</header>',
+  ].join('\n')
+}
+
+function notesOf({ notes, language }: PrintedReport, times: ReadonlyMap<number, number>): string {
+  if (notes.length === 0) return ''
+  const items = notes.map((note, index) => noteOf(note, index + 1, times.get(index + 1) ?? 1, printedWords[language].backToText))
+  return `<section class="notes" role="doc-endnotes" aria-labelledby="notes">
+<h2 id="notes">${escapeHtml(printedWords[language].notes)}</h2>
+<ol>
+${items.join('\n')}
+</ol>
+</section>
+`
+}
+
+function noteOf({ paragraphs }: Note, number: number, times: number, backToText: string): string {
+  const back = Array.from({ length: times }, (_, index) => {
+    const label = escapeHtml(`${backToText}, ${String(number)}${times > 1 ? ` (${String(index + 1)})` : ''}`)
+    return ` <a class="back" href="#${markId(number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`
+  }).join('')
+  const written = paragraphs.map((inlines, index) => `<p dir="auto">${noteInlines(inlines)}${index === paragraphs.length - 1 ? back : ''}</p>`)
+  return `<li id="${noteId(number)}">${written.join('')}</li>`
+}

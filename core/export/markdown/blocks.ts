@@ -1,0 +1,63 @@
+import type { BlockContent, List } from 'mdast'
+import { assertNever } from '../../assert-never.ts'
+import type { Block, Heading, Quote } from '../../document/block.ts'
+import type { Inline } from '../../document/inline.ts'
+import { textRuns } from '../../document/walk.ts'
+import { gatherLists, type PrintedList } from '../list-tree.ts'
+import type { PrintedReport } from '../printed-report.ts'
+import { phrasingOf } from './inlines.ts'
+
+/** The blocks of a report as Markdown, lists nested. */
+export const blocksOf = (blocks: readonly Block[], report: PrintedReport): BlockContent[] =>
+  gatherLists(blocks, report).map((part): BlockContent => {
+    if (part.kind === 'list') return listOf(part.list, report)
+    const { block } = part
+    switch (block.kind) {
+      case 'heading':
+        return headingOf(block, report)
+      case 'paragraph':
+        return { type: 'paragraph', children: phrasingOf(block.children, report.noteNumbers) }
+      case 'quote':
+        return { type: 'blockquote', children: [{ type: 'paragraph', children: phrasingOf(quoteInlines(block), report.noteNumbers) }] }
+      default:
+        return assertNever(block)
+    }
+  })
+
+const depths = { 1: 2, 2: 3, 3: 4, 4: 5 } as const
+
+/** Markdown counts no headings, so the number is typed. The title alone has the first level. */
+function headingOf(heading: Heading, { headingNumbers, noteNumbers }: PrintedReport): BlockContent {
+  const number = headingNumbers.get(heading.id)
+  const inlines: Inline[] = number === undefined ? heading.children : [{ type: 'text', text: `${number} ` }, ...heading.children]
+  return { type: 'heading', depth: depths[heading.level], children: phrasingOf(inlines, noteNumbers) }
+}
+
+/**
+ * A quote is all italic, as quotes of State reports are written, so that it is seen even where `>` is not. If words in
+ * it are emphasised, their italics say more than that, and the rest stays upright.
+ */
+function quoteInlines({ number, children }: Quote): Inline[] {
+  const numbered: Inline[] = number === undefined ? children : [{ type: 'text', text: `${number}. ` }, ...children]
+  if (textRuns(children).some((run) => run.italic === true)) return numbered
+  return numbered.map((inline): Inline => {
+    if (inline.type === 'text') return { ...inline, italic: true }
+    if (inline.type !== 'link') return inline
+    return { ...inline, children: inline.children.map((child) => (child.type === 'text' ? { ...child, italic: true } : child)) }
+  })
+}
+
+function listOf(list: PrintedList, report: PrintedReport): List {
+  const ordered = list.list === 'number' || (list.list === 'recommendation' && report.recommendationList === 'number')
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && { start: list.start }),
+    spread: false,
+    children: list.items.map(({ block, lists }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: phrasingOf(block.children, report.noteNumbers) }, ...lists.map((nested) => listOf(nested, report))],
+    })),
+  }
+}

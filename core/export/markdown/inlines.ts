@@ -1,0 +1,73 @@
+import type { PhrasingContent } from 'mdast'
+import { assertNever } from '../../assert-never.ts'
+import type { Inline, LineBreak, Mark, Text } from '../../document/inline.ts'
+
+/** A run of text whose marks are still to be written. */
+type Run = Text | LineBreak
+
+/** Inlines as Markdown. Underline and superscript have no signs of their own there and are written as HTML. */
+export const phrasingOf = (inlines: readonly Inline[], noteNumbers: ReadonlyMap<string, number>): PhrasingContent[] => {
+  const written: PhrasingContent[] = []
+  let runs: Run[] = []
+  const flush = () => {
+    written.push(...marked(runs, outermostFirst))
+    runs = []
+  }
+  for (const inline of inlines) {
+    switch (inline.type) {
+      case 'text':
+      case 'break':
+        runs.push(inline)
+        break
+      case 'link':
+        flush()
+        written.push({ type: 'link', url: inline.url, children: marked(inline.children, outermostFirst) })
+        break
+      case 'note':
+        flush()
+        written.push(noteMark(noteNumbers.get(inline.id) ?? 0))
+        break
+      default:
+        assertNever(inline)
+    }
+  }
+  flush()
+  return written
+}
+
+const noteMark = (number: number): PhrasingContent => ({ type: 'footnoteReference', identifier: String(number), label: String(number) })
+
+const outermostFirst = ['bold', 'italic', 'underline', 'superscript'] as const
+
+/** Neighbours that share a mark are written inside one pair of signs: `**a****b**` would not be read as bold. */
+function marked(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] {
+  const [mark, ...inner] = marks
+  if (mark === undefined) return runs.map((run) => (run.type === 'break' ? { type: 'break' } : { type: 'text', value: run.text }))
+  return stretches(runs, mark).flatMap(({ has, members }) => (has ? wrapped(mark, marked(members, inner)) : marked(members, inner)))
+}
+
+function stretches(runs: readonly Run[], mark: Mark): { has: boolean; members: Run[] }[] {
+  const found: { has: boolean; members: Run[] }[] = []
+  for (const run of runs) {
+    const has = run.type === 'text' && run[mark] === true
+    const last = found.at(-1)
+    if (last?.has === has) last.members.push(run)
+    else found.push({ has, members: [run] })
+  }
+  return found
+}
+
+function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
+  switch (mark) {
+    case 'bold':
+      return [{ type: 'strong', children }]
+    case 'italic':
+      return [{ type: 'emphasis', children }]
+    case 'underline':
+      return [{ type: 'html', value: '<u>' }, ...children, { type: 'html', value: '</u>' }]
+    case 'superscript':
+      return [{ type: 'html', value: '<sup>' }, ...children, { type: 'html', value: '</sup>' }]
+    default:
+      return assertNever(mark)
+  }
+}

@@ -1,0 +1,55 @@
+import type { Draft } from '../document/draft.ts'
+import { inlineText, noteText } from '../document/plain-text.ts'
+import { orphanNotes } from '../document/walk.ts'
+import type { Report } from '../report/report.ts'
+import type { Template, WordLimit } from '../report/template.ts'
+import type { TitleBlock, TitleField } from '../report/title-block.ts'
+import type { WordCount } from '../report/word-count.ts'
+import type { ExportWarning } from './export-format.ts'
+import { countLostMarks, type PrintedReport } from './printed-report.ts'
+
+/** Everything the user should know about an export that is written all the same. */
+export function exportWarnings(report: Report, template: Template, draft: Draft, printed: PrintedReport, words: WordCount): ExportWarning[] {
+  const unmarked = orphanNotes(draft).length
+  const missing = countLostMarks(draft)
+  return [
+    ...overLimit(template.wordLimit, words),
+    ...missingTitleFields(report.titleBlock),
+    ...emptyNotes(printed),
+    ...(unmarked > 0 ? [{ kind: 'unmarked-notes', count: unmarked } as const] : []),
+    ...(missing > 0 ? [{ kind: 'missing-notes', count: missing } as const] : []),
+    ...headingGaps(printed),
+  ]
+}
+
+function overLimit(limit: WordLimit | null, words: WordCount): ExportWarning[] {
+  if (limit === null || words[limit.counts] <= limit.words) return []
+  return [{ kind: 'over-word-limit', words: words[limit.counts], limit: limit.words, source: limit.source }]
+}
+
+/**
+ * What the guides for civil society ask for on the title page (Minority Rights Group, International Disability
+ * Alliance): State, session, who submits and how to reach them, date, and whether it may be published.
+ */
+const expectedFields: readonly TitleField[] = ['title', 'state', 'session', 'organisation', 'contact', 'date', 'visibility']
+
+function missingTitleFields(titleBlock: TitleBlock): ExportWarning[] {
+  const missing = (field: TitleField) =>
+    field === 'visibility' ? titleBlock.visibility === 'undecided' : titleBlock[field].trim() === ''
+  return expectedFields.filter(missing).map((field) => ({ kind: 'title-field-missing', field }))
+}
+
+const emptyNotes = ({ notes }: PrintedReport): ExportWarning[] =>
+  notes.flatMap((note, index) => (noteText(note).trim() === '' ? [{ kind: 'empty-note', number: index + 1 } as const] : []))
+
+/** A gap confuses screen readers, which let people move from heading to heading by level. */
+function headingGaps({ body }: PrintedReport): ExportWarning[] {
+  const warnings: ExportWarning[] = []
+  let from = 0
+  for (const block of body) {
+    if (block.kind !== 'heading') continue
+    if (block.level > from + 1) warnings.push({ kind: 'heading-gap', heading: inlineText(block.children), from, to: block.level })
+    from = block.level
+  }
+  return warnings
+}

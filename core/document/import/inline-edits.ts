@@ -1,4 +1,4 @@
-import type { Inline, Link, Mark, Text } from '../inline.ts'
+import { markNames, type Inline, type Link, type Mark, type Text } from '../inline.ts'
 import { textRuns } from '../walk.ts'
 
 /** The inlines without their first characters; a break counts as one, a note mark as none. */
@@ -33,10 +33,8 @@ export function isWholly(inlines: readonly Inline[], mark: Mark): boolean {
 
 /** The inlines with a mark taken off everywhere. */
 export function withoutMark(inlines: readonly Inline[], mark: Mark): Inline[] {
-  const plain = (run: Text): Text => {
-    const { [mark]: _removed, ...rest } = run
-    return rest
-  }
+  const kept = markNames.filter((name) => name !== mark)
+  const plain = ({ type, text, ...marks }: Text): Text => ({ type, text, ...Object.fromEntries(kept.flatMap((name) => (marks[name] ? [[name, true]] : []))) })
   return inlines.map((inline): Inline => {
     if (inline.type === 'text') return plain(inline)
     if (inline.type !== 'link') return inline

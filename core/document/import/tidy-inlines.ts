@@ -33,7 +33,6 @@ function flatten(inlines: readonly ImportedInline[], url: string | undefined, on
 }
 
 // Characters that XML cannot hold would make every Word export of the draft unreadable.
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 function cleanText(piece: Piece): Piece {

@@ -48,7 +48,7 @@ const worth: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500
 
 /** The value of a roman number, or undefined where it is not written as numbers are ("IIX", "MIX" is). */
 export function fromRoman(text: string): number | undefined {
-  const signs = [...text].map((sign) => worth[sign] ?? 0)
+  const signs = Array.from(text, (sign) => worth[sign] ?? 0)
   const value = signs.reduce((sum, sign, index) => sum + (sign < (signs[index + 1] ?? 0) ? -sign : sign), 0)
   return value > 0 && toRoman(value) === text ? value : undefined
 }

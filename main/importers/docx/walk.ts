@@ -134,9 +134,13 @@ function toParagraph(
   return inList && continuesList(style) ? { kind: 'body', continues: true, children } : { kind: 'body', children }
 }
 
+/** Shorter lines in italics are captions and datelines, set off for other reasons. */
+const fewestQuotedWords = 8
+
 function isAllItalic(children: readonly ImportedInline[], style: Style): boolean {
   const words = children.flatMap((child) => (child.type === 'link' ? child.children : [child])).filter((child) => child.type === 'text' && child.text.trim() !== '')
-  if (words.length === 0) return false
+  const text = words.map((word) => (word.type === 'text' ? word.text : '')).join('')
+  if (text.trim().split(/\s+/).length < fewestQuotedWords) return false
   return style.format.italic === true || words.every((word) => word.type === 'text' && word.italic === true)
 }
 

@@ -7,12 +7,12 @@ import type { Project } from './store/project.ts'
 
 /** Where files come from: dialogs in the app, arguments on the command line. `undefined` means none was chosen. */
 export interface FileChoice {
-  projectToCreate(title: string): Promise<string | undefined>
-  projectToOpen(): Promise<string | undefined>
-  draftToImport(): Promise<string | undefined>
-  sourceToRead(): Promise<string | undefined>
-  referencesToRead(): Promise<string | undefined>
-  exportTarget(title: string, format: ExportFormat): Promise<string | undefined>
+  projectToCreate: (title: string) => Promise<string | undefined>
+  projectToOpen: () => Promise<string | undefined>
+  draftToImport: () => Promise<string | undefined>
+  sourceToRead: () => Promise<string | undefined>
+  referencesToRead: () => Promise<string | undefined>
+  exportTarget: (title: string, format: ExportFormat) => Promise<string | undefined>
 }
 
 /** What the handlers stand on. The app and the command line each compose one. */
@@ -20,15 +20,15 @@ export interface Context {
   files: FileChoice
   jobs: Jobs
   /** Stops the jobs that run; each then fails with AppError cancelled. */
-  cancelJobs(): void
+  cancelJobs: () => void
   recent: RecentReports
   journal: Journal
   /** Where the sample report is kept so that it can be written in. */
   samplePath: string
-  now(): Date
-  newId(): string
-  send<N extends EventName>(name: N, payload: EventPayload<N>): void
-  reveal(path: string): void
+  now: () => Date
+  newId: () => string
+  send: <N extends EventName>(name: N, payload: EventPayload<N>) => void
+  reveal: (path: string) => void
   /** What is open now. Handlers change this and nothing else. */
   open: {
     project?: Project | undefined

@@ -24,8 +24,8 @@ export type ExportedReport = z.infer<typeof ExportedReport>
  * behind the window or directly behind the command line.
  */
 export interface Jobs {
-  readDraft(name: string, bytes: Uint8Array): Promise<ImportedDraft>
-  exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat): Promise<ExportedReport>
+  readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
+  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat) => Promise<ExportedReport>
 }
 
 /** A job as it travels to a worker thread. */

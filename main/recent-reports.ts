@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { RecentReport } from '../core/contract.ts'
 import { writeOutput } from './files.ts'
+import { parseJson } from './json.ts'
 
 const keep = 12
 
@@ -17,7 +18,7 @@ export interface RecentReports {
 export function recentReportsIn(file: string): RecentReports {
   const list = (): RecentReport[] => {
     if (!existsSync(file)) return []
-    const stored = z.array(RecentReport).safeParse(parseJson(readFileSync(file, 'utf8')))
+    const stored = z.array(RecentReport).safeParse(parseOrNothing(readFileSync(file, 'utf8')))
     return stored.success ? stored.data.filter(({ path }) => existsSync(path)) : []
   }
   const write = (reports: RecentReport[]) => writeOutput(file, Buffer.from(JSON.stringify(reports, null, 2)))
@@ -34,9 +35,9 @@ export function recentReportsIn(file: string): RecentReports {
 /** For the command line, which leaves no trace of what it opened. */
 export const noRecentReports: RecentReports = { list: () => [], remember: async () => {}, forget: async () => {} }
 
-function parseJson(text: string): unknown {
+function parseOrNothing(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

@@ -11,7 +11,7 @@ const memoryLimitMb = 1_536
 export interface StoppableJobs {
   jobs: Jobs
   /** Stops what is running; its caller gets AppError cancelled. */
-  cancel(): void
+  cancel: () => void
 }
 
 export function workerJobs(entry: URL): StoppableJobs {

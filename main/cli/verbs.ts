@@ -16,7 +16,7 @@ export type Ask = <Name extends RequestName>(name: Name, input: Input<Name>) => 
 export interface VerbRun {
   args: Arguments
   ask: Ask
-  choose(files: Partial<FileChoice>): void
+  choose: (files: Partial<FileChoice>) => void
   messages: Messages
 }
 
@@ -28,7 +28,7 @@ interface Verb {
   words: readonly [number, number]
   /** Whether the first word is a project that is open while the verb runs. */
   opens: boolean
-  run(verb: VerbRun): Promise<unknown>
+  run: (verb: VerbRun) => Promise<unknown>
 }
 
 /** Every verb of the command line. Each gives the value that is printed as JSON. */

@@ -6,6 +6,7 @@ import { reorder } from '../../core/document/order-keys.ts'
 import { blockText, noteText } from '../../core/document/plain-text.ts'
 import type { Note } from '../../core/document/note.ts'
 import { readBlock, readNote, writeBlock, writeNote } from '../../core/document/upgrade.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -26,7 +27,7 @@ export function readDraft({ db, path }: Project): { draft: Draft; damaged: strin
     const damaged: string[] = []
     const recovering = <T>(row: z.infer<typeof Row>, read: (stored: unknown) => T, recovered: (text: string) => T): T => {
       try {
-        return read(JSON.parse(row.body))
+        return read(parseJson(row.body))
       } catch {
         damaged.push(row.id)
         return recovered(row.text)

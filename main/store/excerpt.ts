@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Excerpt } from '../../core/sources/excerpt.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -34,5 +35,5 @@ export const readExcerpts = ({ db, path }: Project, source: string): Excerpt[] =
         `SELECT excerpt.id, passage, start, length, excerpt.text, comment, tags FROM excerpt JOIN passage ON passage.id = passage
          WHERE source = ? ORDER BY place, start`,
       ).all(source),
-    ).map((row) => Excerpt.parse({ ...row, tags: JSON.parse(row.tags) })),
+    ).map((row) => Excerpt.parse({ ...row, tags: parseJson(row.tags) })),
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Passage } from '../../core/sources/passage.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -55,4 +56,4 @@ export const countPassages = ({ db, path }: Project): Map<string, number> =>
     return new Map(rows.map(({ source, passages }) => [source, passages]))
   })
 
-const fromRow = (row: z.infer<typeof Row>): Passage => Passage.parse({ ...row, headings: JSON.parse(row.headings) })
+const fromRow = (row: z.infer<typeof Row>): Passage => Passage.parse({ ...row, headings: parseJson(row.headings) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Report } from '../../core/report/report.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { naming } from './sqlite-error.ts'
 
@@ -20,7 +21,7 @@ export const readReport = ({ db, path }: Project): Report =>
       template: row.template,
       language: row.language,
       headingNumbering: row.heading_numbering,
-      titleBlock: JSON.parse(row.title_block),
+      titleBlock: parseJson(row.title_block),
     })
   })
 

@@ -3,6 +3,7 @@ import { Draft } from '../../core/document/draft.ts'
 import { readBlock, readNote, writeBlock, writeNote } from '../../core/document/upgrade.ts'
 import { Report } from '../../core/report/report.ts'
 import { Snapshot } from '../../core/report/snapshot.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { naming } from './sqlite-error.ts'
 
@@ -31,6 +32,6 @@ export const findSnapshot = ({ db, path }: Project, id: string): { report: Repor
   naming(path, () => {
     const row = z.object({ body: z.string() }).optional().parse(db.prepare('SELECT body FROM snapshot WHERE id = ?').get(id))
     if (row === undefined) return undefined
-    const { report, blocks, notes } = Body.parse(JSON.parse(row.body))
+    const { report, blocks, notes } = Body.parse(parseJson(row.body))
     return { report, draft: Draft.parse({ blocks: blocks.map(readBlock), notes: notes.map(readNote) }) }
   })

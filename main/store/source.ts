@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Source } from '../../core/sources/source.ts'
+import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -56,7 +57,7 @@ export function removeSource({ db, path }: Project, id: string): void {
   })
 }
 
-const fromRow = ({ body }: z.infer<typeof Row>): Source => Source.parse(JSON.parse(body))
+const fromRow = ({ body }: z.infer<typeof Row>): Source => Source.parse(parseJson(body))
 
 const searchText = (source: Source): string =>
   [

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { z } from 'zod'
+import { emptyTitleBlock } from '../../core/report/title-block.ts'
+import { closeProject, createProject } from '../../main/store/open-project.ts'
+import { replaceDraft } from '../../main/store/draft.ts'
+import { writeReport } from '../../main/store/report.ts'
+import { longDraft } from './long-draft.ts'
+import { median, percentile, timesInTurn, type Times } from './measure.ts'
+import { inWords, line, ratio } from './print.ts'
+
+const root = join(import.meta.dirname, '../..')
+const page = '[contenteditable="true"]'
+
+/** Start, opening, typing and memory, against an Electron window with nothing in it. */
+export async function benchWindow(folder: string): Promise<void> {
+  const { ours, peers } = await timesInTurn(5, () => startAndClose(root, '#root *'), () => startAndClose(join(import.meta.dirname, 'empty-window'), '#ready'))
+  line('start to a usable window', inWords(median(ours)), `${ratio(median(ours), median(peers))} an empty window (${inWords(median(peers))})`, '≤ 1.5 ×')
+
+  const path = join(folder, 'typing.counterpoint')
+  const project = createProject(path, 'delete')
+  writeReport(project, { id: 'bench', template: 'crc-alternative-report', language: 'en', headingNumbering: 'legal', titleBlock: { ...emptyTitleBlock, title: 'A long report' } })
+  replaceDraft(project, longDraft(20_000, 500))
+  closeProject(project)
+
+  const opened = await timesInTurn(3, () => startAndClose(root, `${page} p`, [path]), () => startAndClose(root, '#root *'))
+  line('open 20,000 words and 500 notes, beyond the start', inWords(median(opened.ours) - median(opened.peers)), `${ratio(median(opened.ours), median(opened.peers))} the start alone`, '≤ 1 s')
+
+  const { app, window } = await start(root, [path])
+  await window.locator(`${page} p`).first().waitFor()
+  const full = await typing(window)
+  const client = await window.context().newCDPSession(window)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const throttled = await typing(window)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  line('key to screen in it, p50, p95, p99', inThree(full), `${ratio(percentile(full, 0.95), 1_000 / 60)} one frame at 60 Hz (p95)`, '≤ 16 ms (p95)')
+  line('key to screen in it, processor slowed 4 times', inThree(throttled), `${ratio(percentile(throttled, 0.95), percentile(full, 0.95))} full speed (p95)`, '≤ 50 ms (p95)')
+
+  const memory = await memoryOf(app)
+  await app.close()
+  const empty = await start(join(import.meta.dirname, 'empty-window'))
+  await empty.window.locator('#ready').waitFor()
+  const floor = await memoryOf(empty.app)
+  await empty.app.close()
+  line('memory with it', `${memory.toFixed(0)} MB`, `${ratio(memory, floor)} an empty window (${floor.toFixed(0)} MB)`, '≤ 1.5 ×')
+}
+
+const inThree = (taken: Times): string => [0.5, 0.95, 0.99].map((share) => inWords(percentile(taken, share))).join(', ')
+
+async function start(app: string, more: readonly string[] = []): Promise<{ app: ElectronApplication; window: Page; data: string }> {
+  const data = mkdtempSync(join(process.env['TMPDIR'] ?? '/tmp', 'counterpoint-bench-'))
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const executablePath = process.env['ELECTRON_EXEC_PATH'] ?? ''
+  const started = await _electron.launch({ executablePath, chromiumSandbox: asRoot.length === 0, args: [app, `--user-data-dir=${data}`, ...asRoot, ...more] })
+  return { app: started, window: await started.firstWindow(), data }
+}
+
+async function startAndClose(app: string, ready: string, more: readonly string[] = []): Promise<void> {
+  const started = await start(app, more)
+  await started.window.locator(ready).first().waitFor()
+  await started.app.close()
+  rmSync(started.data, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** From the key's event to the first task after the frame that shows it, 150 times in the middle of the text. */
+async function typing(window: Page): Promise<Times> {
+  await window.locator(`${page} p`).nth(100).click()
+  await window.evaluate(() => {
+    const taken: number[] = []
+    Reflect.set(globalThis, 'keyTimes', taken)
+    addEventListener('keydown', () => {
+      const pressed = performance.now()
+      requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - pressed)))
+    }, { capture: true })
+  })
+  await window.keyboard.type('the committee may wish to ask why '.repeat(5).slice(0, 150), { delay: 40 })
+  await window.waitForTimeout(300)
+  return z.array(z.number()).parse(await window.evaluate((): unknown => Reflect.get(globalThis, 'keyTimes'))).sort((a, b) => a - b)
+}
+
+/** Private memory of all processes together, in megabytes. */
+const memoryOf = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ app: electron }) => electron.getAppMetrics().reduce((sum, { memory }) => sum + (memory.privateBytes ?? memory.workingSetSize), 0) / 1_024)

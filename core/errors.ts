@@ -24,6 +24,7 @@ export const errorCodes = [
   'disk-full',
   'format-unknown',
   'file-misnamed',
+  'file-too-nested',
   'docx-damaged',
   'docx-unsafe',
   'text-not-utf8',

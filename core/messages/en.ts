@@ -33,6 +33,7 @@ const shared = {
   'error.disk-full': 'The disk is full, so {file} could not be saved. What was saved before is whole. Free some space and try again; leave this window open until then.',
   'error.format-unknown': '{file} is of a kind that cannot be used here. Choose a file ending in {known}.',
   'error.file-misnamed': '{file} ends in {ending} but holds {holds, select, zip {a packed file, perhaps a Word document} word {a Word document of the older kind, or one with a password} pdf {a PDF} rtf {rich text (RTF)} text {plain text} other {something else}}. Nothing was imported. Open it in a word processor, save it as .docx without a password, and import that; or give it its true ending.',
+  'error.file-too-nested': '{file} has quotes, lists or brackets inside one another so deeply that it cannot be read. Nothing was imported. Make it flatter and try again.',
   'error.docx-damaged': '{file} is not a whole Word document. Nothing was imported. Open it in Word or LibreOffice, save it again as .docx, and import that.',
   'error.docx-unsafe': '{file} is built in a way that no word processor writes ({reason}) and was not opened. Nothing was imported. If you trust its sender, open it in a word processor and save it again as .docx.',
   'error.text-not-utf8': '{file} is not UTF-8 text (first at byte {position, number}). Nothing was imported. Save it again with the encoding UTF-8.',

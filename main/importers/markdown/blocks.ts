@@ -110,7 +110,7 @@ function readTable(table: Table, place: Place, context: MarkdownContext): Import
 }
 
 const linesOf = (text: string): ImportedInline[] =>
-  text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line } as const])
+  text.split(/\r\n|\r|\n/).flatMap((line, index) => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line } as const])
 
 /** A note is paragraphs of text: signs of lists in it become text. */
 function readNote(nodes: readonly RootContent[], context: MarkdownContext): ImportedInline[][] {

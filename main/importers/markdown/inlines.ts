@@ -67,7 +67,7 @@ function readNode(node: PhrasingContent, marks: Marks, context: MarkdownContext)
   const inner = (mark: Mark, nodes: readonly PhrasingContent[]) => readNodes(nodes, new Set([...marks, mark]), context)
   switch (node.type) {
     case 'text':
-      return [markedText(node.value.replaceAll('\n', ' '), marks), ...undefinedMarks(node.position, context)]
+      return [markedText(node.value.replace(/\r\n|\r|\n/g, ' '), marks), ...undefinedMarks(node.position, context)]
     case 'emphasis':
       return inner('italic', node.children)
     case 'strong':

@@ -7,6 +7,8 @@ const here = import.meta.dirname
 // Only better-sqlite3, the one entry of "dependencies", and Electron itself stay outside the bundles.
 export default defineConfig({
   main: {
+    // fflate's Node build declares `require`, which electron-vite declares too; its browser build does the same work.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node20.18',
       rolldownOptions: {

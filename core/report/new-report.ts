@@ -1,6 +1,7 @@
 import type { Block, Heading } from '../document/block.ts'
 import type { Inline } from '../document/inline.ts'
 import type { Draft } from '../document/draft.ts'
+import { blockText } from '../document/plain-text.ts'
 import type { Language } from './language.ts'
 import { printedWords } from './printed-words.ts'
 import type { Report } from './report.ts'
@@ -55,6 +56,13 @@ export function leadIn(template: Template, report: Report): string {
     '{organisation}',
     organisation === '' ? printedWords[report.language].unnamedOrganisation : organisation,
   )
+}
+
+/** Whether nobody has written in a draft yet: it holds no more than its template put there. */
+export function isUntouched({ blocks, notes }: Draft, template: Template, language: Language): boolean {
+  const [before = '', after = ''] = template.recommendations.leadIn[language].split('{organisation}')
+  const isLeadIn = (text: string) => text.startsWith(before) && text.endsWith(after)
+  return notes.length === 0 && blocks.every((block) => block.kind === 'heading' || block.children.length === 0 || isLeadIn(blockText(block)))
 }
 
 const deeper = { 1: 2, 2: 3, 3: 4 } as const

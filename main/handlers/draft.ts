@@ -1,6 +1,6 @@
-import { isEmptyDraft } from '../../core/document/draft.ts'
 import { summariseImport } from '../../core/document/imported-draft.ts'
 import { AppError } from '../../core/errors.ts'
+import { isUntouched } from '../../core/report/new-report.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readInput } from '../files.ts'
@@ -8,6 +8,7 @@ import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { inTransaction } from '../store/transaction.ts'
+import { templateById } from '../templates.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
 
@@ -42,5 +43,6 @@ async function importDraft({ jobs }: Context, project: Project, file: string) {
 }
 
 function refuseToOverwrite(project: Project): void {
-  if (!isEmptyDraft(readDraft(project).draft)) throw new AppError('draft-not-empty', { file: project.path })
+  const { template, language } = readReport(project)
+  if (!isUntouched(readDraft(project).draft, templateById(template), language)) throw new AppError('draft-not-empty', { file: project.path })
 }

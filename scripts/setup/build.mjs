@@ -61,7 +61,9 @@ export async function build() {
 async function buildInto(target) {
   const sources = fingerprint(root)
   const tool = join(modules, 'electron-vite/bin/electron-vite.js')
-  const { code, output } = await runQuietly(ownNode, [tool, 'build', '--outDir', target, '--logLevel', 'warn'])
+  const { code, output } = await runQuietly(ownNode, [tool, 'build', '--outDir', target, '--logLevel', 'warn'], {
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   if (code !== 0) throw new Problem(`${output}\n\nThe app does not build; the reason is above. Mend it and run the same command again.`)
   writeFileSync(join(target, stamp), sources)
 }

@@ -9,7 +9,7 @@ import { npm } from './run.mjs'
 
 /**
  * @typedef {Record<string, { version?: string, optional?: boolean }>} Packages
- * @typedef {{ dependencies?: object, devDependencies?: object }} Wanted
+ * @typedef {{ dependencies?: object, devDependencies?: object, optionalDependencies?: object }} Wanted
  */
 
 /**
@@ -30,7 +30,8 @@ export const matches = (locked, installed) =>
  */
 export const agrees = (wanted, locked) =>
   isDeepStrictEqual(wanted.dependencies, locked.dependencies) &&
-  isDeepStrictEqual(wanted.devDependencies, locked.devDependencies)
+  isDeepStrictEqual(wanted.devDependencies, locked.devDependencies) &&
+  isDeepStrictEqual(wanted.optionalDependencies, locked.optionalDependencies)
 
 function upToDate() {
   const installed = join(modules, '.package-lock.json')

@@ -51,9 +51,16 @@ export async function launchApp({ args = [], dataFolder }: LaunchOptions = {}): 
   app.windows().forEach(listen)
   app.on('window', listen)
 
+  // An app that ends before it shows a window has said why on its standard error.
+  let complaints = ''
+  app.process().stderr?.on('data', (text) => (complaints += String(text)))
+  const window = await app.firstWindow().catch((cause: unknown) => {
+    throw new Error(`The app showed no window. It said:\n${complaints}`, { cause })
+  })
+
   return {
     app,
-    window: await app.firstWindow(),
+    window,
     dataFolder: data,
     pageErrors,
     close: async () => {

@@ -1,6 +1,8 @@
-import { messagesIn } from '../core/messages/messages.ts'
+import { AppError } from '../core/errors.ts'
+import { errorMessage, messagesIn } from '../core/messages/messages.ts'
 import { readArguments, UsageError } from './cli/arguments.ts'
-import { allUsages, explain, verbNamed, type Ask } from './cli/verbs.ts'
+import type { Work } from './cli/verb.ts'
+import { allUsages, verbNamed } from './cli/verbs.ts'
 import type { Context, FileChoice } from './context.ts'
 import { handlers } from './handlers/index.ts'
 import { closeReport } from './handlers/project.ts'
@@ -11,26 +13,17 @@ import { noRecentReports } from './recent-reports.ts'
 const messages = messagesIn('en')
 
 /** Runs one verb. Data goes to standard output, words for people to standard error. Gives the exit code. */
-export async function main(argv: readonly string[], folder: string): Promise<number> {
-  const [name = '', ...rest] = argv
+async function main([name = '', ...rest]: readonly string[], folder: string): Promise<number> {
   if (name === '--help' || name === 'help') {
     process.stdout.write(`${allUsages()}\n`)
     return 0
   }
-  let context: Context | undefined
   try {
     const verb = verbNamed(name)
     const args = readArguments(rest, verb, folder)
-    const files: Partial<FileChoice> = {}
-    context = commandContext(files, verb.words[0] > 0 ? args.file(0) : '')
-    const composed = context
-    const ask: Ask = async (request, input) => handlers[request](input, composed)
-    if (verb.opens) {
-      context.open.requested = { file: args.file(0) }
-      await ask('project.current', {})
-    }
-    const value = await verb.run({ args, ask, choose: (chosen) => { Object.assign(files, chosen) }, messages })
-    closeReport(context)
+    const work = verb.read(args)
+    const project = verb.words[0] > 0 ? args.file(0) : ''
+    const value = await withHandlers(project, verb.opens, work)
     process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
     return 0
   } catch (error) {
@@ -38,28 +31,43 @@ export async function main(argv: readonly string[], folder: string): Promise<num
       process.stderr.write(`${error.message}\n`)
       return 2
     }
-    process.stderr.write(`${explain(error, messages)}\n`)
+    process.stderr.write(`${explain(error)}\n`)
     return 1
+  }
+}
+
+/** Works with the handlers, the project open where the verb wants it, and closed again whatever happens. */
+async function withHandlers(project: string, opens: boolean, work: (work: Work) => Promise<unknown>): Promise<unknown> {
+  const files: Partial<FileChoice> = {}
+  const context = commandContext(files, project)
+  const ask: Work['ask'] = async (request, input) => handlers[request](input, context)
+  try {
+    if (opens) {
+      context.open.requested = { file: project }
+      await ask('project.current', {})
+    }
+    return await work({ ask, choose: (chosen) => { Object.assign(files, chosen) }, messages })
   } finally {
-    if (context !== undefined) closeReport(context)
+    closeReport(context)
   }
 }
 
 /** What the handlers stand on here: files named on the command line, jobs run in place, no window, no traces. */
-function commandContext(files: Partial<FileChoice>, project: string): Context {
+function commandContext(files: Partial<FileChoice>, samplePath: string): Context {
+  const none = async (): Promise<undefined> => undefined
   return {
     files: {
-      projectToCreate: (title) => files.projectToCreate?.(title) ?? nothing(),
-      projectToOpen: () => files.projectToOpen?.() ?? nothing(),
-      draftToImport: () => files.draftToImport?.() ?? nothing(),
-      sourceToRead: () => files.sourceToRead?.() ?? nothing(),
-      referencesToRead: () => files.referencesToRead?.() ?? nothing(),
-      exportTarget: (title, format) => files.exportTarget?.(title, format) ?? nothing(),
+      projectToCreate: (title) => files.projectToCreate?.(title) ?? none(),
+      projectToOpen: () => files.projectToOpen?.() ?? none(),
+      draftToImport: () => files.draftToImport?.() ?? none(),
+      sourceToRead: () => files.sourceToRead?.() ?? none(),
+      referencesToRead: () => files.referencesToRead?.() ?? none(),
+      exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
     },
     jobs: directJobs,
     cancelJobs: () => undefined,
     recent: noRecentReports,
-    samplePath: project,
+    samplePath,
     journal: 'delete',
     now: () => new Date(),
     newId,
@@ -69,6 +77,10 @@ function commandContext(files: Partial<FileChoice>, project: string): Context {
   }
 }
 
-const nothing = async (): Promise<undefined> => undefined
+/** The one line that says why a verb failed. */
+function explain(error: unknown): string {
+  if (error instanceof AppError) return `error[${error.code}]: ${errorMessage(messages, error)}`
+  return `error[unexpected]: ${messages('error.unexpected', { reason: error instanceof Error ? error.message : String(error) })}`
+}
 
 process.exitCode = await main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())

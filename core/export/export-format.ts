@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { titleFields } from '../report/title-block.ts'
 
 export const exportFormats = ['docx', 'html', 'md'] as const
 export const ExportFormat = z.enum(exportFormats)
@@ -7,7 +8,7 @@ export type ExportFormat = z.infer<typeof ExportFormat>
 /** What the user should know about a file that was written all the same. */
 export const ExportWarning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('over-word-limit'), words: z.int(), limit: z.int(), source: z.string() }),
-  z.strictObject({ kind: z.literal('title-field-missing'), field: z.string() }),
+  z.strictObject({ kind: z.literal('title-field-missing'), field: z.enum(titleFields) }),
   z.strictObject({ kind: z.literal('empty-note'), number: z.int() }),
   z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('missing-notes'), count: z.int() }),

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AppError, ErrorCode, ErrorDetails } from '../errors.ts'
+import type { ExportWarning } from '../export/export-format.ts'
 import { en } from './en.ts'
 
 export type MessageKey = keyof typeof en
@@ -27,3 +28,9 @@ export function messagesIn(language: InterfaceLanguage): Messages {
 /** What the person is told about an error: what happened, to which file, what was kept, what to do next. */
 export const errorMessage = (messages: Messages, error: { code: ErrorCode; details: ErrorDetails } | AppError): string =>
   messages(`error.${error.code}`, error.details)
+
+/** What the person is told about a file that was written all the same. */
+export function warningMessage(messages: Messages, warning: ExportWarning): string {
+  if (warning.kind !== 'title-field-missing') return messages(`warning.${warning.kind}`, warning)
+  return messages('warning.title-field-missing', { field: messages(`titleField.${warning.field}`) })
+}

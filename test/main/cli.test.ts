@@ -54,7 +54,7 @@ test('a report is made, filled and exported by three commands', () => {
   const made = run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report', '--state', 'mex', '--organisation', 'Open Doors (OD)', '--language', 'es')
   expect(made.value).toMatchObject({ template: 'crc-alternative-report' })
   expect(made.value.sections).toBeGreaterThan(5)
-  expect(run(folder, 'import-draft', 'r.counterpoint', 'draft.md').value).toEqual({ blocks: 8, headings: 2, notes: 2, quotes: 1, recommendations: 2, notCarried: [] })
+  expect(run(folder, 'import-draft', 'r.counterpoint', 'draft.md').value).toEqual({ blocks: 7, headings: 2, notes: 2, quotes: 1, recommendations: 2, notCarried: [] })
   const exported = run(folder, 'export', 'r.counterpoint', 'r.docx').value
   expect(exported).toMatchObject({ file: join(folder, 'r.docx'), notes: 2 })
   expect(readFileSync(join(folder, 'r.docx')).length).toBe(exported.bytes)
@@ -120,7 +120,7 @@ test('a draft that cannot be read is named, and the new report stays as it was',
   writeFileSync(join(folder, 'empty.md'), '')
   writeFileSync(join(folder, 'latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x74, 0xe9]))
   writeFileSync(join(folder, 'letter.pages'), 'x')
-  for (const [file, code] of [['broken.docx', 'docx-damaged'], ['empty.md', 'file-empty'], ['latin.md', 'text-not-utf8'], ['letter.pages', 'format-unknown'], ['gone.md', 'file-missing']]) {
+  for (const [file, code] of [['broken.docx', 'file-misnamed'], ['empty.md', 'file-empty'], ['latin.md', 'text-not-utf8'], ['letter.pages', 'format-unknown'], ['gone.md', 'file-missing']]) {
     const { status, stderr } = run(folder, 'import-draft', 'r.counterpoint', file ?? '')
     expect({ file, status }).toEqual({ file, status: 1 })
     expect(stderr).toContain(`error[${code ?? ''}]: `)

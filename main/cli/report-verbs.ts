@@ -1,0 +1,105 @@
+import type { Input } from '../../core/contract.ts'
+import { exportFormats } from '../../core/export/export-format.ts'
+import { warningMessage } from '../../core/messages/messages.ts'
+import { languages } from '../../core/report/language.ts'
+import { stateCodes } from '../../core/report/states.ts'
+import { searchScopes } from '../../core/search/search.ts'
+import { exportFormatOf } from '../files.ts'
+import type { Verb } from './verb.ts'
+
+/** Verbs about the report: making, filling, listing, exporting, keeping versions. */
+export const reportVerbs: Record<string, Verb> = {
+  new: {
+    usage: 'new PROJECT --template ID [--title T] [--state ISO3] [--organisation NAME] [--language en|fr|es]',
+    options: ['template', 'title', 'state', 'organisation', 'language'],
+    words: [1, 1],
+    opens: false,
+    read: (args) => {
+      const wishes: Input<'project.create'> = {
+        template: args.required('template'),
+        language: args.oneOf('language', languages) ?? 'en',
+        titleBlock: {
+          title: args.option('title') ?? '',
+          organisation: args.option('organisation') ?? '',
+          state: args.oneOf('state', stateCodes) ?? '',
+        },
+      }
+      return async ({ ask, choose }) => {
+        choose({ projectToCreate: async () => args.file(0) })
+        const created = await ask('project.create', wishes)
+        const sections = await ask('report.outline', {})
+        return { id: created?.report.id, template: created?.report.template, sections: sections.length }
+      }
+    },
+  },
+  templates: {
+    usage: 'templates',
+    words: [0, 0],
+    opens: false,
+    read: () => async ({ ask }) => {
+      const templates = await ask('template.list', { language: 'en' })
+      return templates.map(({ id, committee, kind, wordLimit, source, checked }) => ({ id, committee, kind, wordLimit, source, checked }))
+    },
+  },
+  'import-draft': {
+    usage: 'import-draft PROJECT FILE',
+    words: [2, 2],
+    opens: true,
+    read: (args) => ({ ask, choose }) => {
+      choose({ draftToImport: async () => args.file(1) })
+      return ask('draft.import', {})
+    },
+  },
+  search: {
+    usage: 'search PROJECT QUERY [--limit N] [--in sources|draft|all]',
+    options: ['limit', 'in'],
+    words: [2, 2],
+    opens: true,
+    read: (args) => {
+      const query = { query: args.word(1), limit: args.count('limit') ?? 20, in: args.oneOf('in', searchScopes) ?? 'all' }
+      return ({ ask }) => ask('search.run', query)
+    },
+  },
+  outline: { usage: 'outline PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.outline', {}) },
+  notes: { usage: 'notes PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.notes', {}) },
+  recommendations: { usage: 'recommendations PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.recommendations', {}) },
+  export: {
+    usage: 'export PROJECT OUT [--format docx|html|md]',
+    options: ['format'],
+    words: [2, 2],
+    opens: true,
+    read: (args) => {
+      const file = args.file(1)
+      const said = args.oneOf('format', exportFormats)
+      return async ({ ask, choose, messages }) => {
+        choose({ exportTarget: async () => file })
+        const exported = await ask('report.export', { format: said ?? exportFormatOf(file) })
+        return exported && { ...exported, warnings: exported.warnings.map((warning) => warningMessage(messages, warning)) }
+      }
+    },
+  },
+  verify: { usage: 'verify PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('project.verify', {}) },
+  snapshot: {
+    usage: 'snapshot PROJECT [--label L]',
+    options: ['label'],
+    words: [1, 1],
+    opens: true,
+    read: (args) => ({ ask }) => ask('snapshot.create', { label: args.option('label') ?? '' }),
+  },
+  snapshots: { usage: 'snapshots PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('snapshot.list', {}) },
+  restore: {
+    usage: 'restore PROJECT ID',
+    words: [2, 2],
+    opens: true,
+    read: (args) => ({ ask }) => ask('snapshot.restore', { id: args.word(1) }),
+  },
+  sample: {
+    usage: 'sample PROJECT',
+    words: [1, 1],
+    opens: false,
+    read: () => async ({ ask }) => {
+      const { report, draft } = await ask('project.openSample', {})
+      return { id: report.id, template: report.template, blocks: draft.blocks.length, notes: draft.notes.length }
+    },
+  },
+}

@@ -1,0 +1,122 @@
+import type { EventPayload, OpenReport } from '../core/contract.ts'
+import type { ImportSummary } from '../core/document/imported-draft.ts'
+import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
+import { DraftSession } from './draft/draft-session.ts'
+import { sayError, toAppError } from './messages.ts'
+import { Observable } from './observable.ts'
+import { request, subscribe } from './request.ts'
+
+export type Screen = { kind: 'loading' } | { kind: 'start'; creating: boolean } | { kind: 'draft'; session: DraftSession }
+
+/** What the window tells in its status line until it is closed or something newer comes. */
+export type Notice =
+  | { kind: 'exported'; result: ExportResult }
+  | { kind: 'imported'; summary: ImportSummary }
+  | { kind: 'snapshot'; label: string }
+  | { kind: 'restored' }
+  | { kind: 'damaged'; count: number }
+  | { kind: 'error'; message: string }
+
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link'
+
+/** What the whole window is doing. Everything that asks the main process for a report goes through here. */
+export class AppModel {
+  readonly screen = new Observable<Screen>({ kind: 'loading' })
+  readonly notice = new Observable<Notice | undefined>(undefined)
+  readonly job = new Observable<EventPayload<'job.progress'> | undefined>(undefined)
+  readonly panels: Record<Panel, Observable<boolean>> = {
+    outline: new Observable(true),
+    notes: new Observable(true),
+    snapshots: new Observable(false),
+    link: new Observable(false),
+  }
+
+  /** Listens to the main process and shows what it has open, if anything. */
+  async begin(): Promise<void> {
+    const openCurrent = () => this.attempt(() => this.open(() => request('project.current', {})))
+    subscribe('project.requested', () => void openCurrent())
+    subscribe('project.closing', () => void this.attempt(() => this.closeWindow()))
+    subscribe('job.progress', (progress) => this.job.set(progress))
+    subscribe('job.ended', () => this.job.set(undefined))
+    await openCurrent()
+    if (this.session() === undefined) this.screen.set({ kind: 'start', creating: false })
+  }
+
+  session(): DraftSession | undefined {
+    const screen = this.screen.get()
+    return screen.kind === 'draft' ? screen.session : undefined
+  }
+
+  /** Runs something that can fail and tells of the failure in the status line. */
+  async attempt(work: () => Promise<void> | void): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (toAppError(error).code !== 'cancelled') this.notice.set({ kind: 'error', message: sayError(error) })
+    }
+  }
+
+  /** Opens what a request answers. The report that was open is written first, and stays open if nothing was chosen. */
+  async open(ask: () => Promise<OpenReport | null>): Promise<void> {
+    await this.session()?.saving.flush()
+    const opened = await ask()
+    if (opened !== null) this.show(opened)
+  }
+
+  /** Leaves the report for the start screen. */
+  async closeReport(creating = false): Promise<void> {
+    const session = this.session()
+    if (session !== undefined) {
+      if (!(await session.saving.flush())) return
+      await request('project.close', {})
+    }
+    this.leave({ kind: 'start', creating })
+  }
+
+  async export(format: ExportFormat): Promise<void> {
+    const session = this.session()
+    if (session === undefined || !(await session.saving.flush())) return
+    const result = await request('report.export', { format })
+    if (result !== null) this.notice.set({ kind: 'exported', result })
+  }
+
+  async importDraft(): Promise<void> {
+    await this.session()?.saving.flush()
+    const summary = await request('draft.import', {})
+    if (summary === null) return
+    await this.open(() => request('project.current', {}))
+    this.notice.set({ kind: 'imported', summary })
+  }
+
+  async createSnapshot(label: string): Promise<void> {
+    const session = this.session()
+    if (session === undefined || !(await session.saving.flush())) return
+    const snapshot = await request('snapshot.create', { label })
+    this.notice.set({ kind: 'snapshot', label: snapshot.label })
+  }
+
+  async restoreSnapshot(id: string): Promise<void> {
+    if (!(await this.session()?.saving.flush())) return
+    await request('snapshot.restore', { id })
+    await this.open(() => request('project.current', {}))
+    this.notice.set({ kind: 'restored' })
+  }
+
+  private async closeWindow(): Promise<void> {
+    const saved = (await this.session()?.saving.flush()) ?? true
+    if (saved) await request('project.close', {})
+  }
+
+  private show(opened: OpenReport): void {
+    const session = new DraftSession(opened)
+    this.leave({ kind: 'draft', session })
+    if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', count: opened.damaged.length })
+  }
+
+  private leave(next: Screen): void {
+    const before = this.session()
+    this.notice.set(undefined)
+    this.screen.set(next)
+    before?.dispose()
+  }
+}

@@ -1,0 +1,27 @@
+import type { AppModel } from './app-model.ts'
+import { DraftScreen } from './draft/draft-screen.tsx'
+import { useObservable } from './observable.ts'
+import { StartScreen } from './start/start-screen.tsx'
+
+/** The window: one screen at a time. */
+export function App({ app }: { app: AppModel }) {
+  const screen = useObservable(app.screen)
+  switch (screen.kind) {
+    case 'loading':
+      return null
+    case 'start':
+      return <StartScreen app={app} creating={screen.creating} />
+    case 'draft':
+      // A new key for each session: nothing of one report is left on the screen of the next.
+      return <DraftScreen key={keyOf(screen.session)} app={app} session={screen.session} />
+  }
+}
+
+const keys = new WeakMap<object, string>()
+let opened = 0
+
+function keyOf(session: object): string {
+  const key = keys.get(session) ?? `session-${String(++opened)}`
+  keys.set(session, key)
+  return key
+}

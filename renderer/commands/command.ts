@@ -1,0 +1,35 @@
+import type { MessageKey } from '../../core/messages/messages.ts'
+import type { AppModel } from '../app-model.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
+
+export interface Shortcut {
+  /** The key as `KeyboardEvent.code` names it, so that a layout does not move it. */
+  code: string
+  shift?: true
+  alt?: true
+}
+
+/** Something a person can do. The toolbar, the shortcuts and the application's menu share this one object. */
+export interface Command {
+  id: string
+  label: MessageKey
+  /** Always with Ctrl, or Command on a Mac. */
+  shortcut?: Shortcut
+  isEnabled: (app: AppModel) => boolean
+  run: (app: AppModel) => Promise<void> | void
+}
+
+/** A command that needs an open report. */
+export const draftCommand = (
+  command: Omit<Command, 'run' | 'isEnabled'> & { run: (session: DraftSession, app: AppModel) => Promise<void> | void; isEnabled?: (session: DraftSession) => boolean },
+): Command => ({
+  ...command,
+  isEnabled: (app) => {
+    const session = app.session()
+    return session !== undefined && (command.isEnabled?.(session) ?? true)
+  },
+  run: (app) => {
+    const session = app.session()
+    return session === undefined ? undefined : command.run(session, app)
+  },
+})

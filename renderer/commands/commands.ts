@@ -1,0 +1,27 @@
+import type { AppModel } from '../app-model.ts'
+import { draftCommand, type Command } from './command.ts'
+import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
+import { fileCommands } from './file-commands.ts'
+
+export const viewCommands = {
+  outline: draftCommand({
+    id: 'view.outline',
+    label: 'command.toggleOutline',
+    run: (_session, { panels }) => panels.outline.set(!panels.outline.get()),
+  }),
+  notes: draftCommand({
+    id: 'view.notes',
+    label: 'command.toggleNotes',
+    run: (_session, { panels }) => panels.notes.set(!panels.notes.get()),
+  }),
+} as const satisfies Record<string, Command>
+
+/** Everything that can be done by menu or key. */
+export const commands: readonly Command[] = [fileCommands, editCommands, kindCommands, markCommands, viewCommands].flatMap((group): Command[] =>
+  Object.values(group),
+)
+
+/** Runs a command if it can be run now. A failure is told in the status line. */
+export function runCommand(app: AppModel, command: Command): void {
+  if (command.isEnabled(app)) void app.attempt(() => command.run(app))
+}

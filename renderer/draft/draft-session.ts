@@ -1,0 +1,196 @@
+import { $getNodeByKey, $isElementNode, HISTORY_PUSH_TAG, mergeRegister, type LexicalCommand, type LexicalEditor } from 'lexical'
+import type { OpenReport } from '../../core/contract.ts'
+import type { Note } from '../../core/document/note.ts'
+import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
+import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
+import { outline, type OutlineEntry } from '../../core/report/outline.ts'
+import type { Report } from '../../core/report/report.ts'
+import { sectionOf } from '../../core/report/section.ts'
+import type { Template } from '../../core/report/template.ts'
+import type { TitleBlock } from '../../core/report/title-block.ts'
+import { countDraft, type WordCount } from '../../core/report/word-count.ts'
+import { emptyCaret, watchCaret, type Caret } from '../editor/caret.ts'
+import { createDraftEditor } from '../editor/draft-editor.ts'
+import { DraftModel, type Difference } from '../editor/draft-model.ts'
+import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
+import { insertBlocks } from '../editor/insert-blocks.ts'
+import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
+import { Observable } from '../observable.ts'
+import { DraftSaving } from './draft-saving.ts'
+import { WhenIdle } from './when-idle.ts'
+
+/** What the notes pane shows: the notes in the order of their marks, and those that have lost theirs. */
+export interface NotesView {
+  marked: readonly Note[]
+  orphans: readonly Note[]
+}
+
+/** What is counted over the whole draft, a moment after the last key. */
+export interface Summary {
+  outline: readonly OutlineEntry[]
+  words: WordCount
+  empty: boolean
+}
+
+/** Keys closer together than this in one note are taken back by one undo. */
+const burst = 1_000
+
+const newId = (): string => crypto.randomUUID()
+
+/** One open report: its editor, what is computed from its text, and its way to the file. Knows no React. */
+export class DraftSession {
+  readonly path: string
+  readonly template: Template
+  readonly damaged: readonly string[]
+  readonly editor: LexicalEditor
+  readonly saving: DraftSaving
+  readonly report: Observable<Report>
+  readonly notes: Observable<NotesView>
+  readonly summary: Observable<Summary>
+  readonly caret = new Observable<Caret>(emptyCaret)
+  /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
+  readonly pointedNote = new Observable<string | undefined>(undefined)
+  readonly editedNote = new Observable<string | undefined>(undefined)
+  /** The editor that commands act on: the page, or the note being written. */
+  activeEditor: LexicalEditor
+
+  private readonly model: DraftModel
+  private readonly watch: DraftWatch
+  private readonly counting = new WhenIdle(() => this.summary.set(this.summarise()))
+  private readonly stop: () => void
+  private lastNoteWrite = { id: '', at: 0, state: {} }
+
+  constructor({ path, report, template, draft, damaged }: OpenReport) {
+    this.path = path
+    this.template = template
+    this.damaged = damaged
+    this.report = new Observable(report)
+    this.model = new DraftModel(draft)
+    this.saving = new DraftSaving(this.model)
+    const { editor, dispose } = createDraftEditor()
+    this.editor = editor
+    this.activeEditor = editor
+    this.watch = watchDraft({
+      editor,
+      model: this.model,
+      numbering: () => this.report.get().headingNumbering,
+      newId,
+      onDifference: (difference) => this.takeIn(difference),
+    })
+    this.notes = new Observable(this.viewNotes())
+    this.summary = new Observable(this.summarise())
+    this.stop = mergeRegister(dispose, this.watch.dispose, watchCaret(editor, this.caret, (id) => this.model.block(id)))
+  }
+
+  /** Changes what stands on the title page, or how headings are numbered. */
+  changeReport(change: Partial<Pick<Report, 'headingNumbering'>> & { titleBlock?: Partial<TitleBlock> }): void {
+    const before = this.report.get()
+    const titleBlock = { ...before.titleBlock, ...change.titleBlock }
+    this.report.set({ ...before, ...change, titleBlock })
+    this.saving.reportChanged({ ...change, titleBlock })
+    if (change.headingNumbering !== undefined) this.watch.redraw()
+    this.counting.soon()
+  }
+
+  /** Puts a new note at the caret and opens it for writing. */
+  insertNote(): void {
+    const id = newId()
+    if (insertNote(this.editor, { id, paragraphs: [[]] })) this.editNote(id)
+  }
+
+  /** Gives a note that has lost its mark a new one at the caret. */
+  putBack(note: Note): void {
+    if (insertNote(this.editor, note)) this.editor.focus()
+  }
+
+  editNote(id: string | undefined): void {
+    this.editedNote.set(id)
+    if (id !== undefined) this.pointedNote.set(id)
+    else this.activeEditor = this.editor
+  }
+
+  writeNote(note: Note): void {
+    const last = this.lastNoteWrite
+    const at = Date.now()
+    const continues = last.id === note.id && at - last.at < burst && last.state === this.editor.getEditorState()
+    writeNote(this.editor, this.watch, note, continues)
+    this.lastNoteWrite = { id: note.id, at, state: this.editor.getEditorState() }
+  }
+
+  /** Undoes or redoes from inside a note. Where that changed the page and not the note, the caret goes to the page. */
+  undoFromNote(command: LexicalCommand<void>, id: string): void {
+    const before = this.model.note(id)
+    const noteEditor = this.activeEditor
+    this.editor.dispatchCommand(command, undefined)
+    if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) noteEditor.focus()
+    else this.editor.focus()
+  }
+
+  /** Throws away a note without a mark. */
+  deleteNote(id: string): void {
+    this.model.removeNote(id)
+    this.saving.noteRemoved(id)
+    this.notes.set(this.viewNotes())
+  }
+
+  /** Takes the mark of a note out of the text; its words are kept below the other notes. */
+  removeMark(id: string): void {
+    removeMark(this.editor, this.watch, id)
+  }
+
+  /** Leaves a note and puts the caret just after its mark. */
+  returnToMark(id: string): void {
+    this.editNote(undefined)
+    selectMark(this.editor, this.watch, id)
+  }
+
+  /** The element that shows a block or the mark of a note, where it is on the page. */
+  elementOf(what: { block: string } | { note: string }): HTMLElement | null {
+    const key = 'block' in what ? this.watch.keyOfBlock(what.block) : this.watch.keyOfNote(what.note)
+    return key === undefined ? null : this.editor.getElementByKey(key)
+  }
+
+  /** The id of the heading a block stands under. */
+  sectionOf(blockId: string): string | undefined {
+    return sectionOf(this.model.draft().blocks, blockId)?.id
+  }
+
+  /** Puts the caret into a block, at its start. */
+  selectBlock(id: string): void {
+    const key = this.watch.keyOfBlock(id)
+    this.editor.update(() => {
+      const node = key === undefined ? null : $getNodeByKey(key)
+      if ($isElementNode(node)) node.selectStart()
+    }, { discrete: true })
+    this.editor.focus()
+  }
+
+  insertRecommendations(): void {
+    const at = this.caret.get().blockId
+    const level = sectionOf(this.model.draft().blocks, at ?? '')?.level ?? 1
+    insertBlocks(this.editor, recommendationBlocks(this.template, this.report.get(), level, newId), HISTORY_PUSH_TAG)
+  }
+
+  dispose(): void {
+    this.counting.dispose()
+    this.saving.dispose()
+    this.stop()
+    this.editor.setRootElement(null)
+  }
+
+  private takeIn(difference: Difference): void {
+    this.saving.draftChanged(difference)
+    if (difference.shape || difference.notes.length > 0) this.notes.set(this.viewNotes())
+    this.counting.soon()
+  }
+
+  private viewNotes(): NotesView {
+    const draft = this.model.draft()
+    return { marked: notesInOrder(draft), orphans: orphanNotes(draft) }
+  }
+
+  private summarise(): Summary {
+    const draft = this.model.draft()
+    return { outline: outline(this.report.get(), draft), words: countDraft(draft), empty: isUntouched(draft, this.template, this.report.get().language) }
+  }
+}

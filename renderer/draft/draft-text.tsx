@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { useEditorRoot } from '../editor/use-editor-root.ts'
+import type { DraftSession } from './draft-session.ts'
+
+const markAt = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('.note-mark')?.dataset['note'] : undefined
+
+/** The text itself. Lexical draws it; React only gives it a place. */
+export function DraftText({ session }: { session: DraftSession }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEditorRoot(ref, session.editor)
+  const { note } = useObservable(session.caret)
+  const pointed = useObservable(session.pointedNote)
+  useEffect(() => {
+    if (note !== undefined) session.pointedNote.set(note)
+  }, [session, note])
+  useEffect(() => {
+    const mark = pointed === undefined ? null : session.elementOf({ note: pointed })
+    mark?.setAttribute('data-pointed', '')
+    return () => mark?.removeAttribute('data-pointed')
+  }, [session, pointed])
+
+  return (
+    <div
+      ref={ref}
+      className="draft-text"
+      role="textbox"
+      aria-multiline
+      aria-label={say('page.text')}
+      contentEditable
+      suppressContentEditableWarning
+      spellCheck={false}
+      data-region-focus
+      data-recommendations={session.template.recommendations.list}
+      onFocus={() => (session.activeEditor = session.editor)}
+      onPointerOver={({ target }) => {
+        const id = markAt(target)
+        if (id !== undefined) session.pointedNote.set(id)
+      }}
+      onClick={({ target }) => {
+        const id = markAt(target)
+        if (id !== undefined) session.editNote(id)
+      }}
+    />
+  )
+}

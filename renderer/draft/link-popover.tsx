@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react'
+import type { LucideIcon } from 'lucide-react'
+import { Dialog, Popover } from 'react-aria-components'
+import { isLinkAddress } from '../../core/document/inline.ts'
+import type { AppModel } from '../app-model.ts'
+import { editCommands, setLink } from '../commands/edit-commands.ts'
+import { formatShortcut } from '../commands/shortcuts.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { TextInput } from '../ui/field.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { DraftSession } from './draft-session.ts'
+
+interface LinkPopoverProps {
+  app: AppModel
+  session: DraftSession
+  icon: LucideIcon
+}
+
+/** The link button and the small window that asks for the address. */
+export function LinkPopover({ app, session, icon }: LinkPopoverProps) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const open = useObservable(app.panels.link)
+  const { link } = useObservable(session.caret)
+  return (
+    <span ref={anchor}>
+      <IconButton
+        icon={icon}
+        label={say('command.link')}
+        hint={formatShortcut(editCommands.link.shortcut ?? { code: 'KeyK' })}
+        pressed={link !== undefined}
+        onPress={() => app.panels.link.set(true)}
+      />
+      <Popover className="menu-popover link-popover" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.link.set(next)}>
+        <Dialog aria-label={say('link.title')}>
+          <LinkForm
+            address={link ?? ''}
+            onSet={(url) => {
+              app.panels.link.set(false)
+              // Once the popover has given the focus back, so that the caret ends up in the text.
+              setTimeout(() => setLink(session, url), 0)
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </span>
+  )
+}
+
+function LinkForm({ address, onSet }: { address: string; onSet: (url: string | null) => void }) {
+  const [typed, setTyped] = useState(address)
+  const [refused, setRefused] = useState(false)
+  return (
+    <form
+      className="link-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const url = typed.trim()
+        const whole = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(url) ? `https://${url}` : url
+        if (isLinkAddress(whole)) onSet(whole)
+        else setRefused(true)
+      }}
+    >
+      <TextInput autoFocus label={say('link.address')} placeholder="https://" value={typed} onChange={setTyped} />
+      {refused && (
+        <p role="alert" className="error-line">
+          {say('link.refused')}
+        </p>
+      )}
+      <div className="link-buttons">
+        <button type="submit" className="button primary">
+          {say('link.set')}
+        </button>
+        {address !== '' && (
+          <button type="button" className="button" onClick={() => onSet(null)}>
+            {say('link.remove')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

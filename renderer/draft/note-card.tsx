@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import type { Note } from '../../core/document/note.ts'
+import { say } from '../messages.ts'
+import type { DraftSession } from './draft-session.ts'
+import { showMark } from './go-to.ts'
+import { NoteEditor } from './note-editor.tsx'
+import { NoteText } from './note-text.tsx'
+
+interface NoteCardProps {
+  session: DraftSession
+  note: Note
+  number: number
+  pointed: boolean
+  edited: boolean
+}
+
+/** One note. It is plain text until somebody wants to write in it. */
+export const NoteCard = memo(function NoteCard({ session, note, number, pointed, edited }: NoteCardProps) {
+  return (
+    <li className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
+      <button
+        type="button"
+        className="note-number"
+        aria-label={say('notes.goTo', { number })}
+        title={say('notes.goTo', { number })}
+        onClick={() => {
+          session.pointedNote.set(note.id)
+          showMark(session, note.id)
+        }}
+      >
+        {number}
+      </button>
+      {edited ? (
+        <NoteEditor session={session} note={note} number={number} />
+      ) : (
+        <div
+          className="note-words"
+          role="button"
+          tabIndex={0}
+          data-region-focus={pointed || number === 1 || undefined}
+          aria-label={say('notes.edit', { number })}
+          onFocus={() => session.pointedNote.set(note.id)}
+          onClick={() => {
+            showMark(session, note.id)
+            session.editNote(note.id)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            session.editNote(note.id)
+          }}
+        >
+          <NoteText paragraphs={note.paragraphs} />
+        </div>
+      )}
+    </li>
+  )
+})

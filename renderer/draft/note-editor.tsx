@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Note } from '../../core/document/note.ts'
+import { createNoteEditor } from '../editor/note-editor.ts'
+import { useEditorRoot } from '../editor/use-editor-root.ts'
+import { say } from '../messages.ts'
+import type { DraftSession } from './draft-session.ts'
+
+interface NoteEditorProps {
+  session: DraftSession
+  note: Note
+  number: number
+}
+
+/** Writes in one note. What is typed goes into its mark on the page at once, so undo keeps one order for both. */
+export function NoteEditor({ session, note, number }: NoteEditorProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const { id, paragraphs } = note
+  const [{ editor, show, dispose }] = useState(() =>
+    createNoteEditor({
+      paragraphs,
+      onChange: (next) => session.writeNote({ id, paragraphs: next }),
+      onLeave: () => session.returnToMark(id),
+      onHistory: (command) => session.undoFromNote(command, id),
+    }),
+  )
+  useEditorRoot(ref, editor)
+  useEffect(() => show(paragraphs), [show, paragraphs])
+  useEffect(() => {
+    session.activeEditor = editor
+    editor.focus()
+    return () => {
+      if (session.activeEditor === editor) session.activeEditor = session.editor
+    }
+  }, [session, editor])
+  useEffect(() => dispose, [dispose])
+
+  return (
+    <div
+      ref={ref}
+      className="note-words note-editor"
+      role="textbox"
+      aria-multiline
+      aria-label={say('notes.editor', { number })}
+      contentEditable
+      suppressContentEditableWarning
+      spellCheck={false}
+      data-region-focus
+      onFocus={() => (session.activeEditor = editor)}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { NoteCard } from './note-card.tsx'
+import { NoteText } from './note-text.tsx'
+import type { DraftSession } from './draft-session.ts'
+import './notes.css'
+
+/** All notes beside the page: the marked ones under their numbers, then those that have lost their mark. */
+export function NotesPane({ session }: { session: DraftSession }) {
+  const { marked, orphans } = useObservable(session.notes)
+  const pointed = useObservable(session.pointedNote)
+  const edited = useObservable(session.editedNote)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (pointed === undefined) return
+    list.current?.querySelector(`[data-note="${CSS.escape(pointed)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [pointed, marked.length])
+
+  return (
+    <aside className="notes" aria-label={say('notes.title')} data-region>
+      <h2 className="pane-title">
+        {say('notes.title')} <span>{marked.length}</span>
+      </h2>
+      {marked.length === 0 && <p className="pane-empty">{say('notes.empty')}</p>}
+      <ol ref={list}>
+        {marked.map((note, index) => (
+          <NoteCard
+            key={note.id}
+            session={session}
+            note={note}
+            number={index + 1}
+            pointed={note.id === pointed}
+            edited={note.id === edited}
+          />
+        ))}
+      </ol>
+      {orphans.length > 0 && (
+        <section className="orphans" aria-labelledby="orphans-title">
+          <h3 id="orphans-title">{say('notes.orphans')}</h3>
+          <p>{say('notes.orphansHint')}</p>
+          <ul>
+            {orphans.map((note) => (
+              <li key={note.id} className="note orphan">
+                <NoteText paragraphs={note.paragraphs} />
+                <div className="orphan-buttons">
+                  <button type="button" className="button quiet" onMouseDown={(event) => event.preventDefault()} onClick={() => session.putBack(note)}>
+                    {say('notes.putBack')}
+                  </button>
+                  <button type="button" className="button quiet" onClick={() => session.deleteNote(note.id)}>
+                    {say('notes.delete')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}

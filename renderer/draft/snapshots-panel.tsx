@@ -1,0 +1,55 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Snapshot } from '../../core/report/snapshot.ts'
+import type { AppModel } from '../app-model.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { request } from '../request.ts'
+import { TextInput } from '../ui/field.tsx'
+import { formatMoment } from '../ui/format-time.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+
+/** Saved versions of the whole draft: take one, or go back to one. */
+export function SnapshotsPanel({ app }: { app: AppModel }) {
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
+  const [label, setLabel] = useState('')
+  const notice = useObservable(app.notice)
+  useEffect(() => {
+    void app.attempt(async () => setSnapshots(await request('snapshot.list', {})))
+  }, [app, notice])
+
+  return (
+    <aside className="notes snapshots" aria-label={say('snapshots.title')} data-region>
+      <h2 className="pane-title">
+        {say('snapshots.title')}
+        <IconButton icon={X} label={say('snapshots.close')} onPress={() => app.panels.snapshots.set(false)} />
+      </h2>
+      <form
+        className="snapshot-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void app.attempt(() => app.createSnapshot(label.trim()))
+          setLabel('')
+        }}
+      >
+        <TextInput label={say('snapshots.label')} placeholder={say('snapshots.labelPlaceholder')} value={label} onChange={setLabel} />
+        <button type="submit" className="button" data-region-focus>
+          {say('snapshots.create')}
+        </button>
+      </form>
+      {snapshots.length === 0 && <p className="pane-empty">{say('snapshots.empty')}</p>}
+      <ol>
+        {snapshots.map(({ id, label: name, createdAt, words }) => (
+          <li key={id} className="snapshot">
+            <strong>{name === '' ? formatMoment(createdAt) : name}</strong>
+            <span>{say('snapshots.made', { moment: formatMoment(createdAt), words })}</span>
+            <button type="button" className="button quiet" onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
+              {say('snapshots.restore')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="pane-empty">{say('snapshots.hint')}</p>
+    </aside>
+  )
+}

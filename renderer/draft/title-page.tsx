@@ -1,0 +1,112 @@
+import { useId, useMemo } from 'react'
+import { HeadingNumbering } from '../../core/report/report.ts'
+import { stateCodes, stateName } from '../../core/report/states.ts'
+import { TitleBlock, Visibility } from '../../core/report/title-block.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import type { DraftSession } from './draft-session.ts'
+
+type LineField = Exclude<keyof TitleBlock, 'state' | 'visibility'>
+
+/** What stands on the title page, written where it will be printed. */
+export function TitlePage({ session }: { session: DraftSession }) {
+  const { titleBlock, language, headingNumbering } = useObservable(session.report)
+  const set = (change: Partial<TitleBlock>) => session.changeReport({ titleBlock: change })
+  const states = useMemo(
+    () => stateCodes.map((code) => ({ code, name: stateName(code, language) })).sort((a, b) => a.name.localeCompare(b.name, language)),
+    [language],
+  )
+  const line = (field: LineField, className: string) => (
+    <LineInput field={field} className={className} value={titleBlock[field]} onChange={(value) => set({ [field]: value })} />
+  )
+  return (
+    <section className="title-page" aria-label={say('titlePage.page')}>
+      {line('title', 'title-line')}
+      {line('subtitle', 'subtitle-line')}
+      <div className="title-fields">
+        <ChoiceLine
+          label={say('titlePage.state')}
+          value={titleBlock.state}
+          choices={[{ value: '', label: say('titlePage.noState') }, ...states.map(({ code, name }) => ({ value: code, label: name }))]}
+          onChange={(value) => {
+            const state = TitleBlock.shape.state.safeParse(value)
+            if (state.success) set({ state: state.data })
+          }}
+        />
+        {line('session', '')}
+        {line('organisation', '')}
+        {line('contact', '')}
+        {line('date', '')}
+        <ChoiceLine
+          label={say('titlePage.visibility')}
+          value={titleBlock.visibility}
+          choices={Visibility.options.map((value) => ({ value, label: say(`visibility.${value}`) }))}
+          onChange={(value) => {
+            const visibility = Visibility.safeParse(value)
+            if (visibility.success) set({ visibility: visibility.data })
+          }}
+        />
+        <ChoiceLine
+          label={say('titlePage.numbering')}
+          value={headingNumbering}
+          choices={numberings.map((value) => ({ value, label: say(`numbering.${value}`) }))}
+          onChange={(value) => {
+            const chosen = numberings.find((numbering) => numbering === value)
+            if (chosen !== undefined) session.changeReport({ headingNumbering: chosen })
+          }}
+        />
+      </div>
+    </section>
+  )
+}
+
+const numberings = HeadingNumbering.options
+
+interface LineInputProps {
+  field: LineField
+  className: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A field that looks like the line it becomes, and grows with what is written into it. */
+function LineInput({ field, className, value, onChange }: LineInputProps) {
+  const id = useId()
+  const label = say(`titlePage.${field}`)
+  return (
+    <div className={`title-field ${className}`}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={1}
+        maxLength={2000}
+        value={value}
+        placeholder={say(`titlePage.${field}Placeholder`)}
+        onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
+      />
+    </div>
+  )
+}
+
+interface ChoiceLineProps {
+  label: string
+  value: string
+  choices: readonly { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+function ChoiceLine({ label, value, choices, onChange }: ChoiceLineProps) {
+  const id = useId()
+  return (
+    <div className="title-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

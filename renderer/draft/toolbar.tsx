@@ -1,0 +1,144 @@
+import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
+import type { AppModel } from '../app-model.ts'
+import type { Command } from '../commands/command.ts'
+import { runCommand, viewCommands } from '../commands/commands.ts'
+import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
+import { fileCommands } from '../commands/file-commands.ts'
+import { formatShortcut } from '../commands/shortcuts.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { DraftSession } from './draft-session.ts'
+import { LinkPopover } from './link-popover.tsx'
+import './toolbar.css'
+
+interface ToolbarProps {
+  app: AppModel
+  session: DraftSession
+}
+
+/** One quiet row: what the block is, how the words look, what can be put in, and where it all goes. */
+export function Toolbar({ app, session }: ToolbarProps) {
+  const caret = useObservable(session.caret)
+  const { empty } = useObservable(session.summary)
+  const outline = useObservable(app.panels.outline)
+  const notes = useObservable(app.panels.notes)
+  const snapshots = useObservable(app.panels.snapshots)
+  const button = (command: Command, icon: LucideIcon, more: { pressed?: boolean; disabled?: boolean } = {}) => (
+    <CommandButton key={command.id} app={app} command={command} icon={icon} {...more} />
+  )
+  return (
+    <ToolbarGroup className="toolbar" aria-label={say('toolbar.title')}>
+      {button(viewCommands.outline, PanelLeft, { pressed: outline })}
+      <Gap />
+      {button(editCommands.undo, Undo2)}
+      {button(editCommands.redo, Redo2)}
+      <Gap />
+      <KindSelect app={app} session={session} />
+      {button(editCommands.numberHeading, Heading, { pressed: caret.numbered ?? false, disabled: caret.numbered === undefined })}
+      <Gap />
+      {button(markCommands.bold, Bold, { pressed: caret.marks.includes('bold') })}
+      {button(markCommands.italic, Italic, { pressed: caret.marks.includes('italic') })}
+      {button(markCommands.underline, Underline, { pressed: caret.marks.includes('underline') })}
+      {button(markCommands.superscript, Superscript, { pressed: caret.marks.includes('superscript') })}
+      <LinkPopover app={app} session={session} icon={LinkIcon} />
+      <Gap />
+      <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
+      <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />
+      <span className="toolbar-space" />
+      {empty && <TextButton app={app} command={fileCommands.import} label={say('toolbar.import')} icon={FileInput} />}
+      <ExportMenu app={app} />
+      {button(fileCommands.listSnapshots, History, { pressed: snapshots })}
+      {button(viewCommands.notes, PanelRight, { pressed: notes && !snapshots })}
+      {button(fileCommands.close, X)}
+    </ToolbarGroup>
+  )
+}
+
+const Gap = () => <span className="toolbar-gap" role="separator" aria-orientation="vertical" />
+
+const hintOf = ({ shortcut }: Command) => (shortcut === undefined ? {} : { hint: formatShortcut(shortcut) })
+
+interface CommandButtonProps {
+  app: AppModel
+  command: Command
+  icon: LucideIcon
+  pressed?: boolean
+  disabled?: boolean
+}
+
+const CommandButton = ({ app, command, ...look }: CommandButtonProps) => (
+  <IconButton {...look} label={say(command.label)} {...hintOf(command)} onPress={() => runCommand(app, command)} />
+)
+
+const TextButton = ({ app, command, label, icon: Icon }: { app: AppModel; command: Command; label: string; icon?: LucideIcon }) => (
+  <button
+    type="button"
+    className="icon-button text-button"
+    title={command.shortcut === undefined ? say(command.label) : `${say(command.label)} (${formatShortcut(command.shortcut)})`}
+    onMouseDown={(event) => event.preventDefault()}
+    onClick={() => runCommand(app, command)}
+  >
+    {Icon === undefined ? <sup aria-hidden>1</sup> : <Icon size={16} strokeWidth={1.75} aria-hidden />}
+    {label}
+  </button>
+)
+
+const kinds = Object.entries(kindCommands).map(([id, command]) => ({ id, command }))
+
+function KindSelect({ app, session }: ToolbarProps) {
+  const { kind } = useObservable(session.caret)
+  return (
+    <Select
+      className="kind-select"
+      aria-label={say('toolbar.kind')}
+      value={kind ?? null}
+      onChange={(key) => {
+        const chosen = kinds.find(({ id }) => id === key)
+        // Once the list has given the focus back, so that the caret ends up on the page.
+        if (chosen !== undefined) setTimeout(() => runCommand(app, chosen.command), 0)
+      }}
+    >
+      <Button className="icon-button text-button kind-button">
+        <SelectValue>{({ selectedText }) => selectedText ?? say('command.paragraph')}</SelectValue>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="menu-popover" offset={4}>
+        <ListBox className="menu-list" items={kinds}>
+          {({ command }) => (
+            <ListBoxItem className="menu-item" textValue={say(command.label)}>
+              {say(command.label)}
+              {command.shortcut !== undefined && <kbd>{formatShortcut(command.shortcut)}</kbd>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
+
+const exports = [fileCommands.exportDocx, fileCommands.exportHtml, fileCommands.exportMarkdown]
+
+function ExportMenu({ app }: { app: AppModel }) {
+  return (
+    <MenuTrigger>
+      <Button className="icon-button text-button">
+        <Download size={16} strokeWidth={1.75} aria-hidden />
+        {say('toolbar.export')}
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="menu-popover" offset={4} placement="bottom end">
+        <Menu className="menu-list" items={exports}>
+          {(command) => (
+            <MenuItem id={command.id} className="menu-item" textValue={say(command.label)} onAction={() => runCommand(app, command)}>
+              {say(command.label)}
+              {command.shortcut !== undefined && <kbd>{formatShortcut(command.shortcut)}</kbd>}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,68 @@
+import { $isLinkNode } from '@lexical/link'
+import { $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical'
+import type { Block } from '../../core/document/block.ts'
+import { markNames, type Mark } from '../../core/document/inline.ts'
+import type { Observable } from '../observable.ts'
+import { $blockOf, kindName, type KindName } from './block-kind.ts'
+import { $getBlockId } from './nodes/block-id.ts'
+import { $isHeadingNode } from './nodes/heading-node.ts'
+import { $isNoteNode } from './nodes/note-node.ts'
+
+/** Where the caret is, as the toolbar, the outline and the notes pane need to know it. */
+export interface Caret {
+  blockId: string | undefined
+  kind: KindName | undefined
+  /** Undefined outside a heading. */
+  numbered: boolean | undefined
+  marks: readonly Mark[]
+  /** The address of the link the caret stands in. */
+  link: string | undefined
+  /** The note whose mark the caret touches. */
+  note: string | undefined
+}
+
+export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined }
+
+/** Keeps an observable in step with the caret; it is set only when something it tells has changed. */
+export function watchCaret(editor: LexicalEditor, caret: Observable<Caret>, blockOf: (id: string) => Block | undefined): () => void {
+  return editor.registerUpdateListener(({ editorState }) => {
+    const next = editorState.read(() => $readCaret(blockOf))
+    if (next !== undefined && JSON.stringify(next) !== JSON.stringify(caret.get())) caret.set(next)
+  })
+}
+
+function $readCaret(blockOf: (id: string) => Block | undefined): Caret | undefined {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return undefined
+  const node = selection.focus.getNode()
+  const top = $blockOf(node)
+  const blockId = top === undefined ? undefined : $getBlockId(top)
+  const block = blockId === undefined ? undefined : blockOf(blockId)
+  return {
+    blockId,
+    kind: block === undefined ? undefined : kindName(block),
+    numbered: $isHeadingNode(top) ? top.isNumbered() : undefined,
+    marks: markNames.filter((mark) => selection.hasFormat(mark)),
+    link: $linkAround(node),
+    note: $touchedNote(selection),
+  }
+}
+
+function $linkAround(node: LexicalNode): string | undefined {
+  const link = [node, ...node.getParents()].find($isLinkNode)
+  return link?.getURL()
+}
+
+function $touchedNote({ focus }: RangeSelection): string | undefined {
+  const node = focus.getNode()
+  const neighbours =
+    focus.type === 'element'
+      ? 'getChildAtIndex' in node
+        ? [node.getChildAtIndex(focus.offset - 1), node.getChildAtIndex(focus.offset)]
+        : []
+      : [
+          focus.offset === 0 ? node.getPreviousSibling() : null,
+          focus.offset === node.getTextContentSize() ? node.getNextSibling() : null,
+        ]
+  return neighbours.find($isNoteNode)?.getNoteId()
+}

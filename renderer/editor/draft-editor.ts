@@ -1,0 +1,40 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { LinkNode } from '@lexical/link'
+import { registerRichText } from '@lexical/rich-text'
+import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor } from 'lexical'
+import { HeadingNode } from './nodes/heading-node.ts'
+import { ListItemNode } from './nodes/list-item-node.ts'
+import { NoteNode } from './nodes/note-node.ts'
+import { QuoteNode } from './nodes/quote-node.ts'
+import { RecommendationNode } from './nodes/recommendation-node.ts'
+import { registerBlockKeys } from './block-keys.ts'
+import { registerTidying } from './tidy.ts'
+
+/** What an editor of the draft is made of; the tests make a headless one from the same. */
+export const draftEditorConfig: CreateEditorArgs = {
+  namespace: 'counterpoint-draft',
+  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, NoteNode, LinkNode],
+  theme: {
+    paragraph: 'block paragraph',
+    link: 'link',
+    text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript' },
+  },
+  onError: (error) => {
+    // Rethrown outside Lexical's update so that the window's one handler of bugs reports it.
+    queueMicrotask(() => {
+      throw error
+    })
+  },
+}
+
+/** The one editor of the page. It is not shown until it is given a root element. */
+export function createDraftEditor(): { editor: LexicalEditor; dispose: () => void } {
+  const editor = createEditor(draftEditorConfig)
+  const dispose = mergeRegister(
+    registerTidying(editor),
+    registerRichText(editor),
+    registerHistory(editor, createEmptyHistoryState(), 600, Date.now, undefined, 500),
+    registerBlockKeys(editor),
+  )
+  return { editor, dispose }
+}

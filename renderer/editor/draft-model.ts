@@ -1,0 +1,98 @@
+import type { Block } from '../../core/document/block.ts'
+import type { Draft } from '../../core/document/draft.ts'
+import type { Note } from '../../core/document/note.ts'
+import { noteIdsOf } from '../../core/document/walk.ts'
+
+/** What was read from the editor after one update. */
+export interface Reading {
+  /** Blocks that may have changed. */
+  blocks: readonly Block[]
+  /** Notes whose marks stand in those blocks. */
+  notes: readonly Note[]
+  /** All block ids in order, where blocks may have come, gone or moved. */
+  order: readonly string[] | undefined
+}
+
+/** What really differs. */
+export interface Difference {
+  blocks: readonly string[]
+  removed: readonly string[]
+  notes: readonly string[]
+  /** Blocks came, went or moved. */
+  order: boolean
+  /** Something changed that a number, the outline or the list of notes depends on. */
+  shape: boolean
+}
+
+/**
+ * The draft as the editor shows it, in our own form. A key press reads one block again; everything that is
+ * computed from the whole draft is computed from here, without asking the editor.
+ */
+export class DraftModel {
+  private order: readonly string[]
+  private readonly blocks: Map<string, Block>
+  private readonly notes: Map<string, Note>
+
+  constructor(draft: Draft) {
+    this.order = draft.blocks.map(({ id }) => id)
+    this.blocks = new Map(draft.blocks.map((block) => [block.id, block]))
+    this.notes = new Map(draft.notes.map((note) => [note.id, note]))
+  }
+
+  /** The draft as it stands, notes without a mark included. */
+  draft(): Draft {
+    return { blocks: this.order.flatMap((id) => this.blocks.get(id) ?? []), notes: [...this.notes.values()] }
+  }
+
+  ids(): readonly string[] {
+    return this.order
+  }
+
+  block(id: string): Block | undefined {
+    return this.blocks.get(id)
+  }
+
+  note(id: string): Note | undefined {
+    return this.notes.get(id)
+  }
+
+  /** Forgets a note for good. */
+  removeNote(id: string): void {
+    this.notes.delete(id)
+  }
+
+  /** Takes in what the editor shows now. A note whose mark is gone stays: only its reader may throw it away. */
+  apply({ blocks, notes, order }: Reading): Difference {
+    const changed = blocks.filter((block) => !isSame(this.blocks.get(block.id), block))
+    const changedNotes = notes.filter((note) => !isSame(this.notes.get(note.id), note))
+    let shape = changed.some((block) => shapeOf(this.blocks.get(block.id)) !== shapeOf(block))
+    for (const block of changed) this.blocks.set(block.id, block)
+    for (const note of changedNotes) this.notes.set(note.id, note)
+    const reordered = order !== undefined && !isSameOrder(this.order, order)
+    const removed = reordered ? this.keepOnly(order) : []
+    shape ||= reordered
+    return { blocks: ids(changed), removed, notes: ids(changedNotes), order: reordered, shape }
+  }
+
+  private keepOnly(order: readonly string[]): string[] {
+    const kept = new Set(order)
+    const removed = this.order.filter((id) => !kept.has(id))
+    for (const id of removed) this.blocks.delete(id)
+    this.order = order
+    return removed
+  }
+}
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
+
+const isSame = (before: unknown, now: unknown): boolean => before === now || JSON.stringify(before) === JSON.stringify(now)
+
+const isSameOrder = (before: readonly string[], now: readonly string[]): boolean =>
+  before.length === now.length && before.every((id, index) => id === now[index])
+
+/** Everything about a block that the numbers of others can depend on. */
+function shapeOf(block: Block | undefined): string {
+  if (block === undefined) return ''
+  const { children: _children, ...own } = block
+  return JSON.stringify([own, noteIdsOf(block)])
+}

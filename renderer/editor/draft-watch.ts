@@ -1,0 +1,88 @@
+import {
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  $isRootNode,
+  HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
+  mergeRegister,
+  type ElementNode,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import type { HeadingNumbering } from '../../core/report/report.ts'
+import type { Difference, DraftModel } from './draft-model.ts'
+import { $showDraft } from './from-draft.ts'
+import { registerIdentity, type KnownIds } from './identity.ts'
+import { $getBlockId } from './nodes/block-id.ts'
+import { drawNumbers } from './draw-numbers.ts'
+import { $notesIn, $readBlock } from './to-block.ts'
+
+export interface DraftWatch extends KnownIds {
+  /** Draws all numbers again, after the way of numbering has changed. */
+  redraw(): void
+  dispose(): void
+}
+
+interface DraftWatchOptions {
+  editor: LexicalEditor
+  model: DraftModel
+  numbering: () => HeadingNumbering
+  newId: () => string
+  onDifference: (difference: Difference) => void
+}
+
+/** Shows the model's draft in the editor, and keeps model and numbers in step with the editor from then on. */
+export function watchDraft({ editor, model, numbering, newId, onDifference }: DraftWatchOptions): DraftWatch {
+  const blockKeys = new Map<string, NodeKey>()
+  const noteKeys = new Map<string, NodeKey>()
+  const idsByKey = new Map<NodeKey, string>()
+  const known: KnownIds = { keyOfBlock: (id) => blockKeys.get(id), keyOfNote: (id) => noteKeys.get(id) }
+  const redraw = () => {
+    drawNumbers(editor, model.draft().blocks, numbering(), known)
+  }
+
+  /** Remembers under which keys a block and its notes are found. Answers whether that is news. */
+  const $learn = (node: ElementNode): boolean => {
+    const id = $getBlockId(node)
+    let news = blockKeys.get(id) !== node.getKey()
+    blockKeys.set(id, node.getKey())
+    idsByKey.set(node.getKey(), id)
+    for (const note of $notesIn(node)) {
+      news ||= noteKeys.get(note.getNoteId()) !== note.getKey()
+      noteKeys.set(note.getNoteId(), note.getKey())
+    }
+    return news
+  }
+
+  const $takeIn = (keys: Iterable<NodeKey>, moved: boolean): void => {
+    const nodes = $topLevel(keys)
+    const news = nodes.map($learn).some(Boolean)
+    const order = moved ? $getRoot().getChildrenKeys().flatMap((key) => idsByKey.get(key) ?? []) : undefined
+    const notes = nodes.flatMap($notesIn).map((note) => ({ id: note.getNoteId(), paragraphs: note.getParagraphs() }))
+    const difference = model.apply({ blocks: nodes.map($readBlock), notes, order })
+    if (difference.shape || news) redraw()
+    if (difference.shape || difference.order || difference.blocks.length + difference.notes.length > 0) onDifference(difference)
+  }
+
+  const stop = mergeRegister(
+    registerIdentity(editor, known, newId),
+    editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+      const whole = tags.has(HISTORIC_TAG)
+      if (!whole && dirtyElements.size === 0) return
+      const moved = whole || dirtyElements.get('root') === true
+      editorState.read(() => $takeIn(whole ? $getRoot().getChildrenKeys() : dirtyElements.keys(), moved))
+    }),
+    editor.registerRootListener((root) => {
+      if (root !== null) queueMicrotask(redraw)
+    }),
+  )
+  editor.update(() => $showDraft(model.draft()), { discrete: true, tag: HISTORY_MERGE_TAG })
+  return { ...known, redraw, dispose: stop }
+}
+
+const $topLevel = (keys: Iterable<NodeKey>): ElementNode[] =>
+  [...keys].flatMap((key) => {
+    const node = $getNodeByKey(key)
+    return $isElementNode(node) && $isRootNode(node.getParent()) ? [node] : []
+  })

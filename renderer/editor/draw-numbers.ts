@@ -1,0 +1,35 @@
+import type { LexicalEditor } from 'lexical'
+import type { Block } from '../../core/document/block.ts'
+import { numberHeadings, numberListItems, numberNotes } from '../../core/report/numbering.ts'
+import type { HeadingNumbering } from '../../core/report/report.ts'
+import { say } from '../messages.ts'
+import type { KnownIds } from './identity.ts'
+import { setData } from './nodes/set-data.ts'
+
+/** Writes the computed numbers onto the elements that show them. Touches only those that differ. */
+export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], numbering: HeadingNumbering, known: KnownIds): void {
+  const headings = numberHeadings(blocks, numbering)
+  const items = numberListItems(blocks)
+  let recommendation = 0
+  const numberOf = (block: Block): string => {
+    if (block.kind === 'heading') return headings.get(block.id) ?? ''
+    if (block.kind === 'list-item') return items.has(block.id) ? `${String(items.get(block.id))}.` : ''
+    return block.kind === 'recommendation' ? `${String(++recommendation)}.` : ''
+  }
+  for (const block of blocks) {
+    const number = numberOf(block)
+    const dom = elementOf(editor, known.keyOfBlock(block.id))
+    if (dom !== null) setData(dom, 'number', number)
+  }
+  for (const [id, number] of numberNotes(blocks)) drawNoteNumber(elementOf(editor, known.keyOfNote(id)), id, number)
+}
+
+const elementOf = (editor: LexicalEditor, key: string | undefined): HTMLElement | null =>
+  key === undefined ? null : editor.getElementByKey(key)
+
+function drawNoteNumber(dom: HTMLElement | null, id: string, number: number): void {
+  if (dom === null || (dom.dataset['number'] === String(number) && dom.dataset['note'] === id)) return
+  setData(dom, 'number', String(number))
+  setData(dom, 'note', id)
+  dom.setAttribute('aria-label', say('note.mark', { number }))
+}

@@ -1,0 +1,49 @@
+import { $createParagraphNode, $getRoot, type ElementNode } from 'lexical'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Block } from '../../core/document/block.ts'
+import type { Draft } from '../../core/document/draft.ts'
+import { $createInlineNode, type NoteContents } from './inline.ts'
+import { $setBlockId } from './nodes/block-id.ts'
+import { $createHeadingNode } from './nodes/heading-node.ts'
+import { $createListItemNode } from './nodes/list-item-node.ts'
+import { $createQuoteNode } from './nodes/quote-node.ts'
+import { $createRecommendationNode } from './nodes/recommendation-node.ts'
+
+/** Fills the editor with a draft. An empty draft gets one empty paragraph to type into. */
+export function $showDraft(draft: Draft): void {
+  const contents = contentsOf(draft)
+  const nodes = draft.blocks.map((block) => $createBlockNode(block, contents))
+  $getRoot()
+    .clear()
+    .append(...(nodes.length === 0 ? [$createParagraphNode()] : nodes))
+}
+
+/** Looks up the notes of a draft; a mark without a note gets an empty one. */
+export function contentsOf({ notes }: Pick<Draft, 'notes'>): NoteContents {
+  const byId = new Map(notes.map((note) => [note.id, note.paragraphs]))
+  return (id) => byId.get(id) ?? [[]]
+}
+
+export function $createBlockNode(block: Block, contents: NoteContents): ElementNode {
+  return $setBlockId(
+    $createEmptyNode(block).append(...block.children.map((inline) => $createInlineNode(inline, contents))),
+    block.id,
+  )
+}
+
+function $createEmptyNode(block: Block): ElementNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return $createParagraphNode()
+    case 'heading':
+      return $createHeadingNode(block.level).setNumbered(block.numbered).setRole(block.role ?? '')
+    case 'quote':
+      return $createQuoteNode().setNumber(block.number ?? '')
+    case 'list-item':
+      return $createListItemNode(block.list, block.depth)
+    case 'recommendation':
+      return $createRecommendationNode()
+    default:
+      return assertNever(block)
+  }
+}

@@ -1,0 +1,94 @@
+import { $createLinkNode, $isLinkNode } from '@lexical/link'
+import {
+  $createLineBreakNode,
+  $createTextNode,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  IS_BOLD,
+  IS_ITALIC,
+  IS_SUPERSCRIPT,
+  IS_UNDERLINE,
+  type LexicalNode,
+} from 'lexical'
+import { assertNever } from '../../core/assert-never.ts'
+import { isLinkAddress, markNames, type Inline, type Link, type Mark, type NoteInline, type Text } from '../../core/document/inline.ts'
+import { $createNoteNode, $isNoteNode, type NoteParagraphs } from './nodes/note-node.ts'
+
+const bits: Record<Mark, number> = { bold: IS_BOLD, italic: IS_ITALIC, underline: IS_UNDERLINE, superscript: IS_SUPERSCRIPT }
+
+/** The text formats the draft can hold; all others are taken off as soon as they appear. */
+export const knownFormats = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_SUPERSCRIPT
+
+/** Where the content of a note is found when its mark is put into the text. */
+export type NoteContents = (id: string) => NoteParagraphs
+
+export function $createInlineNode(inline: Inline, contents: NoteContents): LexicalNode {
+  switch (inline.type) {
+    case 'text':
+      return $createTextNode(inline.text).setFormat(markNames.reduce((format, mark) => (inline[mark] ? format | bits[mark] : format), 0))
+    case 'break':
+      return $createLineBreakNode()
+    case 'link':
+      return $createLinkNode(inline.url).append(...inline.children.map((child) => $createInlineNode(child, contents)))
+    case 'note':
+      return $createNoteNode(inline.id, contents(inline.id))
+    default:
+      return assertNever(inline)
+  }
+}
+
+/** Reads whatever stands in a block as inlines of the draft. What the draft does not know is read as its text. */
+export function $readInlines(nodes: readonly LexicalNode[]): Inline[] {
+  return joinRuns(nodes.flatMap($readInline))
+}
+
+/** The same for a note, which holds no other note. */
+export const $readNoteInlines = (nodes: readonly LexicalNode[]): NoteInline[] =>
+  $readInlines(nodes).filter((inline): inline is NoteInline => inline.type !== 'note')
+
+function $readInline(node: LexicalNode): Inline[] {
+  if ($isNoteNode(node)) return node.getNoteId() === '' ? [] : [{ type: 'note', id: node.getNoteId() }]
+  if ($isLineBreakNode(node)) return [{ type: 'break' }]
+  if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat())
+  if (!$isElementNode(node)) return toText(node.getTextContent(), 0)
+  const children = $readInlines(node.getChildren())
+  if (!$isLinkNode(node) || !isLinkAddress(node.getURL())) return children
+  return toLinks(node.getURL(), children)
+}
+
+function toText(text: string, format: number): Text[] {
+  if (text === '') return []
+  const marks = markNames.flatMap((mark) => ((format & bits[mark]) === 0 ? [] : [[mark, true] as const]))
+  return [{ type: 'text', text, ...Object.fromEntries(marks) }]
+}
+
+/** A link round some inlines. A note mark cannot stand inside one, so the link is parted there. */
+function toLinks(url: string, children: readonly Inline[]): Inline[] {
+  const parts: Inline[] = []
+  let open: Link['children'] = []
+  const close = () => {
+    if (open.length > 0) parts.push({ type: 'link', url, children: open })
+    open = []
+  }
+  for (const child of children) {
+    if (child.type === 'text' || child.type === 'break') open.push(child)
+    else {
+      close()
+      parts.push(child)
+    }
+  }
+  close()
+  return parts
+}
+
+function joinRuns(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.type === 'text' && last?.type === 'text' && markNames.every((mark) => inline[mark] === last[mark])) {
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
+    } else joined.push(inline)
+  }
+  return joined
+}

@@ -1,0 +1,90 @@
+import {
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type DOMExportOutput,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
+import { Note } from '../../../core/document/note.ts'
+
+export type NoteParagraphs = Note['paragraphs']
+
+const emptyNote: NoteParagraphs = [[]]
+
+const noteIdState = createState('noteId', { parse: (value) => (typeof value === 'string' ? value : '') })
+const paragraphsState = createState('paragraphs', {
+  parse: (value): NoteParagraphs => {
+    const parsed = Note.shape.paragraphs.safeParse(value)
+    return parsed.success ? parsed.data : emptyNote
+  },
+})
+
+/**
+ * The mark of a note in the text. It carries what the note says, so that undo, cut and paste treat mark and note
+ * as one thing. Plain DOM and no React: 500 marks cost nothing to draw.
+ */
+export class NoteNode extends DecoratorNode<null> {
+  override $config() {
+    return this.config('note', {
+      extends: DecoratorNode,
+      stateConfigs: [
+        { flat: true, stateConfig: noteIdState },
+        { flat: true, stateConfig: paragraphsState },
+      ],
+    })
+  }
+
+  getNoteId(): string {
+    return $getState(this, noteIdState)
+  }
+
+  setNoteId(id: string): this {
+    return $setState(this, noteIdState, id)
+  }
+
+  getParagraphs(): NoteParagraphs {
+    return $getState(this, paragraphsState)
+  }
+
+  setParagraphs(paragraphs: NoteParagraphs): this {
+    return $setState(this, paragraphsState, paragraphs)
+  }
+
+  override createDOM(_config: EditorConfig, _editor: LexicalEditor): HTMLElement {
+    const dom = document.createElement('span')
+    dom.className = 'note-mark'
+    dom.setAttribute('role', 'doc-noteref')
+    return dom
+  }
+
+  override updateDOM(): boolean {
+    return false
+  }
+
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const element = document.createElement('sup')
+    element.textContent = editor.getElementByKey(this.getKey())?.dataset['number'] ?? ''
+    return { element }
+  }
+
+  override decorate(): null {
+    return null
+  }
+
+  override isInline(): true {
+    return true
+  }
+
+  /** Were it selectable, an arrow key would select the mark and the next letter typed would replace the note. */
+  override isKeyboardSelectable(): boolean {
+    return false
+  }
+}
+
+export const $createNoteNode = (id: string, paragraphs: NoteParagraphs): NoteNode =>
+  new NoteNode().setNoteId(id).setParagraphs(paragraphs)
+
+export const $isNoteNode = (node: LexicalNode | null | undefined): node is NoteNode => node instanceof NoteNode

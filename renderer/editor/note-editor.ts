@@ -1,0 +1,81 @@
+import { LinkNode } from '@lexical/link'
+import { registerRichText } from '@lexical/rich-text'
+import {
+  $createParagraphNode,
+  $getRoot,
+  $isElementNode,
+  COMMAND_PRIORITY_HIGH,
+  createEditor,
+  KEY_ESCAPE_COMMAND,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+} from 'lexical'
+import { $createInlineNode, $readNoteInlines } from './inline.ts'
+import { draftEditorConfig } from './draft-editor.ts'
+import type { NoteParagraphs } from './nodes/note-node.ts'
+import { registerTextTidying } from './tidy.ts'
+
+/** The update that shows what came from outside; it is not told back as a change. */
+const showTag = 'show-note'
+
+export interface NoteEditorOptions {
+  paragraphs: NoteParagraphs
+  onChange: (paragraphs: NoteParagraphs) => void
+  onLeave: () => void
+  onHistory: (command: typeof UNDO_COMMAND) => void
+}
+
+export interface NoteEditor {
+  editor: LexicalEditor
+  /** Shows other words, as after an undo. */
+  show: (paragraphs: NoteParagraphs) => void
+  dispose: () => void
+}
+
+/** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
+export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+  const { theme, onError } = draftEditorConfig
+  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode], ...(theme && { theme }), ...(onError && { onError }) })
+  let shown = ''
+  const show = (next: NoteParagraphs) => {
+    if (JSON.stringify(next) === shown) return
+    shown = JSON.stringify(next)
+    editor.update(() => $showNote(next), { discrete: true, tag: showTag })
+  }
+  const dispose = mergeRegister(
+    registerTextTidying(editor),
+    registerRichText(editor),
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => (onLeave(), true), COMMAND_PRIORITY_HIGH),
+    ...[UNDO_COMMAND, REDO_COMMAND].map((command) =>
+      editor.registerCommand(command, () => (onHistory(command), true), COMMAND_PRIORITY_HIGH),
+    ),
+    editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+      if (dirtyElements.size === 0 || tags.has(showTag)) return
+      const next = editorState.read($readNote)
+      if (JSON.stringify(next) === shown) return
+      shown = JSON.stringify(next)
+      onChange(next)
+    }),
+  )
+  show(paragraphs)
+  return { editor, show, dispose }
+}
+
+function $showNote(paragraphs: NoteParagraphs): void {
+  const nodes = paragraphs.map((inlines) =>
+    $createParagraphNode().append(...inlines.map((inline) => $createInlineNode(inline, () => [[]]))),
+  )
+  $getRoot()
+    .clear()
+    .append(...nodes)
+    .selectEnd()
+}
+
+const $readNote = (): NoteParagraphs => {
+  const paragraphs = $getRoot()
+    .getChildren()
+    .map((node) => ($isElementNode(node) ? $readNoteInlines(node.getChildren()) : []))
+  return paragraphs.length === 0 ? [[]] : paragraphs
+}

@@ -1,0 +1,103 @@
+import { $isLinkNode, LinkNode } from '@lexical/link'
+import {
+  $copyNode,
+  $createParagraphNode,
+  $isElementNode,
+  $isRootNode,
+  mergeRegister,
+  ParagraphNode,
+  RootNode,
+  TextNode,
+  type ElementNode,
+  type LexicalEditor,
+} from 'lexical'
+import { isLinkAddress } from '../../core/document/inline.ts'
+import { knownFormats } from './inline.ts'
+import { HeadingNode } from './nodes/heading-node.ts'
+import { ListItemNode } from './nodes/list-item-node.ts'
+import { NoteNode } from './nodes/note-node.ts'
+import { QuoteNode } from './nodes/quote-node.ts'
+import { RecommendationNode } from './nodes/recommendation-node.ts'
+
+export const blockClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode, RecommendationNode] as const
+
+/**
+ * Keeps what is on the screen to what the draft can hold, whatever was pasted: known formats only, links
+ * that lead somewhere, blocks side by side and never inside one another.
+ */
+export function registerTidying(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    registerTextTidying(editor),
+    editor.registerNodeTransform(NoteNode, $tidyNote),
+    editor.registerNodeTransform(RootNode, $tidyRoot),
+    ...blockClasses.map((blockClass) => editor.registerNodeTransform(blockClass, $tidyBlock)),
+  )
+}
+
+/** The part of it that an editor of one note needs as well. */
+export function registerTextTidying(editor: LexicalEditor): () => void {
+  return mergeRegister(editor.registerNodeTransform(TextNode, $tidyText), editor.registerNodeTransform(LinkNode, $tidyLink))
+}
+
+function $tidyText(node: TextNode): void {
+  const format = node.getFormat()
+  if ((format & ~knownFormats) !== 0) node.setFormat(format & knownFormats)
+  if (node.getStyle() !== '') node.setStyle('')
+}
+
+function $tidyLink(node: LinkNode): void {
+  if (isLinkAddress(node.getURL()) && !$isLinkNode(node.getParent())) return
+  for (const child of node.getChildren()) node.insertBefore(child)
+  node.remove()
+}
+
+/** A mark cannot stand inside a link. */
+function $tidyNote(node: NoteNode): void {
+  const parent = node.getParent()
+  if ($isLinkNode(parent)) parent.insertAfter(node)
+}
+
+function $tidyRoot(root: RootNode): void {
+  for (const child of root.getChildren()) {
+    if ($isElementNode(child) && !child.isInline()) continue
+    const paragraph = $createParagraphNode()
+    child.replace(paragraph)
+    paragraph.append(child)
+  }
+}
+
+function $tidyBlock(node: ElementNode): void {
+  if (node.getFormatType() !== '') node.setFormat('')
+  if (node.getIndent() !== 0) node.setIndent(0)
+  if ($isRootNode(node.getParent())) $liftNested(node)
+}
+
+/** Parts a block that holds blocks, as a quotation with two paragraphs does, into blocks side by side. */
+function $liftNested(node: ElementNode): void {
+  const children = node.getChildren()
+  if (!children.some($isNestedBlock)) return
+  let target = node
+  let begun = false
+  for (const child of children) {
+    if (!$isNestedBlock(child)) {
+      target.append(child)
+      begun = true
+      continue
+    }
+    if (begun) {
+      const next = $isPlain(child) ? $copyNode(node).clear() : child
+      target.insertAfter(next)
+      target = next
+    }
+    if (!target.is(child)) {
+      target.append(...child.getChildren())
+      child.remove()
+    }
+    begun = true
+  }
+}
+
+const $isPlain = (node: ElementNode): boolean => node.getType() === ParagraphNode.getType()
+
+const $isNestedBlock = (node: Parameters<typeof $isElementNode>[0]): node is ElementNode =>
+  $isElementNode(node) && !node.isInline()

@@ -24,21 +24,28 @@ interface Run {
 export function findTypedNumbers(headings: readonly NumberableHeading[]): (TypedNumber | undefined)[] {
   const readings = headings.map(({ text }) => readTypedNumber(text))
   const found: (TypedNumber | undefined)[] = headings.map(() => undefined)
+  const hasMultilevel = readings.flat().some(({ style }) => style === 'multilevel')
   for (const level of new Set([...headings.map((heading) => heading.level)].sort())) {
     const here = headings.flatMap((heading, index) => (heading.level === level ? [index] : []))
     const numbersAbove = headings.some((heading, index) => heading.level < level && found[index] !== undefined)
-    const accepted = acceptedStyles(here.map((index) => readings[index] ?? []), numbersAbove)
+    const accepted = acceptedStyles(here.map((index) => readings[index] ?? []), { numbersAbove, hasMultilevel })
     const runs = new Map<NumberStyle, Run>()
     for (const index of here) found[index] = choose((readings[index] ?? []).filter(({ style }) => accepted.has(style)), runs)
   }
   return found
 }
 
-function acceptedStyles(level: readonly TypedNumber[][], numbersAbove: boolean): Set<NumberStyle> {
+/** What the other levels say: "A." is likelier under "I.", and a bare "1" where another heading has "1.1". */
+interface Elsewhere {
+  numbersAbove: boolean
+  hasMultilevel: boolean
+}
+
+function acceptedStyles(level: readonly TypedNumber[][], { numbersAbove, hasMultilevel }: Elsewhere): Set<NumberStyle> {
   const runs = new Map<NumberStyle, Run>()
   for (const readings of level) readings.forEach((reading) => { step(runs, reading) })
   const accepted = [...runs].filter(([style, { hits, members }]) => {
-    if (style === 'bare') return hits >= 2 && hits === members
+    if (style === 'bare') return hits >= (hasMultilevel ? 1 : 2) && hits === members
     const certain = style === 'roman' || style === 'decimal' || style === 'multilevel' || numbersAbove
     return hits >= (certain ? 1 : 2) && hits * 2 >= members
   })

@@ -68,14 +68,17 @@ function toNote(note: ImportedNote, id: string, byLabel: ByLabel, used: Set<stri
   return { id, paragraphs: paragraphs.length > 0 ? paragraphs : [[]] }
 }
 
-/** A note cannot hold a note mark: the text of the inner note stands in brackets where its mark was. */
+/**
+ * A note cannot hold a note mark: the text of the inner note stands in brackets where its mark was. A note whose text
+ * is in the report already is only named, or notes that each mark the next one twice would double without end.
+ */
 function withoutMarks(inlines: readonly ImportedInline[], byLabel: ByLabel, used: Set<string>, tally: Tally, outer: readonly string[]): ImportedInline[] {
   return inlines.flatMap((inline): ImportedInline[] => {
     if (inline.type === 'link') return [{ ...inline, children: withoutMarks(inline.children, byLabel, used, tally, outer) }]
     if (inline.type !== 'note') return [inline]
     count(tally, 'nested-block-layout')
     const inner = byLabel.get(inline.id)
-    if (inner === undefined || outer.includes(inline.id)) return [{ type: 'text', text: ` [${inline.id}]` }]
+    if (inner === undefined || used.has(inline.id) || outer.includes(inline.id)) return [{ type: 'text', text: ` [${inline.id}]` }]
     used.add(inline.id)
     const paragraphs = inner.paragraphs.map((paragraph) => withoutMarks(paragraph, byLabel, used, tally, [...outer, inline.id]))
     const spaced = paragraphs.flatMap((paragraph, index) => (index === 0 ? paragraph : [{ type: 'text', text: ' ' } as const, ...paragraph]))

@@ -15,6 +15,12 @@ test('decimal numbers are found with and without a full stop', () => {
   expect(labels([1, '1. Introduction'], [2, '1.1 Context'], [2, '1.2. Method'], [1, '2. Findings'], [2, '2.1 Schools'])).toEqual(['1.', '1.1', '1.2.', '2.', '2.1'])
 })
 
+test('a bare number counts where the numbers below it prove it', () => {
+  expect(labels([1, '1 Introduction'], [2, '1.1 Context'])).toEqual(['1', '1.1'])
+  expect(labels([1, '1 Introduction'], [2, 'Context'])).toEqual([undefined, undefined])
+  expect(labels([1, '1 Introduction'], [1, '2 Findings'])).toEqual(['1', '2'])
+})
+
 test.each(["A child's view", '2023 reforms', 'C. elegans and other stories', 'V. Woolf on education', 'I remember', '3.5 million out of school', '1 in 5 children'])(
   'the heading “%s” has no number',
   (heading) => {

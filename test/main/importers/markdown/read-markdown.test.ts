@@ -82,6 +82,17 @@ test('a second mark of one note gets a copy of it', () => {
   expect(lossesOf(draft)).toEqual({ 'repeated-note-mark': 1 })
 })
 
+test('a note marked inside a note stands in brackets there, once', () => {
+  const draft = markdown('One[^a].', '', '[^a]: See[^b] and again[^b].', '', '[^b]: The law.')
+  expect(notesOf(draft)).toEqual(['See [The law.] and again [b].'])
+  expect(lossesOf(draft)).toEqual({ 'nested-block-layout': 2 })
+})
+
+test('notes that mark each other twice do not double without end', () => {
+  const chain = Array.from({ length: 100 }, (_, index) => `[^${String(index)}]: n[^${String(index + 1)}][^${String(index + 1)}]\n`)
+  expect(notesOf(markdown('One[^0].', '', ...chain, '[^100]: end'))).toHaveLength(1)
+})
+
 test.each([
   ['a mark without a note', 'Text[^7].', '7'],
   ['a note without a mark', 'Text.\n\n[^8]: Alone.', '8'],

@@ -29,6 +29,12 @@ const sentences: Record<Language, readonly string[]> = {
   ],
 }
 
+const leadIns: Record<Language, { heading: string; sentence: string }> = {
+  en: { heading: 'Recommendations', sentence: 'Open Door recommends:' },
+  fr: { heading: 'Recommandations', sentence: 'Porte ouverte recommande :' },
+  es: { heading: 'Recomendaciones', sentence: 'Puerta Abierta recomienda:' },
+}
+
 const text = (content: string): Inline => ({ type: 'text', text: content })
 
 /** A draft as long as wished: sections with paragraphs, a quote, a list and recommendations, and numbered notes. */
@@ -38,26 +44,29 @@ export function longDraft(language: Language, size: { sections: number; notes: n
   const paragraphs = size.sections * paragraphsInSection
   const marksAt = (place: number): Inline[] =>
     notes.filter((_, index) => Math.floor((index * paragraphs) / size.notes) === place).map(({ id }) => ({ type: 'note', id }))
-  const blocks = Array.from({ length: size.sections }, (_, section) => sectionOf(section, sentence, marksAt)).flat()
+  const blocks = Array.from({ length: size.sections }, (_, section) => sectionOf(section, sentence, marksAt, leadIns[language])).flat()
   return { blocks, notes }
 }
 
 const paragraphsInSection = 6
 
-function sectionOf(section: number, sentence: (index: number) => string, marksAt: (place: number) => Inline[]): Block[] {
+function sectionOf(section: number, sentence: (index: number) => string, marksAt: (place: number) => Inline[], leadIn: { heading: string; sentence: string }): Block[] {
   const id = (name: string) => `${name}-${String(section)}`
   const body = Array.from({ length: paragraphsInSection }, (_, index): Block => {
     const words = [0, 1, 2, 3].map((step) => sentence(section + index + step))
     const children = [text(`${words.slice(0, 2).join(' ')} `), { ...text(words[2] ?? ''), bold: true } as const, text(` ${words[3] ?? ''}`)]
     return { kind: 'paragraph', id: id(`paragraph-${String(index)}`), children: [...children, ...marksAt(section * paragraphsInSection + index)] }
   })
+  const top = section % 3 === 0
   return [
-    { kind: 'heading', id: id('heading'), level: section % 3 === 0 ? 1 : 2, numbered: true, children: [text(sentence(section).slice(0, 40))] },
+    { kind: 'heading', id: id('heading'), level: top ? 1 : 2, numbered: true, children: [text(sentence(section).slice(0, 40).trim())] },
     ...body.slice(0, 3),
     { kind: 'quote', id: id('quote'), number: String(section + 100), children: [text(sentence(section + 1))] },
     ...body.slice(3),
     { kind: 'list-item', id: id('item-a'), list: 'number', depth: 0, children: [text(sentence(section + 2))] },
     { kind: 'list-item', id: id('item-b'), list: 'number', depth: 1, children: [text(sentence(section + 3))] },
+    { kind: 'heading', id: id('recommendations'), level: top ? 2 : 3, numbered: false, role: 'recommendations', children: [text(leadIn.heading)] },
+    { kind: 'paragraph', id: id('lead-in'), children: [text(leadIn.sentence)] },
     { kind: 'recommendation', id: id('recommendation-a'), children: [text(sentence(section + 4))] },
     { kind: 'recommendation', id: id('recommendation-b'), children: [text(sentence(section))] },
   ]

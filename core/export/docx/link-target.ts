@@ -1,4 +1,4 @@
-const host = String.raw`(?:[\w.~%-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?`
+const host = String.raw`(?:(?:[\w.~-]|%(?!25)[0-9a-f]{2})+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?`
 const writable = new RegExp(String.raw`^(?:https?://(?:[\w.~%!$&'()*+,;=:-]*@)?${host}(?:[/?#].*)?|mailto:.+)$`, 'i')
 
 /**

@@ -61,7 +61,7 @@ const paragraphStyle = (
 const rule = (space: number) => ({ style: BorderStyle.SINGLE, size: 6, space, color: ink })
 
 const titlePageStyles: IParagraphStyleOptions[] = [
-  paragraphStyle(styleIds.confidential, 'Confidential Mark', styleIds.title, { spacing: { after: points(24) } }, { ...size(10.5), ...bold, color: alarm, allCaps: true, characterSpacing: 20 }),
+  paragraphStyle(styleIds.confidential, 'Confidential Mark', styleIds.title, { spacing: { after: points(24) } }, { ...size(10.5), ...bold, color: alarm, allCaps: true }),
   paragraphStyle(styleIds.title, 'Title', styleIds.subtitle, { keepNext: true, keepLines: true, spacing: { before: points(60), after: points(10), ...lines(1.05) } }, { ...size(26), ...bold, color: ink }),
   paragraphStyle(styleIds.subtitle, 'Subtitle', styleIds.titleLine, { keepLines: true, spacing: { after: points(16), ...lines(1.1) }, border: { bottom: rule(14) } }, { ...size(14), color: grey }),
   paragraphStyle(styleIds.titleLine, 'Title Page Line', styleIds.titleLine, { keepLines: true, spacing: { before: points(2), after: points(6), ...lines(1.1) } }, size(12)),

@@ -43,7 +43,8 @@ const outermostFirst = ['bold', 'italic', 'underline', 'superscript'] as const
 function marked(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] {
   const [mark, ...inner] = marks
   if (mark === undefined) return runs.map((run) => (run.type === 'break' ? { type: 'break' } : { type: 'text', value: run.text }))
-  return stretches(runs, mark).flatMap(({ has, members }) => (has ? wrapped(mark, marked(members, inner)) : marked(members, inner)))
+  const settled = stretches(runs, mark).flatMap(({ has, members }) => (has ? withPlainEdges(members, mark) : members))
+  return stretches(settled, mark).flatMap(({ has, members }) => (has ? wrapped(mark, marked(members, inner)) : marked(members, inner)))
 }
 
 function stretches(runs: readonly Run[], mark: Mark): { has: boolean; members: Run[] }[] {
@@ -55,6 +56,21 @@ function stretches(runs: readonly Run[], mark: Mark): { has: boolean; members: R
     else found.push({ has, members: [run] })
   }
   return found
+}
+
+/** `**word **` is not read as bold: the space at the edge of a stretch goes outside its signs, where it looks the same. */
+function withPlainEdges(runs: readonly Run[], mark: Mark): Run[] {
+  const words = runs.map((run) => run.type === 'text' && run.text.trim() !== '')
+  const [first, last] = [words.indexOf(true), words.lastIndexOf(true)]
+  return runs.flatMap((run, index): Run[] => {
+    if (run.type === 'break') return [run]
+    const { [mark]: _removed, ...plain } = run
+    if (first < 0 || index < first || index > last) return [plain]
+    const start = index === first ? run.text.length - run.text.trimStart().length : 0
+    const end = index === last ? run.text.trimEnd().length : run.text.length
+    const pieces: Text[] = [{ ...plain, text: run.text.slice(0, start) }, { ...run, text: run.text.slice(start, end) }, { ...plain, text: run.text.slice(end) }]
+    return pieces.filter(({ text }) => text !== '')
+  })
 }
 
 function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {

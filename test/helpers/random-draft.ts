@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import type { Block } from '../../core/document/block.ts'
+import type { Draft } from '../../core/document/draft.ts'
+import type { Inline, NoteInline } from '../../core/document/inline.ts'
+
+const words = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }),
+  fc.constantFrom('Niños y niñas', 'L’État partie « dit »', 'الأطفال في الدولة', ']]> & <w:p/>', '{counterpoint:numbers-1}', '# 1. * _a_ [^1] `x`', 'r:id="rId1"', '  '),
+)
+const mark = fc.constantFrom<true | undefined>(true, undefined)
+const text = fc.record({ text: words, bold: mark, italic: mark, underline: mark, superscript: mark }).map(({ text, ...marks }) => {
+  const set = Object.fromEntries(Object.entries(marks).filter(([, on]) => on === true))
+  return { type: 'text' as const, text, ...set }
+})
+const lineBreak = fc.constant({ type: 'break' as const })
+const url = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constantFrom('https://example.org/é"<>?q=a b#ü'.replace(' ', '%20'), 'mailto:a@example.org', 'http://%zz', 'https://[::1]/x'))
+const link = fc.record({ type: fc.constant('link' as const), url, children: fc.array(fc.oneof(text, lineBreak), { minLength: 1, maxLength: 3 }) })
+const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(text, lineBreak, link)
+const anchor = fc.record({ type: fc.constant('note' as const), id: fc.constantFrom('n1', 'n2', 'n3', 'n4', 'lost') })
+const children: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrary: text }, lineBreak, link, anchor), { maxLength: 5 })
+
+const contents = fc.oneof(
+  fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), numbered: fc.boolean(), children }),
+  fc.record({ kind: fc.constant('paragraph' as const), children }),
+  fc.record({ kind: fc.constant('quote' as const), number: fc.constantFrom('1', '139'), children }),
+  fc.record({ kind: fc.constant('list-item' as const), list: fc.constantFrom('bullet' as const, 'number' as const), depth: fc.integer({ min: 0, max: 8 }), children }),
+  fc.record({ kind: fc.constant('recommendation' as const), children }),
+)
+
+/** Any draft the schema allows, with marks that have no note, notes that have no mark, and marks repeated. */
+export const randomDraft: fc.Arbitrary<Draft> = fc
+  .record({
+    contents: fc.array(contents, { maxLength: 25 }),
+    notes: fc.array(fc.array(fc.array(noteInline, { maxLength: 4 }), { minLength: 1, maxLength: 3 }), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ contents, notes }) => ({
+    blocks: contents.map((content, index): Block => ({ ...content, id: `b${String(index)}` })),
+    notes: notes.map((paragraphs, index) => ({ id: `n${String(index + 1)}`, paragraphs })),
+  }))

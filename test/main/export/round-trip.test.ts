@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../core/document/block.ts'
+import type { Draft } from '../../../core/document/draft.ts'
+import { blockText } from '../../../core/document/plain-text.ts'
+import { notesInOrder } from '../../../core/document/walk.ts'
+import { exportReport } from '../../../core/export/export-report.ts'
+import { readDraft } from '../../../main/importers/read-draft.ts'
+import { draftOf, reportOf } from '../../helpers/drafts.ts'
+import { longDraft } from '../../helpers/long-draft.ts'
+import { templateOf } from '../../helpers/templates.ts'
+import { showcase, showcaseTitle } from './showcase.ts'
+
+const read = (format: 'docx' | 'md', bytes: Uint8Array) => {
+  let last = 0
+  return readDraft(`report.${format}`, bytes, () => `id-${String(++last)}`)
+}
+
+const written = async (format: 'docx' | 'md', draft: Draft) =>
+  read(format, (await exportReport(reportOf(showcaseTitle), templateOf(), draft, format)).bytes)
+
+/** What a reader would say of a block: its kind, its place and its words. */
+const spoken = (block: Block): string => {
+  const place = block.kind === 'heading' ? String(block.level) : block.kind === 'list-item' ? `${block.list} ${String(block.depth)}` : ''
+  return `${block.kind} ${place}: ${blockText(block)}`
+}
+/** The contact has no place of its own in a draft file, and a second mark of a note becomes a note. */
+const comparable = draftOf(
+  showcase.blocks.map((block) => (block.id === 'p1' ? { ...block, children: block.children.slice(0, -1) } : block)),
+  showcase.notes.filter(({ id }) => id !== 'orphan'),
+)
+
+describe.each(['md', 'docx'] as const)('a report exported as %s and imported again', (format) => {
+  it('has the same blocks in the same order', async () => {
+    const { draft } = await written(format, comparable)
+    expect(draft.blocks.map(spoken).filter((line) => !line.includes('rue de l’Été'))).toEqual(comparable.blocks.map(spoken))
+  })
+
+  it('has the same notes under the same marks', async () => {
+    const { draft } = await written(format, comparable)
+    expect(notesInOrder(draft).map(({ paragraphs }) => paragraphs)).toEqual(notesInOrder(comparable).map(({ paragraphs }) => paragraphs))
+  })
+
+  it('has the same title page and heading numbers', async () => {
+    const { titleBlock, headingNumbering } = await written(format, comparable)
+    const { title, subtitle, state, session, organisation, date } = showcaseTitle
+    expect(titleBlock).toMatchObject({ title, subtitle, state, session, organisation, date })
+    expect(headingNumbering).toBe('legal')
+  })
+
+  it('leaves nothing behind of a long French report', async () => {
+    const long = longDraft('fr', { sections: 6, notes: 40 })
+    const { draft, notCarried } = await written(format, long)
+    expect(draft.blocks.map(spoken).filter((line) => !line.includes('rue de l’Été'))).toEqual(long.blocks.map(spoken))
+    expect(draft.notes).toHaveLength(40)
+    expect(notCarried.filter(({ what }) => what !== 'header-or-footer')).toEqual([])
+  })
+})

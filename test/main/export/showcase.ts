@@ -1,0 +1,59 @@
+import type { Draft } from '../../../core/document/draft.ts'
+import type { TitleBlock } from '../../../core/report/title-block.ts'
+import { draftOf, heading, listItem, note, paragraph, quote, recommendation } from '../../helpers/drafts.ts'
+
+export const showcaseTitle: Partial<TitleBlock> = {
+  title: 'Niñez sin nombre: enfants sans papiers & “stateless” children',
+  subtitle: 'Alternative report to the Committee on the Rights of the Child',
+  state: 'FRA',
+  session: '101st session',
+  organisation: 'Réseau Porte Ouverte (RPO)',
+  contact: '12 rue de l’Été\ncontact@example.org',
+  date: '3 May 2026',
+  visibility: 'public',
+}
+
+/** One of everything a draft can hold, in an order that has caught readers out before. */
+export const showcase: Draft = draftOf(
+  [
+    paragraph('front', 'The network joins forty associations.[^c]'),
+    heading('h1', 1, 'Introduction'),
+    paragraph('p1', 'A first sentence.[^a] A second one.[^b] And the first source again.[^a]'),
+    heading('h2', 2, 'Method'),
+    heading('h3', 3, 'Interviews'),
+    heading('h4', 4, 'Ethics'),
+    heading('h5', 4, 'Consent'),
+    heading('h6', 2, 'Limits'),
+    heading('h7', 3, 'Data'),
+    paragraph('p2', 'حقوق الطفل — the words of the Convention in Arabic — and ¿preguntas?'),
+    listItem('l1', 'number', 0, 'first'),
+    listItem('l2', 'number', 1, 'under first'),
+    listItem('l3', 'number', 1, 'also under first'),
+    listItem('l4', 'bullet', 0, 'a bullet'),
+    listItem('l5', 'number', 1, 'under the bullet'),
+    paragraph('p3', 'Between lists.'),
+    listItem('l6', 'number', 0, 'first again'),
+    listItem('l7', 'number', 0, 'second'),
+    paragraph('p4', 'The State party noted:'),
+    quote('q1', '139', 'Every child shall be registered <at once> & without cost.'),
+    heading('h8', 1, 'Acknowledgements', { numbered: false }),
+    heading('h9', 1, 'Birth registration'),
+    heading('h10', 2, 'Recommendations', { numbered: false, role: 'recommendations' }),
+    paragraph('p5', 'RPO recommends:'),
+    recommendation('r1', 'Register every child at birth.[^d]'),
+    recommendation('r2', 'Abolish the fee.'),
+    heading('h11', 1, 'Detention'),
+    paragraph('p6', 'RPO recommends:'),
+    recommendation('r3', 'End the detention of children.'),
+  ],
+  [
+    note('d', 'Note delta: article 7.'),
+    note('b', 'Note beta, first paragraph.', 'Note beta, second paragraph.'),
+    note('orphan', 'Never printed.'),
+    { id: 'c', paragraphs: [[{ type: 'text', text: 'Note gamma: ' }, { type: 'link', url: 'https://example.org/a?b=1&c=%C3%A9#fin', children: [{ type: 'text', text: 'members', italic: true }] }]] },
+    note('a', 'Note alpha: « cité ».'),
+  ],
+)
+
+/** The notes in the order of their marks. */
+export const notesInOrder = ['Note gamma', 'Note alpha', 'Note beta', 'Note delta']

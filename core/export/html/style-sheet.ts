@@ -16,6 +16,8 @@ h2 { font-size: 1.4rem }
 h3 { font-size: 1.18rem }
 h4 { font-size: 1.0625rem; font-style: italic }
 h5 { font-size: 1.0625rem; font-style: italic; font-weight: normal }
+h2 + h3, h3 + h4, h4 + h5 { margin-top: .9em }
+sup { font-size: .72em; line-height: 0 }
 p { margin: 0 0 .9em; widows: 2; orphans: 2 }
 a { color: var(--link) }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
@@ -32,7 +34,7 @@ li > ul, li > ol { margin: 0 }
 .letter-brackets { list-style-type: letter-brackets } .roman-brackets { list-style-type: roman-brackets }
 .letter-bracket { list-style-type: letter-bracket } .roman-bracket { list-style-type: roman-bracket }
 .recommendations { border-inline-start: 3px solid var(--line) }
-.mark { line-height: 0; font-style: normal }
+.mark { font-style: normal }
 .mark a, .back { text-decoration: none }
 .notes { border-top: 1px solid var(--line); margin-top: 3.5rem; font-size: .9rem }
 .notes h2 { margin-top: 1.2em }

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { assertNever } from '../../assert-never.ts'
+import { withoutMark } from '../../document/import/inline-edits.ts'
 import type { Inline, LineBreak, Mark, Text } from '../../document/inline.ts'
+import { textRuns } from '../../document/walk.ts'
 
 /** A run of text whose marks are still to be written. */
 type Run = Text | LineBreak
@@ -64,7 +66,7 @@ function withPlainEdges(runs: readonly Run[], mark: Mark): Run[] {
   const [first, last] = [words.indexOf(true), words.lastIndexOf(true)]
   return runs.flatMap((run, index): Run[] => {
     if (run.type === 'break') return [run]
-    const { [mark]: _removed, ...plain } = run
+    const [plain = run] = textRuns(withoutMark([run], mark))
     if (first < 0 || index < first || index > last) return [plain]
     const start = index === first ? run.text.length - run.text.trimStart().length : 0
     const end = index === last ? run.text.trimEnd().length : run.text.length

@@ -1,0 +1,34 @@
+import type { Candidate } from './number-series.ts'
+
+/** Numbers may be left out in an amended text; more than this is an amount, not a number. */
+const widestHole = 4
+
+/**
+ * Which decimal numbers at line heads number paragraphs: each has to come next after the one before, as a part of
+ * it (5.1 → 5.1.1), beside it (5.1.1 → 5.1.2) or after it (5.1.2 → 5.2). "104.1" follows paragraph 104.
+ * @param wholes the lines whose whole number is known to number a paragraph or a heading
+ */
+export function decimalNumbers(candidates: readonly Candidate[], wholes: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>()
+  let path: readonly number[] = []
+  for (const candidate of candidates) {
+    if (candidate.parts.length === 1) {
+      if (wholes.has(candidate.line)) path = candidate.parts
+      continue
+    }
+    if (candidate.strength < 1 || !follows(path, candidate.parts)) continue
+    path = candidate.parts
+    found.add(candidate.line)
+  }
+  return found
+}
+
+function follows(path: readonly number[], next: readonly number[]): boolean {
+  const fork = next.findIndex((part, index) => part !== path[index])
+  if (fork < 0) return false
+  const tail = next.slice(fork + 1)
+  const step = (next[fork] ?? 0) - (path[fork] ?? 0)
+  // A count that begins below a number, or the first of all, starts with one of the first few.
+  const isSmall = (part: number): boolean => part >= 0 && part <= widestHole
+  return step >= 1 && step <= widestHole && tail.every(isSmall)
+}

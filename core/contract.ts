@@ -3,6 +3,8 @@ import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
 import { ImportSummary } from './document/imported-draft.ts'
 import { Note } from './document/note.ts'
+import { AcceptedReading, AddedReferences, AddedSource, ListedSource, ReadingToReview } from './sources/add-source.ts'
+import { Bytes } from './bytes.ts'
 import { ErrorCode } from './errors.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
 import { Language } from './report/language.ts'
@@ -12,6 +14,9 @@ import { Report } from './report/report.ts'
 import { SearchHit, SearchQuery } from './search/search.ts'
 import { Snapshot } from './report/snapshot.ts'
 import { Template, TemplateSummary } from './report/template.ts'
+import { Excerpt } from './sources/excerpt.ts'
+import { Passage } from './sources/passage.ts'
+import { Source } from './sources/source.ts'
 import { TitleBlock } from './report/title-block.ts'
 
 const nothing = z.strictObject({})
@@ -83,6 +88,19 @@ export const contract = {
   'report.revealExport': { input: nothing, output: nothing },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
+  'source.list': { input: nothing, output: z.array(ListedSource) },
+  /** Reads a document the user chooses. A symbol that is given goes before the one it carries. */
+  'source.read': { input: z.strictObject({ symbol: z.string() }), output: chosen(ReadingToReview) },
+  'source.accept': { input: AcceptedReading, output: AddedSource },
+  'source.write': { input: Source, output: nothing },
+  'source.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
+  'source.addReferences': { input: nothing, output: chosen(AddedReferences) },
+  /** The file a source was read from, to be shown beside its passages. */
+  'source.file': { input: z.strictObject({ id: z.string() }), output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
+  'passage.list': { input: z.strictObject({ source: z.string() }), output: z.array(Passage) },
+  'excerpt.list': { input: z.strictObject({ source: z.string() }), output: z.array(Excerpt) },
+  'excerpt.write': { input: Excerpt, output: nothing },
+  'excerpt.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
@@ -106,7 +124,7 @@ export const events = {
   /** A command chosen in the menu; the window runs it as if its shortcut had been pressed. */
   'menu.command': z.strictObject({ command: z.string() }),
   /** Long work goes on. `fraction` is 0..1, or null where the end cannot be foreseen. */
-  'job.progress': z.strictObject({ job: z.enum(['import', 'export']), fraction: z.number().nullable() }),
+  'job.progress': z.strictObject({ job: z.enum(['import', 'read', 'export']), fraction: z.number().nullable() }),
   'job.ended': nothing,
   /** A report was asked for from outside (a second start, a double click): write what is unsaved, then ask `project.current`. */
   'project.requested': nothing,

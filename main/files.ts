@@ -14,7 +14,8 @@ const inputLimitMb = 100
 export function readInput(path: string): Uint8Array {
   const size = naming(path, 'file-not-readable', () => statSync(path).size)
   if (size > inputLimitMb * 1_000_000) throw new AppError('file-too-large', { file: path, limit: inputLimitMb })
-  const bytes = naming(path, 'file-not-readable', () => readFileSync(path))
+  // Not a Buffer: its memory is shared with other files, and readers may keep what they are given.
+  const bytes = naming(path, 'file-not-readable', () => new Uint8Array(readFileSync(path)))
   if (bytes.length === 0) throw new AppError('file-empty', { file: path })
   return bytes
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { Bytes } from '../core/bytes.ts'
 import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
 import { ExportFormat, ExportWarning } from '../core/export/export-format.ts'
 import { exportReport } from '../core/export/export-report.ts'
 import { Report } from '../core/report/report.ts'
+import { ReadReferences } from '../core/sources/read-references.ts'
+import { ReadSource } from '../core/sources/read-source.ts'
 import { Template } from '../core/report/template.ts'
-import { readDraft } from './importers/read-draft.ts'
 import { newId } from './new-id.ts'
-
-const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** A file made from a report, not yet written anywhere. */
 export const ExportedReport = z.strictObject({
@@ -26,24 +26,32 @@ export type ExportedReport = z.infer<typeof ExportedReport>
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
   exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat) => Promise<ExportedReport>
+  readSource: (name: string, bytes: Uint8Array) => Promise<ReadSource>
+  readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
 }
 
 /** A job as it travels to a worker thread. */
 export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
+  z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
+  z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 
-/** The jobs, run where they are called. */
+/** The jobs, run where they are called. Readers are loaded when one is wanted: none is needed to list an outline. */
 export const directJobs: Jobs = {
-  readDraft: async (name, bytes) => readDraft(name, bytes, newId),
+  readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
+  readSource: async (name, bytes) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes),
+  readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
   exportReport,
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
 export const jobsThrough = (run: (request: JobRequest) => Promise<unknown>): Jobs => ({
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
+  readSource: async (name, bytes) => ReadSource.parse(await run({ job: 'readSource', name, bytes })),
+  readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
   exportReport: async (report, template, draft, format) =>
     ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format })),
 })

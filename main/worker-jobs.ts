@@ -25,7 +25,7 @@ export function workerJobs(entry: URL): StoppableJobs {
         running.delete(stop)
         void worker.terminate()
       }
-      const file = request.job === 'readDraft' ? request.name : request.report.titleBlock.title
+      const file = request.job === 'exportReport' ? request.report.titleBlock.title : request.name
       const timer = setTimeout(() => { stop(new AppError('took-too-long', { file, seconds: timeLimitSeconds })) }, timeLimitSeconds * 1_000)
       running.add(stop)
       worker.once('message', (message) => {

@@ -21,6 +21,10 @@ function run(request: JobRequest): Promise<unknown> {
   switch (request.job) {
     case 'readDraft':
       return directJobs.readDraft(request.name, request.bytes)
+    case 'readSource':
+      return directJobs.readSource(request.name, request.bytes)
+    case 'readReferences':
+      return directJobs.readReferences(request.name, request.bytes)
     case 'exportReport':
       return directJobs.exportReport(request.report, request.template, request.draft, request.format)
     default:

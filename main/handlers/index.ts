@@ -4,6 +4,7 @@ import { draftHandlers } from './draft.ts'
 import { currentProject, projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
 import { snapshotHandlers } from './snapshot.ts'
+import { sourceHandlers } from './source.ts'
 import { templateHandlers } from './template.ts'
 
 /** Every request of the contract and the function that answers it. */
@@ -13,6 +14,7 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...draftHandlers,
   ...snapshotHandlers,
+  ...sourceHandlers,
   'search.run': (query, context) => search(currentProject(context), query),
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()

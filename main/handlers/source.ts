@@ -1,0 +1,101 @@
+import { basename } from 'node:path'
+import { proposedSource, summariseSource, type AcceptedReading, type AddedSource } from '../../core/sources/add-source.ts'
+import { canonicalSymbol, completeFromCatalogue } from '../../core/sources/catalogue/complete-source.ts'
+import { mergeSources } from '../../core/sources/merge-sources.ts'
+import type { Passage } from '../../core/sources/passage.ts'
+import { rematch } from '../../core/sources/rematch.ts'
+import type { Source } from '../../core/sources/source.ts'
+import type { Context } from '../context.ts'
+import type { Handlers } from '../dispatch.ts'
+import { readInput } from '../files.ts'
+import { attach, findSourceByFile, readAttachment } from '../store/attachment.ts'
+import { readExcerpts, removeExcerpt, writeExcerpt } from '../store/excerpt.ts'
+import { countPassages, readPassages, writePassages } from '../store/passage.ts'
+import type { Project } from '../store/project.ts'
+import { findSource, findSourceBySymbol, listSources, readSources, removeSource, writeSource } from '../store/source.ts'
+import { inTransaction } from '../store/transaction.ts'
+import { during } from './progress.ts'
+import { currentProject } from './project.ts'
+
+/** Requests about sources: reading documents and references, and what is kept of them. */
+export const sourceHandlers = {
+  'source.list': (_, context) => {
+    const project = currentProject(context)
+    const passages = countPassages(project)
+    return listSources(project).map(({ source, hasFile }) => ({ source, hasFile, passages: passages.get(source.id) ?? 0 }))
+  },
+  'source.read': async ({ symbol }, context) => {
+    const project = currentProject(context)
+    const file = await context.files.sourceToRead()
+    if (file === undefined) return null
+    return during(context, 'read', async () => {
+      const bytes = readInput(file)
+      const read = await context.jobs.readSource(file, bytes)
+      context.open.reading = { name: basename(file), bytes }
+      const proposed = proposedSource(context.newId(), read)
+      const source = completeFromCatalogue(symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(symbol) })
+      return { name: basename(file), read, source, same: sameSource(project, source, bytes) }
+    })
+  },
+  'source.accept': (accepted, context) => accept(context, currentProject(context), accepted),
+  'source.write': (source, context) => {
+    writeSource(currentProject(context), source)
+    return {}
+  },
+  'source.remove': ({ id }, context) => {
+    removeSource(currentProject(context), id)
+    return {}
+  },
+  'source.addReferences': async (_, context) => {
+    const project = currentProject(context)
+    const file = await context.files.referencesToRead()
+    if (file === undefined) return null
+    return during(context, 'read', async () => {
+      const { sources, skipped } = await context.jobs.readReferences(file, readInput(file))
+      const { added, updated } = mergeSources(readSources(project), sources.map(completeFromCatalogue))
+      inTransaction(project, () => { for (const source of [...added, ...updated]) writeSource(project, source) })
+      return { added: added.length, updated: updated.length, skipped }
+    })
+  },
+  'source.file': ({ id }, context) => readAttachment(currentProject(context), id) ?? null,
+  'passage.list': ({ source }, context) => readPassages(currentProject(context), source),
+  'excerpt.list': ({ source }, context) => readExcerpts(currentProject(context), source),
+  'excerpt.write': (excerpt, context) => {
+    writeExcerpt(currentProject(context), excerpt)
+    return {}
+  },
+  'excerpt.remove': ({ id }, context) => {
+    removeExcerpt(currentProject(context), id)
+    return {}
+  },
+} satisfies Partial<Handlers>
+
+function sameSource(project: Project, source: Source, bytes: Uint8Array): Source | null {
+  const bySymbol = findSourceBySymbol(project, source.symbol)
+  if (bySymbol !== undefined) return bySymbol
+  const byFile = findSourceByFile(project, bytes)
+  return byFile === undefined ? null : (findSource(project, byFile) ?? null)
+}
+
+/** Writes a reading. Passages that were there before keep their ids, and so whatever points at them. */
+function accept(context: Context, project: Project, { source, passages, kept }: AcceptedReading): AddedSource {
+  const old = readPassages(project, source.id)
+  const { same, changed } = rematch(old, passages)
+  const said = new Map(kept.map(({ place, id }) => [place, id]))
+  const withIds = passages.map((passage, place): Passage => ({
+    ...passage,
+    id: said.get(place) ?? same.get(passage) ?? context.newId(),
+    source: source.id,
+  }))
+  inTransaction(project, () => {
+    writeSource(project, source)
+    writePassages(project, source.id, withIds)
+    if (context.open.reading !== undefined) attach(project, source.id, context.open.reading)
+  })
+  context.open.reading = undefined
+  const asked = changed.filter(({ fresh }) => !said.has(passages.indexOf(fresh)))
+  return {
+    ...summariseSource(source, passages),
+    changed: asked.map(({ fresh, old: before }) => ({ place: passages.indexOf(fresh), old: before })),
+  }
+}

@@ -91,6 +91,8 @@ export const contract = {
   'source.list': { input: nothing, output: z.array(ListedSource) },
   /** Reads a document the user chooses. A symbol that is given goes before the one it carries. */
   'source.read': { input: z.strictObject({ symbol: z.string() }), output: chosen(ReadingToReview) },
+  /** The file of the reading under review, to be shown beside its passages. */
+  'source.readingFile': { input: nothing, output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
   'source.accept': { input: AcceptedReading, output: AddedSource },
   'source.write': { input: Source, output: nothing },
   'source.remove': { input: z.strictObject({ id: z.string() }), output: nothing },

@@ -34,6 +34,7 @@ export const layers = {
     folders: ['core', 'renderer'],
     packages: [
       ...['react', 'react-dom', 'lexical', '@lexical/*', 'react-aria-components', 'lucide-react', 'intl-messageformat'],
+      ...['@tanstack/react-virtual', 'pdfjs-dist'],
       '@fontsource*',
     ],
   },
@@ -78,7 +79,9 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Spreading a text gives its code points, which is what we mean by it.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // `async` also says that a function answers with a promise and never throws.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -37,6 +37,7 @@ export const sourceHandlers = {
       return { name: basename(file), read, source, same: sameSource(project, source, bytes) }
     })
   },
+  'source.readingFile': (_, context) => context.open.reading ?? null,
   'source.accept': (accepted, context) => accept(context, currentProject(context), accepted),
   'source.write': (source, context) => {
     writeSource(currentProject(context), source)

@@ -18,9 +18,13 @@ export function columnsOf(page: TextPage): TextRun[][] {
   let right: TextRun[] = []
   const bands = [...inked].sort((a, b) => a.y - b.y || a.x - b.x)
   const spanning = new Set(bands.filter(run => run.x < gutter && run.x + run.width > gutter).map(run => Math.round(run.y)))
+  const isAcross = (run: TextRun): boolean => spanning.has(Math.round(run.y))
+  const edge = (side: (run: TextRun) => boolean): number => Math.min(...bands.filter(run => !isAcross(run) && side(run)).map(run => run.x))
+  // Both columns get one left edge, so that indents mean the same in both.
+  const shift = edge(run => run.x >= gutter) - edge(run => run.x < gutter)
   let across: TextRun[] = []
   for (const run of bands) {
-    if (spanning.has(Math.round(run.y))) {
+    if (isAcross(run)) {
       if (left.length + right.length > 0) columns.push(left, right)
       left = []
       right = []
@@ -30,7 +34,7 @@ export function columnsOf(page: TextPage): TextRun[][] {
     if (across.length > 0) columns.push(across)
     across = []
     if (run.x < gutter) left.push(run)
-    else right.push(run)
+    else right.push({ ...run, x: run.x - shift })
   }
   columns.push(across, left, right)
   return columns.filter(column => column.length > 0)

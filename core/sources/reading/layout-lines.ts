@@ -86,10 +86,19 @@ export function textArea(lines: readonly PageLine[], fallback: TextArea): TextAr
     return step > 0.8 && step < 2.5 ? [Math.round(step * 20) / 20] : []
   })
   return {
-    left: most(lines.map(line => Math.round(line.x)), (a, b) => a < b) ?? fallback.left,
-    right: most(lines.map(line => Math.round(line.right / 2) * 2), (a, b) => a > b) ?? fallback.right,
+    left: outermost(lines.map(line => Math.round(line.x)), Math.min) ?? fallback.left,
+    right: outermost(lines.map(line => Math.round(line.right / 2) * 2), Math.max) ?? fallback.right,
     leading: most(leadings, (a, b) => a < b) ?? fallback.leading,
   }
+}
+
+/** The outermost edge that many lines share; on a page of lists most lines stand further in. */
+function outermost(edges: readonly number[], pick: (...values: number[]) => number): number | undefined {
+  const counts = new Map<number, number>()
+  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1)
+  const enough = Math.max(...counts.values()) * 0.3
+  const shared = [...counts].filter(([, count]) => count >= enough).map(([edge]) => edge)
+  return shared.length === 0 ? undefined : pick(...shared)
 }
 
 /** The value that most lines share. */

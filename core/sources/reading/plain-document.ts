@@ -51,4 +51,4 @@ function gapWithoutWhite(words: string, above: Line | undefined, width: number):
 }
 
 const isHeadingAbove = (above: Line, width: number): boolean =>
-  above.gap >= 0.5 && above.text.length < width * 0.8 && headingMark(above.text) !== '' && !/[.;,:]$/u.test(above.text)
+  above.gap >= 0.5 && above.text.length < width * 0.8 && !['', 'number'].includes(headingMark(above.text)) && !/[.;,:，。；：]$/u.test(above.text)

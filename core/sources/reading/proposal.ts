@@ -70,5 +70,7 @@ const titleKinds: readonly (readonly [RegExp, SourceKind])[] = [
 function proposeKind(symbol: string, title: string): SourceKind {
   const parsed = symbol === '' ? undefined : parseSymbol(symbol)
   if (parsed !== undefined && parsed.type !== 'other') return kindOfSymbol(parsed)
-  return titleKinds.find(([pattern]) => pattern.test(title))?.[1] ?? (parsed === undefined ? 'evidence' : kindOfSymbol(parsed))
+  // A symbol counts for more than words further on in a title: guidelines on core documents are no core document.
+  const words = parsed === undefined ? title : title.slice(0, 60)
+  return titleKinds.find(([pattern]) => pattern.test(words))?.[1] ?? (parsed === undefined ? 'evidence' : kindOfSymbol(parsed))
 }

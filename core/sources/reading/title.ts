@@ -47,7 +47,7 @@ function flattenedTitle(text: string): string {
 }
 
 /** Where the text begins, if it begins without a number: an organ speaking, or a sentence that closes. */
-const isProse = (text: string): boolean => /^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text))
+const isProse = (text: string): boolean => /^(?:adopted (?:by|at|and)|adopté|aprobad|принят)|^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text))
 
 function isOther(text: string): boolean {
   if (namesItself.test(text)) return false

@@ -54,7 +54,10 @@ export function htmlLines(source: string): HtmlLines {
 
   const visit = (element: Element, depth: number, isBold: boolean): void => {
     const name = element.tagName
-    if (name === 'title') title = tidy(textOf(element, 0))
+    if (name === 'title') {
+      title ||= tidy(textOf(element, 0))
+      return
+    }
     if (isDropped(element) || (name === 'sup' && isNoteReference(element))) return
     const number = noteNumber(element)
     if (number !== undefined) {

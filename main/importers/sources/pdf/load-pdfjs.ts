@@ -17,5 +17,16 @@ async function load(): Promise<PdfJs> {
   standInForDrawing()
   const workerHalf: object = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   Object.defineProperty(globalThis, 'pdfjsWorker', { value: workerHalf, configurable: true })
-  return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  return await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+}
+
+/** While it loads, pdf.js warns of the drawing module that it does not find and that nothing here needs. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return await load()
+  } finally {
+    console.warn = warn
+  }
 }

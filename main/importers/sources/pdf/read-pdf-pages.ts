@@ -23,6 +23,7 @@ const mostPages = 5000
  * @throws AppError source-encrypted, source-damaged, file-too-large
  */
 export async function readPdfPages(file: string, bytes: Uint8Array, progress: (fraction: number) => void): Promise<PdfPages> {
+  if (isCutOff(bytes)) throw new AppError('source-damaged', { file })
   const pdfjs = await loadPdfJs()
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes for itself; the caller may need them again, to keep the file as an attachment.
@@ -61,6 +62,11 @@ export async function readPdfPages(file: string, bytes: Uint8Array, progress: (f
   } finally {
     await task.destroy()
   }
+}
+
+/** A PDF ends with the place of its table of contents. pdf.js mends what lacks it, and would read half a document as a whole. */
+function isCutOff(bytes: Uint8Array): boolean {
+  return !new TextDecoder('latin1').decode(bytes.subarray(-4096)).includes('startxref')
 }
 
 function asSourceError(file: string, error: unknown): unknown {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { plainLine } from '../../../../core/sources/reading/line.ts'
+import { proposeSource } from '../../../../core/sources/reading/proposal.ts'
+import { writtenDate } from '../../../../core/sources/reading/written-date.ts'
+
+const propose = (lines: readonly string[]): ReturnType<typeof proposeSource> =>
+  proposeSource({ lines: lines.map(line => plainLine(line, 1)), firstPage: [] }, 'a file')
+
+test('reads an old masthead, with “Distr.” and “GENERAL” on two lines', () => {
+  expect(propose(['UNITED', 'NATIONS', 'Distr.', 'GENERAL', 'CRC/GC/2005/6', '1 September 2005', 'Original: ENGLISH', 'COMMITTEE ON THE RIGHTS OF THE CHILD', 'Thirty-ninth session', '17 May-3 June 2005', 'GENERAL COMMENT No. 6 (2005)', 'Wells in the valley'])).toEqual({
+    kind: 'instrument',
+    symbol: 'CRC/GC/2005/6',
+    title: 'GENERAL COMMENT No. 6 (2005): Wells in the valley',
+    date: '2005-09-01',
+    session: 'Thirty-ninth session',
+    language: '',
+  })
+})
+
+test('takes no symbol from a sentence that cites a document', () => {
+  expect(propose(['Water for all', 'See the report of the State party (CRC/C/MEX/4-5) and our own.'])).toMatchObject({ symbol: '', kind: 'evidence', title: expect.stringContaining('Water for all') })
+})
+
+test('falls back on the name of the file', () => {
+  expect(propose([]).title).toBe('a file')
+})
+
+test.each([
+  ['19 December 2022', '2022-12-19'],
+  ['8 décembre 1999', '1999-12-08'],
+  ['1er mars 2004', '2004-03-01'],
+  ['11 de mayo de 1994', '1994-05-11'],
+  ['14 августа 2019 года', '2019-08-14'],
+  ['14 آب/أغسطس 2019', '2019-08-14'],
+  ['2019年8月14日', '2019-08-14'],
+  ['March 2021', '2021-03'],
+  ['32 March 2021', ''],
+  ['the well of 2021', ''],
+])('reads the date “%s”', (line, date) => {
+  expect(writtenDate(line)).toBe(date)
+})

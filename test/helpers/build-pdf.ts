@@ -1,0 +1,58 @@
+/** A line of text on a page, in Helvetica; lengths in points, y up from the foot of the page as PDF has it. */
+export interface PdfText {
+  text: string
+  x: number
+  y: number
+  size?: number
+  bold?: boolean
+}
+
+export interface PdfOptions {
+  /** Pages that show a picture over the whole page. */
+  scanned?: readonly number[]
+  formField?: boolean
+  encrypted?: boolean
+}
+
+const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&')
+
+/** A small whole PDF, one list of lines for each page. Text in Latin-1. */
+export function buildPdf(pages: readonly (readonly PdfText[])[], options: PdfOptions = {}): Uint8Array {
+  const objects: string[] = []
+  const add = (body: string): number => objects.push(body)
+  const stream = (dictionary: string, body: string): string => `<< ${dictionary} /Length ${body.length} >>\nstream\n${body}\nendstream`
+  const catalog = add('')
+  const tree = add('')
+  const plain = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
+  const bold = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')
+  const picture = add(stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'x'))
+  const kids = pages.map((lines, index) => {
+    const scan = options.scanned?.includes(index + 1) === true ? 'q 595 0 0 842 0 0 cm /Im0 Do Q\n' : ''
+    const drawn = lines.map(line => `BT /${line.bold === true ? 'F2' : 'F1'} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm (${escape(line.text)}) Tj ET`)
+    const content = add(stream('', scan + drawn.join('\n')))
+    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${plain} 0 R /F2 ${bold} 0 R >> /XObject << /Im0 ${picture} 0 R >> >> >>`)
+  })
+  const field = add('<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [50 50 200 70] >>')
+  objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R ${options.formField === true ? `/AcroForm << /Fields [${field} 0 R] >>` : ''} >>`
+  objects[tree - 1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`
+  return assemble(objects, catalog, options.encrypted === true)
+}
+
+function assemble(objects: readonly string[], catalog: number, encrypted: boolean): Uint8Array {
+  let file = '%PDF-1.4\n'
+  const places = objects.map((body, index) => {
+    const place = file.length
+    file += `${index + 1} 0 obj\n${body}\nendobj\n`
+    return place
+  })
+  const table = file.length
+  const entries = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  // Check values that no empty password gives.
+  const lock = encrypted ? `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]` : ''
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root ${catalog} 0 R ${lock} >>\nstartxref\n${table}\n%%EOF\n`
+  return Uint8Array.from(file, letter => letter.charCodeAt(0))
+}
+
+/** Lines set one below the other from `top`, 12 points apart; an empty string leaves white. */
+export const column = (top: number, texts: readonly string[], x = 72, size = 10): PdfText[] =>
+  texts.flatMap((text, index) => (text === '' ? [] : [{ text, x, y: top - index * 12, size }]))

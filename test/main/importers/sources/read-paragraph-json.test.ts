@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readSource } from '../../../../main/importers/sources/read-source.ts'
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+
+test('reads a list of paragraphs whose numbers are written in any way', async () => {
+  const read = await readSource('wells.json', json([{ ID: '1.', Text: 'A well.', Labels: ['water'] }, { ID: '2. ', Text: ' Two  wells. ' }, { ID: 3, Text: 'Three.' }]))
+  expect(read.passages.map(passage => `${passage.number} ${passage.text}`)).toEqual(['1 A well.', '2 Two wells.', '3 Three.'])
+  expect(read.continuity).toEqual({ first: 1, last: 3, missing: [], repeated: [] })
+})
+
+test.each([
+  ['a list of other things', [{ ID: 1, Text: 'A well.' }, { Name: 'a list of documents' }], 2],
+  ['one object', { ID: 1, Text: 'A well.' }, 1],
+  ['an empty list', [], 1],
+])('refuses %s and names the first entry that is no paragraph', async (_what, value, entry) => {
+  await expect(readSource('wells.json', json(value))).rejects.toMatchObject({ code: 'source-not-paragraphs', details: { file: 'wells.json', entry } })
+})
+
+test('refuses what is no JSON at all', async () => {
+  await expect(readSource('wells.json', new TextEncoder().encode('{"ID":'))).rejects.toMatchObject({ code: 'source-not-paragraphs' })
+})

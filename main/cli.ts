@@ -9,6 +9,7 @@ import { closeReport } from './handlers/project.ts'
 import { directJobs } from './jobs.ts'
 import { newId } from './new-id.ts'
 import { noRecentReports } from './recent-reports.ts'
+import { workerJobs } from './worker-jobs.ts'
 
 const messages = messagesIn('en')
 
@@ -52,7 +53,7 @@ async function withHandlers(project: string, opens: boolean, work: (work: Work) 
   }
 }
 
-/** What the handlers stand on here: files named on the command line, jobs run in place, no window, no traces. */
+/** What the handlers stand on here: files named on the command line, no window, no traces. */
 function commandContext(files: Partial<FileChoice>, samplePath: string): Context {
   const none = async (): Promise<undefined> => undefined
   return {
@@ -64,7 +65,8 @@ function commandContext(files: Partial<FileChoice>, samplePath: string): Context
       referencesToRead: () => files.referencesToRead?.() ?? none(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
     },
-    jobs: directJobs,
+    // Files of others are read in a thread that can be stopped; a report of ours is exported at once.
+    jobs: { ...workerJobs(new URL('./worker.js', import.meta.url)).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
     recent: noRecentReports,
     samplePath,
@@ -83,4 +85,6 @@ function explain(error: unknown): string {
   return `error[unexpected]: ${messages('error.unexpected', { reason: error instanceof Error ? error.message : String(error) })}`
 }
 
+// A write beyond the allowed size of files then fails like any other, with a message, instead of ending the process.
+process.on('SIGXFSZ', () => undefined)
 process.exitCode = await main(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())

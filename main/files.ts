@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { AppError, type ErrorCode } from '../core/errors.ts'
 import { ExportFormat, exportFormats } from '../core/export/export-format.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Larger files hold pictures, not drafts; they would only fill the memory. */
 const inputLimitMb = 100
@@ -21,12 +21,12 @@ export function readInput(path: string): Uint8Array {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved there.
+ * Writes a file that the user asked for, whole or not at all.
  * @throws AppError folder-missing, file-not-writable, disk-full
  */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    await writeWhole(path, bytes)
   } catch (error) {
     throw named(error, path, 'file-not-writable')
   }
@@ -39,6 +39,9 @@ export function exportFormatOf(path: string): ExportFormat {
   return format.data
 }
 
+/** No space left, the quota used up, or a limit on the size of files reached. */
+const full: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
 function naming<T>(path: string, otherwise: ErrorCode, step: () => T): T {
   try {
     return step()
@@ -50,6 +53,6 @@ function naming<T>(path: string, otherwise: ErrorCode, step: () => T): T {
 function named(error: unknown, path: string, otherwise: ErrorCode): AppError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const missing = otherwise === 'file-not-readable' ? 'file-missing' : 'folder-missing'
-  const name = code === 'ENOENT' ? missing : code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : otherwise
+  const name = code === 'ENOENT' ? missing : full.includes(String(code)) ? 'disk-full' : otherwise
   return new AppError(name, { file: path }, { cause: error })
 }

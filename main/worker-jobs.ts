@@ -4,7 +4,7 @@ import { AppError } from '../core/errors.ts'
 import { jobsThrough, type JobRequest, type Jobs } from './jobs.ts'
 
 /** No draft or report takes this long; a file built to never end does. */
-const timeLimitSeconds = 120
+const timeLimitSeconds = 60
 const memoryLimitMb = 1_536
 
 /** Jobs that run in a worker thread, one thread each, and can be stopped from outside. */

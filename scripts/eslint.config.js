@@ -5,7 +5,7 @@ import { layersRule } from './lint/layers.js'
 
 const main = {
   folders: ['core', 'main', 'templates', '!main/shell'],
-  packages: ['node:*', 'zod', 'write-file-atomic'],
+  packages: ['node:*', 'zod'],
 }
 
 /**

@@ -2,12 +2,14 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { z } from 'zod'
 
 interface FontFace {
+  /** Draws pictures, not letters: what stands for them in the file is no text. */
+  readonly isOrnament: boolean
   readonly bold: boolean
   readonly italic: boolean
 }
 
 const Font = z.object({ name: z.string().nullish(), bold: z.boolean().nullish(), italic: z.boolean().nullish() })
-const plain: FontFace = { bold: false, italic: false }
+const plain: FontFace = { isOrnament: false, bold: false, italic: false }
 
 /** Which of a document's fonts are bold or italic. */
 export interface FontFaces {
@@ -37,6 +39,7 @@ function readFace(page: PDFPageProxy, name: string): FontFace {
   if (!font.success) return plain
   const fontName = font.data.name ?? ''
   return {
+    isOrnament: /logo|dingbat|wingding|webding|bar-?code|\bc39|3of9|code128/iu.test(fontName),
     bold: font.data.bold === true || /bold|black|heavy|demi/iu.test(fontName),
     italic: font.data.italic === true || /italic|oblique/iu.test(fontName),
   }

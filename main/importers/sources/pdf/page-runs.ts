@@ -20,7 +20,7 @@ export async function pageRuns(page: PDFPageProxy, fonts: FontFaces): Promise<Te
   const view = Matrix.parse(viewport.transform)
   const runs = content.items.flatMap(item => {
     const parsed = Item.safeParse(item)
-    return parsed.success ? [place(parsed.data, view, fonts)] : []
+    return parsed.success && !fonts.face(parsed.data.fontName).isOrnament ? [place(parsed.data, view, fonts)] : []
   })
   const turn = usualTurn(runs)
   const { width, height } = viewport

@@ -16,6 +16,9 @@ export function proposeTitle(lines: readonly Line[]): string {
   if (flattened !== undefined && lines.length < 6) return flattenedTitle(flattened.text)
   const kept: { text: string; block: boolean }[] = []
   let dropped = false
+  const cover = lines.filter(line => line.page === lines[0]?.page)
+  const largest = Math.max(0, ...cover.map(line => line.size))
+  const isCover = masthead < 0 && cover.some(line => line.size > 0 && line.size < largest - 1)
   let inOrgan = false
   let before: Line | undefined
   for (const line of lines.slice(masthead + 1)) {
@@ -25,6 +28,11 @@ export function proposeTitle(lines: readonly Line[]): string {
     before = line
     const isBlockStart = line.gap >= 0.3 || dropped
     dropped = inOrgan || isOther(line.text)
+    // Where no masthead tells, the largest type on the page is the title's.
+    if (isCover && (line.size < largest - 1 || !cover.includes(line))) {
+      if (kept.length > 0) break
+      continue
+    }
     if (!dropped) kept.push({ text: line.text, block: isBlockStart })
   }
   const blocks = kept.reduce<string[]>((texts, { text, block }) => {
@@ -47,11 +55,11 @@ function flattenedTitle(text: string): string {
 }
 
 /** Where the text begins, if it begins without a number: an organ speaking, or a sentence that closes. */
-const isProse = (text: string): boolean => /^(?:adopted (?:by|at|and)|adopté|aprobad|принят)|^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text))
+const isProse = (text: string): boolean => /^(?:adopted (?:by|at|and)|adopté|aprobad|принят)|^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text)) || /^\p{Nd}{1,3}\.\s\p{Lu}.{40}|^\p{L}{3,20}:$/u.test(text)
 
 function isOther(text: string): boolean {
   if (namesItself.test(text)) return false
-  if (notTitle.test(text) && text.length < 60) return true
+  if (text.startsWith('[') || (notTitle.test(text) && text.length < 60)) return true
   if (calendar.test(text) && text.length < 90) return true
   const [symbol] = findSymbols(text)
   return (symbol !== undefined && text.length - (symbol.end - symbol.start) < 12) || (writtenDate(text) !== '' && text.length < 40)

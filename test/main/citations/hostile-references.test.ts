@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readReferences } from '../../../main/citations/read-references.ts'
+
+const read = (text: string) => readReferences('x.bib', new TextEncoder().encode(text), () => 'id')
+const long = 200_000
+
+test('no text, however odd, keeps the reader from ending', () => {
+  const runs = [' ', '\n', '{', '}', '@', '"', '\\', '$', '%', '#', ',', '<i ', '&amp', '@a ', '@comment{', '@book{', 'TY  - ', '[', '{"a":', 'CRC/', ' and ', '\\url{']
+  for (const run of runs) {
+    const many = run.repeat(long / run.length)
+    for (const text of [many, `@book{k, title={T}, note={${many}}, author={${many}}}`, `@book{${many}`, `TY  - BOOK\nTI  - T\nN1  - ${many}\nER  - `, JSON.stringify([{ title: many, note: many, author: [many], issued: many, URL: many }])]) {
+      try {
+        expect(read(text).sources.length).toBeLessThanOrEqual(1)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'format-unknown' })
+      }
+    }
+  }
+})
+
+test('names that mean something to JavaScript are only names', () => {
+  const text = '@string{__proto__ = "x", constructor = "y"}\n@book{__proto__, title={T}, __proto__ = {a}, constructor = toString, crossref={constructor}, publisher = hasOwnProperty}\n@constructor{toString, title={U}}'
+  expect(read(text).sources).toMatchObject([{ title: 'T', publisher: 'hasOwnProperty' }, { title: 'U' }])
+  expect(read('[{"__proto__": {"title": "x"}, "title": "V", "type": "toString"}]').sources).toMatchObject([{ title: 'V', evidence: 'other' }])
+})

@@ -12,6 +12,7 @@ export class DraftSaving {
   readonly state = new Observable<SaveState>({ kind: 'saved', at: undefined })
 
   private readonly unsaved: UnsavedChanges
+  private begun = false
   private unsavedReport: ReportChange | undefined
   private draftState: SaveState = { kind: 'saved', at: undefined }
   private reportState: SaveState = { kind: 'saved', at: undefined }
@@ -51,7 +52,13 @@ export class DraftSaving {
 
   draftChanged(difference: Difference): void {
     this.unsaved.add(difference)
-    if (!this.unsaved.isEmpty()) this.drafts.changed()
+    // What only showing the draft has changed, such as two like runs joined, waits for the first real edit.
+    if (this.begun && !this.unsaved.isEmpty()) this.drafts.changed()
+  }
+
+  /** From here on changes are the person's own. */
+  begin(): void {
+    this.begun = true
   }
 
   noteRemoved(id: string): void {

@@ -67,6 +67,8 @@ export class DraftSession {
     this.report = new Observable(report)
     this.model = new DraftModel(draft)
     this.saving = new DraftSaving(this.model)
+    this.notes = new Observable(this.viewNotes())
+    this.summary = new Observable(this.summarise())
     const { editor, dispose } = createDraftEditor()
     this.editor = editor
     this.activeEditor = editor
@@ -77,8 +79,7 @@ export class DraftSession {
       newId,
       onDifference: (difference) => this.takeIn(difference),
     })
-    this.notes = new Observable(this.viewNotes())
-    this.summary = new Observable(this.summarise())
+    this.saving.begin()
     this.stop = mergeRegister(dispose, this.watch.dispose, watchCaret(editor, this.caret, (id) => this.model.block(id)))
   }
 
@@ -122,8 +123,11 @@ export class DraftSession {
     const before = this.model.note(id)
     const noteEditor = this.activeEditor
     this.editor.dispatchCommand(command, undefined)
-    if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) noteEditor.focus()
-    else this.editor.focus()
+    // The page takes the state of its history a microtask later.
+    setTimeout(() => {
+      if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) noteEditor.focus()
+      else this.editor.focus()
+    }, 0)
   }
 
   /** Throws away a note without a mark. */

@@ -94,7 +94,7 @@ function KindSelect({ app, session }: ToolbarProps) {
     <Select
       className="kind-select"
       aria-label={say('toolbar.kind')}
-      value={kind ?? null}
+      value={kind ?? 'paragraph'}
       onChange={(key) => {
         const chosen = kinds.find(({ id }) => id === key)
         // Once the list has given the focus back, so that the caret ends up on the page.
@@ -102,7 +102,7 @@ function KindSelect({ app, session }: ToolbarProps) {
       }}
     >
       <Button className="icon-button text-button kind-button">
-        <SelectValue>{({ selectedText }) => selectedText ?? say('command.paragraph')}</SelectValue>
+        <SelectValue>{say(kindCommands[kind ?? 'paragraph'].label)}</SelectValue>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="menu-popover" offset={4}>

@@ -2,6 +2,7 @@ import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { noteIdsOf } from '../../core/document/walk.ts'
+import { isSameValue } from './same-value.ts'
 
 /** What was read from the editor after one update. */
 export interface Reading {
@@ -63,9 +64,9 @@ export class DraftModel {
 
   /** Takes in what the editor shows now. A note whose mark is gone stays: only its reader may throw it away. */
   apply({ blocks, notes, order }: Reading): Difference {
-    const changed = blocks.filter((block) => !isSame(this.blocks.get(block.id), block))
-    const changedNotes = notes.filter((note) => !isSame(this.notes.get(note.id), note))
-    let shape = changed.some((block) => shapeOf(this.blocks.get(block.id)) !== shapeOf(block))
+    const changed = blocks.filter((block) => !isSameValue(this.blocks.get(block.id), block))
+    const changedNotes = notes.filter((note) => !isSameValue(this.notes.get(note.id), note))
+    let shape = changed.some((block) => !isSameValue(shapeOf(this.blocks.get(block.id)), shapeOf(block)))
     for (const block of changed) this.blocks.set(block.id, block)
     for (const note of changedNotes) this.notes.set(note.id, note)
     const reordered = order !== undefined && !isSameOrder(this.order, order)
@@ -85,14 +86,12 @@ export class DraftModel {
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 
-const isSame = (before: unknown, now: unknown): boolean => before === now || JSON.stringify(before) === JSON.stringify(now)
-
 const isSameOrder = (before: readonly string[], now: readonly string[]): boolean =>
   before.length === now.length && before.every((id, index) => id === now[index])
 
 /** Everything about a block that the numbers of others can depend on. */
-function shapeOf(block: Block | undefined): string {
-  if (block === undefined) return ''
+function shapeOf(block: Block | undefined): unknown {
+  if (block === undefined) return undefined
   const { children: _children, ...own } = block
-  return JSON.stringify([own, noteIdsOf(block)])
+  return [own, noteIdsOf(block)]
 }

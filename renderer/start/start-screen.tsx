@@ -34,10 +34,10 @@ export function StartScreen({ app, creating: createAtOnce }: StartScreenProps) {
   }
 
   return (
-    <main className="start" aria-busy={busy}>
+    <main className={creating ? 'start creating' : 'start'} aria-busy={busy}>
       <header className="start-head">
         <h1>{say('app.name')}</h1>
-        <p>{say('start.purpose')}</p>
+        {!creating && <p>{say('start.purpose')}</p>}
       </header>
       {shown !== undefined && (
         <p role="alert" className="error-line">

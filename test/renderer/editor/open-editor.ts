@@ -1,0 +1,42 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { registerRichText } from '@lexical/rich-text'
+import { createEditor, type LexicalEditor } from 'lexical'
+import type { Draft } from '../../../core/document/draft.ts'
+import { registerBlockKeys } from '../../../renderer/editor/block-keys.ts'
+import { draftEditorConfig } from '../../../renderer/editor/draft-editor.ts'
+import { DraftModel, type Difference } from '../../../renderer/editor/draft-model.ts'
+import { watchDraft, type DraftWatch } from '../../../renderer/editor/draft-watch.ts'
+import { registerTidying } from '../../../renderer/editor/tidy.ts'
+
+export interface OpenEditor {
+  editor: LexicalEditor
+  model: DraftModel
+  watch: DraftWatch
+  differences: Difference[]
+  change: (work: () => void) => void
+}
+
+/** The editor of the page with a draft in it and no window round it. New ids are new-1, new-2 … */
+export function openEditor(draft: Draft): OpenEditor {
+  const editor = createEditor({
+    ...draftEditorConfig,
+    onError: (error) => {
+      throw error
+    },
+  })
+  registerTidying(editor)
+  registerRichText(editor)
+  registerHistory(editor, createEmptyHistoryState(), 600)
+  registerBlockKeys(editor)
+  const model = new DraftModel(draft)
+  const differences: Difference[] = []
+  let made = 0
+  const watch = watchDraft({
+    editor,
+    model,
+    numbering: () => 'legal',
+    newId: () => `new-${String(++made)}`,
+    onDifference: (difference) => differences.push(difference),
+  })
+  return { editor, model, watch, differences, change: (work) => editor.update(work, { discrete: true }) }
+}

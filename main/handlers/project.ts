@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { OpenReport } from '../../core/contract.ts'
+import type { Draft } from '../../core/document/draft.ts'
 import { AppError } from '../../core/errors.ts'
 import { newReport } from '../../core/report/new-report.ts'
+import type { Report } from '../../core/report/report.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
 import { closeProject, createProject, openProject } from '../store/open-project.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
-import { removeProject } from '../store/remove-project.ts'
 import { verifyProject } from '../store/verify.ts'
 import { templateById } from '../templates.ts'
 import { importedSample } from '../sample.ts'
@@ -20,10 +21,7 @@ export const projectHandlers = {
     const path = await context.files.projectToCreate(titleBlock.title ?? '')
     if (path === undefined) return null
     const { report, draft } = newReport(known, { language, titleBlock }, context.newId)
-    return createOpen(context, path, (project) => {
-      writeReport(project, report)
-      replaceDraft(project, draft)
-    })
+    return createOpen(context, path, report, draft)
   },
   'project.open': async (_, context) => {
     const path = await context.files.projectToOpen()
@@ -72,10 +70,7 @@ async function openReport(context: Context, path: string): Promise<OpenReport> {
 async function openSample(context: Context): Promise<OpenReport> {
   if (existsSync(context.samplePath)) return openReport(context, context.samplePath)
   const { report, draft } = await importedSample(context)
-  return createOpen(context, context.samplePath, (project) => {
-    writeReport(project, report)
-    replaceDraft(project, draft)
-  })
+  return createOpen(context, context.samplePath, report, draft)
 }
 
 export function closeReport(context: Context): void {
@@ -83,17 +78,11 @@ export function closeReport(context: Context): void {
   context.open = { requested: context.open.requested }
 }
 
-/** Makes a project file and fills it; a file that could not be filled is taken away again. */
-async function createOpen(context: Context, path: string, fill: (project: Project) => void): Promise<OpenReport> {
-  const project = createProject(path, context.journal)
-  try {
-    fill(project)
-  } catch (error) {
-    removeProject(project)
-    throw error
-  }
-  return adopt(context, project)
-}
+const createOpen = (context: Context, path: string, report: Report, draft: Draft): Promise<OpenReport> =>
+  adopt(context, createProject(path, context.journal, (project) => {
+    writeReport(project, report)
+    replaceDraft(project, draft)
+  }))
 
 async function adopt(context: Context, project: Project): Promise<OpenReport> {
   try {

@@ -1,5 +1,5 @@
 import SqliteDatabase, { type Database } from 'better-sqlite3'
-import { closeSync, copyFileSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import { currentVersion, migrations } from './migrations/index.ts'
@@ -36,20 +36,31 @@ export function openProject(path: string, journal: Journal): Project {
 }
 
 /**
- * Makes a new, empty project file in today's form.
- * @throws AppError project-exists, folder-missing, disk-full, project-read-only
+ * Makes a new project file in today's form and fills it, in one transaction. It goes to WAL only then: until WAL is
+ * first folded in, the file itself would not say what it is, and a crash would leave it unknown.
+ * @throws AppError project-exists, folder-missing, disk-full, project-read-only; no file is left by a failure
  */
-export function createProject(path: string, journal: Journal): Project {
+export function createProject(path: string, journal: Journal, fill: (project: Project) => void): Project {
   if (existsSync(path)) throw new AppError('project-exists', { file: path })
   if (!existsSync(dirname(path))) throw new AppError('folder-missing', { file: path })
-  const db = connect(path, journal, {})
-  return closingOnFailure(db, () => {
-    naming(path, () => {
-      db.pragma(`application_id = ${String(applicationId)}`)
-      migrate(db, 0)
+  try {
+    const db = connect(path, 'delete', {})
+    return closingOnFailure(db, () => {
+      const project = { path, db }
+      naming(path, () => {
+        db.pragma(`application_id = ${String(applicationId)}`)
+        db.transaction(() => {
+          migrate(db, 0)
+          fill(project)
+        })()
+        db.pragma(`journal_mode = ${journal}`)
+      })
+      return project
     })
-    return { path, db }
-  })
+  } catch (error) {
+    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+    throw error
+  }
 }
 
 /** Closes a project file, its journal folded in, so that the single file can be copied or mailed. */
@@ -115,6 +126,8 @@ function refuseOtherFiles(path: string): void {
   const header = readHeader(path)
   if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw foreign
   if (header.readUInt32BE(68) !== applicationId) throw foreign
+  // Beside a journal the file may be in the middle of a change, which SQLite completes or takes back itself.
+  if (existsSync(`${path}-wal`) || existsSync(`${path}-journal`)) return
   const pageSize = header.readUInt16BE(16)
   const size = (pageSize === 1 ? 65_536 : pageSize) * header.readUInt32BE(28)
   if (statSync(path).size < size) throw new AppError('project-damaged', { file: path })

@@ -28,9 +28,10 @@ export async function benchExport(folder: string): Promise<void> {
   const markdown = (await exportReport(report, template, draft, 'md')).bytes
   const source = join(folder, 'long.md')
   writeFileSync(source, markdown)
-  const project = createProject(join(folder, 'long.counterpoint'), 'delete')
-  writeReport(project, report)
-  replaceDraft(project, draft)
+  const project = createProject(join(folder, 'long.counterpoint'), 'delete', (made) => {
+    writeReport(made, report)
+    replaceDraft(made, draft)
+  })
   closeProject(project)
 
   const inProcess = () => exportReport(report, template, draft, 'docx')

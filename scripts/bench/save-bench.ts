@@ -20,9 +20,8 @@ export async function benchSave(folder: string): Promise<void> {
 
 async function saves(folder: string, words: number) {
   const path = join(folder, 'save.counterpoint')
-  const project = createProject(path, 'wal')
   const draft = longDraft(words, words / 40)
-  replaceDraft(project, draft)
+  const project = createProject(path, 'wal', (made) => { replaceDraft(made, draft) })
   const changed = draft.blocks.find(({ kind }) => kind === 'paragraph')
   if (changed === undefined) throw new Error('the long draft has no paragraph')
   let key = 0

@@ -19,9 +19,10 @@ export async function benchWindow(folder: string): Promise<void> {
   line('start to a usable window', inWords(median(ours)), `${ratio(median(ours), median(peers))} an empty window (${inWords(median(peers))})`, '≤ 1.5 ×')
 
   const path = join(folder, 'typing.counterpoint')
-  const project = createProject(path, 'delete')
-  writeReport(project, { id: 'bench', template: 'crc-alternative-report', language: 'en', headingNumbering: 'legal', titleBlock: { ...emptyTitleBlock, title: 'A long report' } })
-  replaceDraft(project, longDraft(20_000, 500))
+  const project = createProject(path, 'delete', (made) => {
+    writeReport(made, { id: 'bench', template: 'crc-alternative-report', language: 'en', headingNumbering: 'legal', titleBlock: { ...emptyTitleBlock, title: 'A long report' } })
+    replaceDraft(made, longDraft(20_000, 500))
+  })
   closeProject(project)
 
   const opened = await timesInTurn(3, () => startAndClose(root, `${page} p`, [path]), () => startAndClose(root, '#root *'))

@@ -12,9 +12,7 @@ import { draftOf, heading, note, paragraph, quote, reportOf } from '../../helper
 
 /** A project in memory: the same tables, no file. */
 function project(): Project {
-  const made = createProject(':memory:', 'delete')
-  writeReport(made, reportOf())
-  return made
+  return createProject(':memory:', 'delete', (made) => { writeReport(made, reportOf()) })
 }
 
 const nothing = { blocks: [], notes: [], removed: [], removedNotes: [] }

@@ -20,12 +20,15 @@ const codeOf = (step: () => unknown): string => {
   return 'no error'
 }
 
+const newProject = (path: string, words = 'Some words.') =>
+  createProject(path, 'wal', (project) => {
+    writeReport(project, reportOf())
+    replaceDraft(project, draftOf([paragraph('p', words)]))
+  })
+
 function madeProject(folder: string, words = 'Some words.'): string {
   const path = join(folder, 'report.counterpoint')
-  const project = createProject(path, 'wal')
-  writeReport(project, reportOf())
-  replaceDraft(project, draftOf([paragraph('p', words)]))
-  closeProject(project)
+  closeProject(newProject(path, words))
   return path
 }
 
@@ -78,9 +81,9 @@ test('a file of a newer form is refused and left as it is', () => {
 test('an existing file is never overwritten by a new report', () => {
   const path = madeProject(scratchFolder())
   const before = readFileSync(path)
-  expect(codeOf(() => createProject(path, 'wal'))).toBe('project-exists')
+  expect(codeOf(() => newProject(path))).toBe('project-exists')
   expect(readFileSync(path).equals(before)).toBe(true)
-  expect(codeOf(() => createProject(join(path, '..', 'nowhere', 'x.counterpoint'), 'wal'))).toBe('folder-missing')
+  expect(codeOf(() => newProject(join(path, '..', 'nowhere', 'x.counterpoint')))).toBe('folder-missing')
 })
 
 test('a project that is open cannot be opened a second time', () => {
@@ -157,4 +160,22 @@ test('a copy of the open file’s folder taken by a crash opens with everything 
   const recovered = openProject(copy, 'wal')
   expect(readDraft(recovered).draft.blocks).toEqual([paragraph('p', 'Written before the crash.')])
   closeProject(recovered)
+})
+
+test('a crash right after a report was made leaves a report, not a file of unknown kind', () => {
+  const path = join(scratchFolder(), 'new.counterpoint')
+  const project = newProject(path, 'First words.')
+  const copy = join(scratchFolder(), 'new.counterpoint')
+  copyFileSync(path, copy)
+  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+  closeProject(project)
+  const recovered = openProject(copy, 'wal')
+  expect(readDraft(recovered).draft.blocks).toEqual([paragraph('p', 'First words.')])
+  closeProject(recovered)
+})
+
+test('a report that could not be filled is not left behind as a file', () => {
+  const folder = scratchFolder()
+  expect(() => createProject(join(folder, 'half.counterpoint'), 'wal', () => { throw new Error('filled half-way') })).toThrow('filled half-way')
+  expect(readdirSync(folder)).toEqual([])
 })

@@ -22,6 +22,8 @@ const readsNumber = new Set([
 /** Stands for a line break, which citation-js would read as a space; no file holds this private character. */
 const lineBreak = '\uE000'
 const mostParents = 10
+/** No field that is meant is longer; citation-js takes time with the square of a name's length. */
+const longestField = 50_000
 
 /** Turns the entries of one file into CSL items, one at a time, since one that fails would fail all. */
 export function bibtexToCsl(entries: readonly BibtexEntry[]): (entry: BibtexEntry) => unknown {
@@ -57,7 +59,9 @@ function withParents(entry: BibtexEntry, byLabel: ReadonlyMap<string, BibtexEntr
 function adapted(entry: BibtexEntry, parent: BibtexEntry | undefined, repair: (value: string) => string): object {
   const fields = new Map<string, string>()
   for (const [name, value] of entry.fields) {
-    if (wanted.has(name) && value.trim() !== '') fields.set(name, repair(value.replaceAll('\\mbox{', '{')))
+    if (!wanted.has(name) || value.trim() === '') continue
+    if (value.length > longestField) throw new RangeError(`${name} is too long`)
+    fields.set(name, repair(value.replaceAll('\\mbox{', '{')))
   }
   change(fields, 'url', (url) => url.replace(/^\s*\\url\{([^{}]*)\}\s*$/u, '$1').replace(/\\([_%#&~])/gu, '$1').trim())
   change(fields, 'note', (note) => note.split('\n').map((line) => line.trim()).join(lineBreak))

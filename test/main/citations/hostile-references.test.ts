@@ -18,6 +18,12 @@ test('no text, however odd, keeps the reader from ending', () => {
   }
 })
 
+test('an entry with a field longer than any that is meant is listed', () => {
+  const { sources, skipped } = read(`@book{huge, title={T}, author={${'x-'.repeat(50_000)}}}\n@book{next, title={Next}}`)
+  expect(sources.map(({ title }) => title)).toEqual(['Next'])
+  expect(skipped).toEqual([{ entry: 'huge', line: 1, reason: 'not-understood' }])
+})
+
 test('names that mean something to JavaScript are only names', () => {
   const text = '@string{__proto__ = "x", constructor = "y"}\n@book{__proto__, title={T}, __proto__ = {a}, constructor = toString, crossref={constructor}, publisher = hasOwnProperty}\n@constructor{toString, title={U}}'
   expect(read(text).sources).toMatchObject([{ title: 'T', publisher: 'hasOwnProperty' }, { title: 'U' }])

@@ -64,5 +64,5 @@ function zip(parts: ReadonlyMap<string, string>): Uint8Array {
     if (xml !== undefined) files[path] = strToU8(xml)
   }
   // The zip format keeps local time without a zone and begins in 1980.
-  return zipSync(files, { mtime: new Date(1980, 0, 1) })
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 4 })
 }

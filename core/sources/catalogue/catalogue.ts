@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from '../../once.ts'
 import { documentNames, parseSymbol, type DocumentSymbol } from '../symbol.ts'
 import { treatyBodies, type TreatyBody } from '../symbol/bodies.ts'
 import data from './general-comments.json' with { type: 'json' }
@@ -46,28 +47,29 @@ const Catalogue = z.strictObject({
   entries: z.array(GeneralComment),
 })
 
-const catalogue = Catalogue.parse(data)
+const catalogue = once(() => Catalogue.parse(data))
 
-export const generalComments: readonly GeneralComment[] = catalogue.entries
+/** All general comments and general recommendations, by committee and number. */
+export const generalComments = (): readonly GeneralComment[] => catalogue().entries
 
-const byName = new Map(
-  generalComments.flatMap((entry) =>
+const byName = once(() => new Map(
+  generalComments().flatMap((entry) =>
     [entry.symbol ?? '', ...entry.otherSymbols]
       .map(parseSymbol)
       .flatMap((symbol) => (symbol === undefined ? [] : documentNames(symbol)))
       .map((name) => [name, entry] as const),
   ),
-)
+))
 
 /** The general comment that a symbol names, also by one of a joint document's symbols or that of an earlier version. */
 export const findBySymbol = (symbol: DocumentSymbol): GeneralComment | undefined =>
   documentNames(symbol)
-    .map((name) => byName.get(name))
+    .map((name) => byName().get(name))
     .find((entry) => entry !== undefined)
 
 /** The general comment or general recommendation that a committee numbers so. */
 export const findByNumber = (body: TreatyBody, number: number): GeneralComment | undefined =>
-  generalComments.find((entry) => entry.numbered.some((name) => name.body === body && name.number === number))
+  generalComments().find((entry) => entry.numbered.some((name) => name.body === body && name.number === number))
 
 /** The one that took its place, where it was replaced. */
 export const findReplacement = (entry: GeneralComment): GeneralComment | undefined =>
@@ -76,5 +78,5 @@ export const findReplacement = (entry: GeneralComment): GeneralComment | undefin
 /** Where the user can fetch the official text; see `download` in the data for how far the address can be trusted. */
 export function downloadAddress(entry: GeneralComment): string | undefined {
   const [symbol] = (entry.symbol ?? entry.publishedIn?.symbol ?? '').split('–')
-  return symbol === undefined || symbol === '' ? undefined : catalogue.download.address + symbol
+  return symbol === undefined || symbol === '' ? undefined : catalogue().download.address + symbol
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from '../../once.ts'
 import { parseSymbol } from '../symbol.ts'
 import { treatyBodies } from '../symbol/bodies.ts'
 import { CatalogueStatus } from './catalogue.ts'
@@ -29,11 +30,11 @@ export const Treaty = z.strictObject({
 export type Treaty = z.infer<typeof Treaty>
 
 /** The nine core human-rights treaties and the protocols to the Convention on the Rights of the Child. */
-export const treaties: readonly Treaty[] = z.array(Treaty).parse(data)
+export const treaties: () => readonly Treaty[] = once(() => z.array(Treaty).parse(data))
 
 /** A treaty by its short form in any of the languages, in any case. */
 export function findTreaty(short: string): Treaty | undefined {
   const wanted = short.trim().toUpperCase()
-  return treaties.find((treaty) => treaty.id === wanted) ??
-    treaties.find((treaty) => Object.values(treaty.short).some((form) => form.toUpperCase() === wanted))
+  return treaties().find((treaty) => treaty.id === wanted) ??
+    treaties().find((treaty) => Object.values(treaty.short).some((form) => form.toUpperCase() === wanted))
 }

@@ -1,4 +1,5 @@
 import generalComments from '../catalogue/general-comments.json' with { type: 'json' }
+import { once } from '../../once.ts'
 import type { TreatyBody } from './bodies.ts'
 import { formatPart, type DocumentType, type Interpretation, type Mark, type Protocol } from './document-symbol.ts'
 import { findState } from './state-in-symbol.ts'
@@ -33,11 +34,11 @@ const oldSeries: Readonly<Partial<Record<TreatyBody, Readonly<Record<string, Doc
 }
 
 /** E/C.12/1999/10 is any document of 1999 by its form; only the catalogue tells that it is general comment No. 13. */
-const irregular = new Map(
+const irregular = once(() => new Map(
   generalComments.entries.flatMap(({ symbol, numbered: [name], year }) =>
     symbol === null || symbol.includes('/GC/') || name === undefined ? [] : [[symbol, { number: String(name.number), year }] as const],
   ),
-)
+))
 
 const protocolNames: Readonly<Record<string, Protocol>> = {
   // OPSA was the code of the protocol on the sale of children in its first years.
@@ -52,7 +53,7 @@ export function interpretCommittee(body: TreatyBody, stem: string, path: readonl
   const read = protocol === undefined ? {} : { protocol }
   const added = marks.some((mark) => mark.kind === 'Add')
 
-  const listed = irregular.get(formatPart({ stem, path, marks }))
+  const listed = irregular().get(formatPart({ stem, path, marks }))
   if (listed !== undefined) return { body, type: 'general-comment', ...listed }
   if (/^\d{1,4}$/u.test(rest) && added) return { body, type: oldSeries[body]?.[rest] ?? 'state-report', ...read }
 

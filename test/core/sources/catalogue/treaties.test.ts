@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findTreaty, treaties } from '../../../../core/sources/catalogue/treaties.ts'
 
 test('holds the nine core treaties and the three protocols on the rights of the child', () => {
-  expect(treaties.map((treaty) => treaty.id).sort()).toEqual([
+  expect(treaties().map((treaty) => treaty.id).sort()).toEqual([
     'CAT', 'CEDAW', 'CRC', 'CRPD', 'ICCPR', 'ICERD', 'ICESCR', 'ICPPED', 'ICRMW', 'OPAC', 'OPIC', 'OPSC',
   ])
 })
@@ -21,5 +21,5 @@ test('finds a treaty by the acronym of any language', () => {
 })
 
 test('every treaty entered into force after it was adopted', () => {
-  for (const treaty of treaties) expect(treaty.inForce > treaty.adopted).toBe(true)
+  for (const treaty of treaties()) expect(treaty.inForce > treaty.adopted).toBe(true)
 })

@@ -1,0 +1,97 @@
+import { AppError } from '../../core/errors.ts'
+import { errorMessage, messagesIn } from '../../core/messages/messages.ts'
+import { readArguments, UsageError } from './arguments.ts'
+import type { Work } from './verb.ts'
+import { allUsages, verbNamed } from './verbs.ts'
+import type { Context, FileChoice } from '../context.ts'
+import { handlers } from '../handlers/index.ts'
+import { closeReport } from '../handlers/project.ts'
+import { directJobs } from '../jobs.ts'
+import { newId } from '../new-id.ts'
+import { noRecentReports } from '../recent-reports.ts'
+import { workerJobs } from '../worker-jobs.ts'
+
+const messages = messagesIn('en')
+
+/**
+ * Runs one verb. Data goes to standard output, words for people to standard error. Gives the exit code.
+ * @param folder where relative paths begin
+ * @param worker the built worker thread
+ */
+export async function runVerb([name = '', ...rest]: readonly string[], folder: string, worker: URL): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(`${allUsages()}\n`)
+    return 0
+  }
+  try {
+    const verb = verbNamed(name)
+    const args = readArguments(rest, verb, folder)
+    const work = verb.read(args)
+    const project = verb.words[0] > 0 ? args.file(0) : ''
+    const value = await withHandlers(commandContext(project, worker), verb.opens, work)
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    }
+    process.stderr.write(`${explain(error)}\n`)
+    return 1
+  }
+}
+
+/** Works with the handlers, the project open where the verb wants it, and closed again whatever happens. */
+async function withHandlers({ context, files, project }: Command, opens: boolean, work: (work: Work) => Promise<unknown>): Promise<unknown> {
+  const ask: Work['ask'] = async (request, input) => handlers[request](input, context)
+  try {
+    if (opens) {
+      context.open.requested = { file: project }
+      await ask('project.current', {})
+    }
+    return await work({ ask, choose: (chosen) => { Object.assign(files, chosen) }, messages })
+  } finally {
+    closeReport(context)
+  }
+}
+
+/** One run of the command line: what the handlers stand on, and the files its arguments stand for. */
+interface Command {
+  context: Context
+  files: Partial<FileChoice>
+  project: string
+}
+
+/** Files named on the command line, no window, no traces. */
+function commandContext(project: string, worker: URL): Command {
+  const files: Partial<FileChoice> = {}
+  const none = async (): Promise<undefined> => undefined
+  const context: Context = {
+    files: {
+      projectToCreate: (title) => files.projectToCreate?.(title) ?? none(),
+      projectToOpen: () => files.projectToOpen?.() ?? none(),
+      draftToImport: () => files.draftToImport?.() ?? none(),
+      sourceToRead: () => files.sourceToRead?.() ?? none(),
+      referencesToRead: () => files.referencesToRead?.() ?? none(),
+      exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
+    },
+    // Files of others are read in a thread that can be stopped; a report of ours is exported at once.
+    jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
+    cancelJobs: () => undefined,
+    recent: noRecentReports,
+    samplePath: project,
+    journal: 'delete',
+    now: () => new Date(),
+    newId,
+    send: () => undefined,
+    reveal: () => undefined,
+    open: {},
+  }
+  return { context, files, project }
+}
+
+/** The one line that says why a verb failed. */
+function explain(error: unknown): string {
+  if (error instanceof AppError) return `error[${error.code}]: ${errorMessage(messages, error)}`
+  return `error[unexpected]: ${messages('error.unexpected', { reason: error instanceof Error ? error.message : String(error) })}`
+}

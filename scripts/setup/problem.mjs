@@ -1,7 +1,7 @@
 /** An expected failure: its message tells a person what happened and what to do next, so no stack is shown. */
 export class Problem extends Error {
   /**
-   * @param {string} message
+   * @param {string} message empty when the person already knows, having pressed Ctrl-C
    * @param {number} [exitCode] 1 could not be done, 2 wrong usage (as in the command line)
    */
   constructor(message, exitCode = 1) {
@@ -19,7 +19,7 @@ export async function asScript(main) {
     process.exitCode = await main()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    process.stderr.write(`${error.message}\n`)
+    if (error.message) process.stderr.write(`${error.message}\n`)
     process.exitCode = error.exitCode
   }
 }

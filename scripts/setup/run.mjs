@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { root } from './paths.mjs'
+import { Problem } from './problem.mjs'
 
 /** @type {NodeJS.Signals[]} */
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -13,18 +14,26 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
  */
 
 /**
- * Waits for a child and passes on the signals we get, so that no child outlives its script.
+ * Waits for a child and passes on the signals we get, so that no child outlives its script. After such a signal the
+ * script itself stops too, as a shell would say it: with 128 and the signal's number.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>} the exit code; as in a shell, 128 + n when a signal ended it
+ * @returns {Promise<number>} the exit code
  */
 function ended(child) {
-  const forward = passedOn.map((signal) => /** @type {const} */ ([signal, () => void child.kill(signal)]))
-  for (const [signal, kill] of forward) process.on(signal, kill)
+  /** @type {NodeJS.Signals | undefined} */
+  let received
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => {
+    received = signal
+    child.kill(signal)
+  }
+  for (const signal of passedOn) process.on(signal, forward)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      for (const [name, kill] of forward) process.off(name, kill)
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
+      for (const name of passedOn) process.off(name, forward)
+      if (received) reject(new Problem('', 128 + constants.signals[received]))
+      else resolve(code ?? 128 + (signal ? constants.signals[signal] : 0))
     })
   })
 }

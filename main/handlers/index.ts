@@ -1,8 +1,8 @@
 import type { Handlers } from '../dispatch.ts'
-import { search } from '../store/search.ts'
 import { draftHandlers } from './draft.ts'
-import { currentProject, projectHandlers } from './project.ts'
+import { projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
+import { searchHandlers } from './search.ts'
 import { snapshotHandlers } from './snapshot.ts'
 import { sourceHandlers } from './source.ts'
 import { templateHandlers } from './template.ts'
@@ -15,7 +15,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
-  'search.run': (query, context) => search(currentProject(context), query),
+  ...searchHandlers,
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()
     return {}

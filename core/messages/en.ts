@@ -1,3 +1,4 @@
+import type { SkipReason } from '../citations/skip-reason.ts'
 import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
@@ -7,7 +8,8 @@ import { enWindow } from './en-window.ts'
 /** One message for each code, kind and warning: the compiler finds the missing one. */
 type Complete = Record<`error.${ErrorCode}`, string> &
   Record<`notCarried.${NotCarriedKind}`, string> &
-  Record<`warning.${ExportWarning['kind']}`, string>
+  Record<`warning.${ExportWarning['kind']}`, string> &
+  Record<`skipped.${SkipReason}`, string>
 
 /** Messages that both the command line and the window show, in ICU message syntax. */
 const shared = {
@@ -84,6 +86,11 @@ const shared = {
   'warning.unmarked-notes': '{count, plural, one {# note without a mark was not printed.} other {# notes without a mark were not printed.}}',
   'warning.missing-notes': '{count, plural, one {# note mark has lost its note and was not printed.} other {# note marks have lost their notes and were not printed.}}',
   'warning.heading-gap': 'The heading “{heading}” skips a level (from {from} to {to}).',
+
+  'skipped.not-closed': 'its closing brace is missing',
+  'skipped.not-understood': 'a field of it could not be read',
+  'skipped.no-type': 'it does not say of what kind it is',
+  'skipped.says-nothing': 'it has neither a title, a symbol, an address nor a DOI',
 
   'titleField.title': 'title',
   'titleField.subtitle': 'subtitle',

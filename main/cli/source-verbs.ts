@@ -27,9 +27,10 @@ export const sourceVerbs: Record<string, Verb> = {
     usage: 'add-references PROJECT FILE',
     words: [2, 2],
     opens: true,
-    read: (args) => ({ ask, choose }) => {
+    read: (args) => async ({ ask, choose, messages }) => {
       choose({ referencesToRead: async () => args.file(1) })
-      return ask('source.addReferences', {})
+      const added = await ask('source.addReferences', {})
+      return added && { ...added, skipped: added.skipped.map(({ reason, ...entry }) => ({ ...entry, reason: messages(`skipped.${reason}`) })) }
     },
   },
   sources: {

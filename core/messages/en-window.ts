@@ -133,5 +133,6 @@ export const enWindow = {
 
   'job.import': 'Importing…',
   'job.export': 'Exporting…',
+  'job.read': 'Reading…',
   'job.cancel': 'Cancel',
 } satisfies Record<string, string>

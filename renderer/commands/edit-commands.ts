@@ -6,6 +6,7 @@ import type { DraftSession } from '../draft/draft-session.ts'
 import { $selectedBlocks, $setKind, kindChoices, type KindName } from '../editor/block-kind.ts'
 import { $isHeadingNode } from '../editor/nodes/heading-node.ts'
 import { draftCommand, type Command, type Shortcut } from './command.ts'
+import { focusEditor } from '../editor/focus-editor.ts'
 
 const mark = (name: Mark, label: MessageKey, shortcut: Shortcut): Command =>
   draftCommand({
@@ -22,7 +23,7 @@ const kind = (name: KindName, label: MessageKey, shortcut?: Shortcut): Command =
     ...(shortcut === undefined ? {} : { shortcut }),
     run: ({ editor }) => {
       editor.update(() => $selectedBlocks().forEach((block) => $setKind(block, kindChoices[name])), { discrete: true, tag: HISTORY_PUSH_TAG })
-      editor.focus()
+      focusEditor(editor)
     },
   })
 
@@ -68,7 +69,7 @@ export const editCommands = {
         () => $selectedBlocks().filter($isHeadingNode).forEach((heading) => heading.setNumbered(!heading.isNumbered())),
         { discrete: true, tag: HISTORY_PUSH_TAG },
       )
-      editor.focus()
+      focusEditor(editor)
     },
   }),
   note: draftCommand({
@@ -98,5 +99,5 @@ export function setLink({ activeEditor }: DraftSession, url: string | null): voi
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   )
-  activeEditor.focus()
+  focusEditor(activeEditor)
 }

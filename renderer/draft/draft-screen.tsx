@@ -25,8 +25,10 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   useEffect(() => cycleRegions(), [])
   return (
     <div className="draft">
-      <TitleBar session={session} />
-      <Toolbar app={app} session={session} />
+      <header className="draft-head">
+        <TitleBar session={session} />
+        <Toolbar app={app} session={session} />
+      </header>
       <div className="draft-columns">
         {outline && <OutlinePane session={session} />}
         <Page session={session} />

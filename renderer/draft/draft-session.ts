@@ -18,6 +18,7 @@ import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.t
 import { Observable } from '../observable.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { WhenIdle } from './when-idle.ts'
+import { focusEditor } from '../editor/focus-editor.ts'
 
 /** What the notes pane shows: the notes in the order of their marks, and those that have lost theirs. */
 export interface NotesView {
@@ -101,7 +102,7 @@ export class DraftSession {
 
   /** Gives a note that has lost its mark a new one at the caret. */
   putBack(note: Note): void {
-    if (insertNote(this.editor, note)) this.editor.focus()
+    if (insertNote(this.editor, note)) focusEditor(this.editor)
   }
 
   editNote(id: string | undefined): void {
@@ -125,8 +126,8 @@ export class DraftSession {
     this.editor.dispatchCommand(command, undefined)
     // The page takes the state of its history a microtask later.
     setTimeout(() => {
-      if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) noteEditor.focus()
-      else this.editor.focus()
+      if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) focusEditor(noteEditor)
+      else focusEditor(this.editor)
     }, 0)
   }
 
@@ -166,7 +167,7 @@ export class DraftSession {
       const node = key === undefined ? null : $getNodeByKey(key)
       if ($isElementNode(node)) node.selectStart()
     }, { discrete: true })
-    this.editor.focus()
+    focusEditor(this.editor)
   }
 
   insertRecommendations(): void {

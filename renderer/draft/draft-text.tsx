@@ -39,9 +39,11 @@ export function DraftText({ session }: { session: DraftSession }) {
         const id = markAt(target)
         if (id !== undefined) session.pointedNote.set(id)
       }}
-      onClick={({ target }) => {
-        const id = markAt(target)
-        if (id !== undefined) session.editNote(id)
+      onClick={(event) => {
+        const id = markAt(event.target)
+        if (id === undefined) return
+        event.preventDefault()
+        session.editNote(id)
       }}
     />
   )

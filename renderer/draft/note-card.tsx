@@ -38,7 +38,6 @@ export const NoteCard = memo(function NoteCard({ session, note, number, pointed,
           role="button"
           tabIndex={0}
           data-region-focus={pointed || number === 1 || undefined}
-          aria-label={say('notes.edit', { number })}
           onFocus={() => session.pointedNote.set(note.id)}
           onClick={() => {
             showMark(session, note.id)
@@ -50,6 +49,7 @@ export const NoteCard = memo(function NoteCard({ session, note, number, pointed,
             session.editNote(note.id)
           }}
         >
+          <span className="visually-hidden">{say('notes.edit', { number })}</span>
           <NoteText paragraphs={note.paragraphs} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { createNoteEditor } from '../editor/note-editor.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
 import { say } from '../messages.ts'
 import type { DraftSession } from './draft-session.ts'
+import { focusEditor } from '../editor/focus-editor.ts'
 
 interface NoteEditorProps {
   session: DraftSession
@@ -15,7 +16,7 @@ interface NoteEditorProps {
 export function NoteEditor({ session, note, number }: NoteEditorProps) {
   const ref = useRef<HTMLDivElement>(null)
   const { id, paragraphs } = note
-  const [{ editor, show, dispose }] = useState(() =>
+  const [{ editor, show, register }] = useState(() =>
     createNoteEditor({
       paragraphs,
       onChange: (next) => session.writeNote({ id, paragraphs: next }),
@@ -23,16 +24,16 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       onHistory: (command) => session.undoFromNote(command, id),
     }),
   )
+  useEffect(() => register(), [register])
   useEditorRoot(ref, editor)
   useEffect(() => show(paragraphs), [show, paragraphs])
   useEffect(() => {
     session.activeEditor = editor
-    editor.focus()
+    focusEditor(editor)
     return () => {
       if (session.activeEditor === editor) session.activeEditor = session.editor
     }
   }, [session, editor])
-  useEffect(() => dispose, [dispose])
 
   return (
     <div

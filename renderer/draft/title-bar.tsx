@@ -9,11 +9,11 @@ import type { DraftSession } from './draft-session.ts'
 export function TitleBar({ session }: { session: DraftSession }) {
   const { titleBlock } = useObservable(session.report)
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <h1 title={session.path}>{titleBlock.title === '' ? say('dialog.untitled') : titleBlock.title}</h1>
       <SaveLine session={session} />
       <WordsButton session={session} />
-    </header>
+    </div>
   )
 }
 

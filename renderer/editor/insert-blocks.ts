@@ -2,6 +2,7 @@ import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor, type Up
 import type { Block } from '../../core/document/block.ts'
 import { $blockOf } from './block-kind.ts'
 import { $createBlockNode } from './from-draft.ts'
+import { focusEditor } from './focus-editor.ts'
 
 /** Puts whole blocks below the one with the caret, or in its place where that is empty, and the caret at their end. */
 export function insertBlocks(editor: LexicalEditor, blocks: readonly Block[], tag: UpdateTag): void {
@@ -20,5 +21,5 @@ export function insertBlocks(editor: LexicalEditor, blocks: readonly Block[], ta
     },
     { discrete: true, tag },
   )
-  editor.focus()
+  focusEditor(editor)
 }

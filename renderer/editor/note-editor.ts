@@ -31,7 +31,8 @@ export interface NoteEditor {
   editor: LexicalEditor
   /** Shows other words, as after an undo. */
   show: (paragraphs: NoteParagraphs) => void
-  dispose: () => void
+  /** Makes it work. Answers how to stop it. */
+  register: () => () => void
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
@@ -44,7 +45,7 @@ export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: N
     shown = JSON.stringify(next)
     editor.update(() => $showNote(next), { discrete: true, tag: showTag })
   }
-  const dispose = mergeRegister(
+  const register = () => mergeRegister(
     registerTextTidying(editor),
     registerRichText(editor),
     editor.registerCommand(KEY_ESCAPE_COMMAND, () => (onLeave(), true), COMMAND_PRIORITY_HIGH),
@@ -60,7 +61,7 @@ export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: N
     }),
   )
   show(paragraphs)
-  return { editor, show, dispose }
+  return { editor, show, register }
 }
 
 function $showNote(paragraphs: NoteParagraphs): void {

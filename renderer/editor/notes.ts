@@ -10,6 +10,7 @@ import {
 import type { Note } from '../../core/document/note.ts'
 import type { KnownIds } from './identity.ts'
 import { $createNoteNode, $isNoteNode, type NoteNode } from './nodes/note-node.ts'
+import { focusEditor } from './focus-editor.ts'
 
 /** Puts the mark of a note at the caret, or after the selected words. Answers whether there was a place for it. */
 export function insertNote(editor: LexicalEditor, note: Note): boolean {
@@ -47,7 +48,7 @@ export function writeNote(editor: LexicalEditor, known: KnownIds, { id, paragrap
 /** Puts the caret just after the mark of a note and the page where it shows. */
 export function selectMark(editor: LexicalEditor, known: KnownIds, id: string): void {
   editor.update(() => void $findNote(known, id)?.selectNext(0, 0), { discrete: true })
-  editor.focus()
+  focusEditor(editor)
 }
 
 /** Takes the mark of a note out of the text. The note itself is kept. */

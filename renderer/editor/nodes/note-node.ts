@@ -54,9 +54,13 @@ export class NoteNode extends DecoratorNode<null> {
   }
 
   override createDOM(_config: EditorConfig, _editor: LexicalEditor): HTMLElement {
-    const dom = document.createElement('span')
+    const dom = document.createElement('a')
     dom.className = 'note-mark'
+    // A link by its role alone: it is reached through the text, not by Tab, and leads nowhere outside the page.
     dom.setAttribute('role', 'doc-noteref')
+    dom.href = '#'
+    dom.tabIndex = -1
+    dom.draggable = false
     return dom
   }
 

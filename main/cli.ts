@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 
-// Most of a short command is loading code: what was compiled for one run serves the next. Node 22 and newer.
-enableCompileCache?.()
+// Most of a short command is loading code: what was compiled for one run serves the next..
+enableCompileCache()
 // A write beyond the allowed size of files then fails like any other, with a message, instead of ending the process.
 process.on('SIGXFSZ', () => undefined)
 

@@ -3,9 +3,10 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchExport } from './export-bench.ts'
 import { benchSave } from './save-bench.ts'
+import { benchSources } from './source-bench.ts'
 import { benchWindow } from './window-bench.ts'
 
-const benches = { save: benchSave, export: benchExport, window: benchWindow }
+const benches = { save: benchSave, export: benchExport, sources: benchSources, window: benchWindow }
 
 /** Measures everything, or only what is named. */
 export async function bench(names: readonly string[]): Promise<void> {

@@ -31,4 +31,4 @@ export async function timesInTurn(runs: number, ours: () => unknown, peers: () =
 export const percentile = (sorted: Times, share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 export const median = (sorted: Times): number => percentile(sorted, 0.5)
 
-export const isInstalled = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
+export const isInstalled = (program: string): boolean => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined

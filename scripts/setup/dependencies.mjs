@@ -48,12 +48,22 @@ export async function installDependencies() {
   if (upToDate()) return
   await alone(async () => {
     if (upToDate()) return
-    const { code, output } = await step('Installing the packages of package-lock.json', () => npm(['ci']))
-    if (code !== 0)
-      throw new Problem(`${output}\n\nThe packages could not be installed (npm ci, exit code ${code}; its messages are above).
-Check the connection to the package registry and run the same command again.`)
+    await step('Installing the packages of package-lock.json', async () => {
+      // npm 10 would run every package's scripts and compile better-sqlite3, which brings its binaries along.
+      await install('ci', '--ignore-scripts')
+      // The one script we need: the package "node" fetches the Node of this platform.
+      await install('rebuild', 'node', '--ignore-scripts=false')
+    })
     if (!existsSync(ownNode))
-      throw new Problem(`npm ci left no ${ownNode}: the install script of the package "node" did not run.
-Allow it (npm config get ignore-scripts should print false), delete node_modules and run the same command again.`)
+      throw new Problem(`npm left no ${ownNode}: the install script of the package "node" did not run.
+Run "npm rebuild node --foreground-scripts" to see why, then the same command again.`)
   })
+}
+
+/** @param {string[]} args */
+async function install(...args) {
+  const { code, output } = await npm(args)
+  if (code !== 0)
+    throw new Problem(`${output}\n\nThe packages could not be installed (npm ${args.join(' ')}, exit code ${code}; its messages are above).
+Check the connection to the package registry and run the same command again.`)
 }

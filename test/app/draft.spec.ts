@@ -187,7 +187,7 @@ test('a Markdown draft is imported into an untouched report', async () => {
   const window = await newReport()
   await chooseFile(join(import.meta.dirname, '../fixtures/short-draft.md'))
   await window.getByRole('button', { name: 'Import draft' }).click()
-  await expect(window.getByText(/^Imported 2 headings, 1 note/)).toBeVisible()
+  await expect(window.getByText(/^Imported 1 heading, 1 note, 1 quote/)).toBeVisible()
   await expect(textOf(window)).toContainText('Children told us')
   await expect(window.getByRole('button', { name: 'Import draft' })).toBeHidden()
 })

@@ -11,7 +11,7 @@ function apply(current: readonly Placed[], wanted: readonly string[]): Placed[] 
 }
 
 test('any sequence of orders sorts as wanted, with no key used twice', () => {
-  const ids = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { maxLength: 16 })
+  const ids = fc.uniqueArray(fc.stringMatching(/^[a-p]$/), { maxLength: 16 })
   fc.assert(
     fc.property(fc.array(ids, { minLength: 1, maxLength: 8 }), (orders) => {
       let places: Placed[] = []

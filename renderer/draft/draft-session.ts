@@ -81,7 +81,7 @@ export class DraftSession {
       onDifference: (difference) => this.takeIn(difference),
     })
     this.saving.begin()
-    this.stop = mergeRegister(dispose, this.watch.dispose, watchCaret(editor, this.caret, (id) => this.model.block(id)))
+    this.stop = mergeRegister(dispose, () => this.watch.dispose(), watchCaret(editor, this.caret, (id) => this.model.block(id)))
   }
 
   /** Changes what stands on the title page, or how headings are numbered. */
@@ -92,6 +92,16 @@ export class DraftSession {
     this.saving.reportChanged({ ...change, titleBlock })
     if (change.headingNumbering !== undefined) this.watch.redraw()
     this.counting.soon()
+  }
+
+  /** From here on commands act on this editor. */
+  activate(editor: LexicalEditor): void {
+    this.activeEditor = editor
+  }
+
+  /** Where the editor of a note goes away, commands act on the page again. */
+  deactivate(editor: LexicalEditor): void {
+    if (this.activeEditor === editor) this.activeEditor = this.editor
   }
 
   /** Puts a new note at the caret and opens it for writing. */

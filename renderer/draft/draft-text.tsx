@@ -34,7 +34,7 @@ export function DraftText({ session }: { session: DraftSession }) {
       spellCheck={false}
       data-region-focus
       data-recommendations={session.template.recommendations.list}
-      onFocus={() => (session.activeEditor = session.editor)}
+      onFocus={() => session.activate(session.editor)}
       onPointerOver={({ target }) => {
         const id = markAt(target)
         if (id !== undefined) session.pointedNote.set(id)

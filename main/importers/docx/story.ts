@@ -13,6 +13,8 @@ export interface WordFile {
   /** Labels of notes whose marks were left out together with the text round them. */
   droppedNotes: Set<string>
   moves: { from: number; to: number }
+  /** What a tab reads as: white like any other, or still a tab to whoever looks for columns and typed numbers. */
+  tab: ' ' | '\t'
 }
 
 /** One run of text through the file, the body or the notes: fields and automatic numbers live within it. */
@@ -26,12 +28,13 @@ export interface Story {
   inContents: boolean
 }
 
-export const newWordFile = (styles: Styles, numbering: Numbering): WordFile => ({
+export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile['tab'] = ' '): WordFile => ({
   styles,
   numbering,
   tally: newTally(),
   droppedNotes: new Set(),
   moves: { from: 0, to: 0 },
+  tab,
 })
 
 export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>): Story => ({

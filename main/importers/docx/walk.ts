@@ -1,51 +1,80 @@
-import type { ImportedInline, ImportedLink, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { childElements, findAll, findChild, type XmlElement } from '../xml/element.ts'
-import type { OpenLink } from './fields.ts'
 import type { CountedNumber } from './numbering.ts'
-import { continuesList, depthByName, isIndentedBothSides, styledKind, type StyledKind } from './paragraph-kind.ts'
+import { depthByName, styledKind, type StyledKind } from './paragraph-kind.ts'
 import { readParagraphProperties, type ParagraphProperties } from './paragraph-properties.ts'
 import { valueOf } from './properties.ts'
 import { dropNotes, readRuns, type Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
 
-/** All paragraphs of a body, a note, a cell or a text box, in reading order. */
-export function walkBlocks(parent: XmlElement, story: Story): ImportedParagraph[] {
-  const read: ImportedParagraph[] = []
+/** A paragraph as it stands in the file, before anyone decides what it is. */
+export interface FileParagraph {
+  styled: Exclude<StyledKind, { kind: 'contents' }>
+  pieces: readonly Piece[]
+  number: Numbered | undefined
+  own: ParagraphProperties
+  style: Style
+  /** The innermost row it stands in, and the number of its cell. */
+  place: Place | undefined
+}
+
+export interface Place {
+  table: symbol
+  row: symbol
+  cell: number
+}
+
+/** All paragraphs of a body, a note, a cell or a text box, in reading order, with all that the file says of each. */
+export function walkParagraphs(parent: XmlElement, story: Story, place?: Place): FileParagraph[] {
+  const read: FileParagraph[] = []
   const join: { pieces: Piece[] } = { pieces: [] }
-  walk(parent, story, read, join)
-  if (join.pieces.length > 0) read.push({ kind: 'body', children: gather(join.pieces) })
+  walk(parent, { story, place }, read, join)
+  if (join.pieces.length > 0) {
+    const style = story.file.styles.paragraph(undefined)
+    read.push({ styled: { kind: 'body' }, pieces: join.pieces, number: undefined, own: {}, style, place })
+  }
   return read
 }
 
+interface Here {
+  story: Story
+  place: Place | undefined
+}
+
 /** `join` holds the text of paragraphs whose end was deleted: it belongs to the next paragraph. */
-function walk(parent: XmlElement, story: Story, read: ImportedParagraph[], join: { pieces: Piece[] }): void {
+function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pieces: Piece[] }): void {
+  const { story } = here
   for (const element of childElements(parent)) {
     switch (element.name) {
       case 'w:p':
-        readParagraph(element, story, read, join)
+        readParagraph(element, here, read, join)
         break
       case 'w:tbl':
         count(story.file.tally, 'table-layout')
-        walk(element, story, read, join)
+        walk(element, { story, place: { table: Symbol('table'), row: Symbol('row'), cell: 0 } }, read, join)
         break
       case 'w:tr':
-        if (findChild(findChild(element, 'w:trPr'), 'w:del') === undefined) walk(element, story, read, join)
-        else {
+        if (findChild(findChild(element, 'w:trPr'), 'w:del') === undefined) {
+          walk(element, { story, place: here.place && { ...here.place, row: Symbol('row'), cell: 0 } }, read, join)
+        } else {
           count(story.file.tally, 'tracked-deletion')
           dropNotes(element, story)
         }
         break
+      case 'w:tc':
+        walk(element, here, read, join)
+        here.place = here.place && { ...here.place, cell: here.place.cell + 1 }
+        break
       case 'w:sdt':
         if (isContentsList(element)) dropContents(element, story)
-        else walk(element, story, read, join)
+        else walk(element, here, read, join)
         break
       case 'w:altChunk':
         count(story.file.tally, 'embedded-object')
         break
       default:
-        walk(element, story, read, join)
+        walk(element, here, read, join)
     }
   }
 }
@@ -61,14 +90,14 @@ function dropContents(element: XmlElement, story: Story): void {
   dropNotes(element, story)
 }
 
-function readParagraph(element: XmlElement, story: Story, read: ImportedParagraph[], join: { pieces: Piece[] }): void {
+function readParagraph(element: XmlElement, { story, place }: Here, read: FileParagraph[], join: { pieces: Piece[] }): void {
   const { file } = story
   const properties = findChild(element, 'w:pPr')
   const own = readParagraphProperties(properties)
   const style = file.styles.paragraph(own.style)
   const styled = styledKind(style, own)
   const { pieces, textBoxes, hasContents } = readRuns(element, story, style.format, styled.kind === 'quote')
-  const boxed = textBoxes.flatMap((box) => walkBlocks(box, story))
+  const boxed = textBoxes.flatMap((box) => walkParagraphs(box, story, place))
   if (styled.kind === 'contents') {
     dropContents(element, story)
     read.push(...boxed)
@@ -85,7 +114,7 @@ function readParagraph(element: XmlElement, story: Story, read: ImportedParagrap
   join.pieces = []
   // Word counts a numbered paragraph even when it is empty, so the number is drawn before looking at the text.
   const number = hasContents ? undefined : nextNumber(own, style, story)
-  read.push(toParagraph(styled, gather(whole), number, own, style, read.at(-1)), ...boxed)
+  read.push({ styled, pieces: whole, number, own, style, place }, ...boxed)
 }
 
 /** Whether the end of the paragraph was deleted or moved away under tracking; then it is one with the next. */
@@ -99,7 +128,8 @@ function endsDeleted(element: XmlElement, properties: XmlElement | undefined, { 
   return true
 }
 
-interface Numbered extends CountedNumber {
+/** An automatic number with its place in the list. */
+export interface Numbered extends CountedNumber {
   listId: string
   depth: number
 }
@@ -112,51 +142,4 @@ function nextNumber(own: ParagraphProperties, style: Style, story: Story): Numbe
   const level = own.listLevel ?? style.paragraph.listLevel ?? tied ?? 0
   const counted = story.nextNumber(listId, level)
   return counted === undefined ? undefined : { ...counted, listId, depth: Math.max(level, depthByName(style)) }
-}
-
-function toParagraph(
-  styled: Exclude<StyledKind, { kind: 'contents' }>,
-  children: ImportedInline[],
-  number: Numbered | undefined,
-  own: ParagraphProperties,
-  style: Style,
-  before: ImportedParagraph | undefined,
-): ImportedParagraph {
-  if (styled.kind === 'heading') {
-    const label = number?.kind === 'number' ? number.label : undefined
-    return label === undefined ? { ...styled, children } : { ...styled, number: label, children }
-  }
-  if (styled.kind === 'quote') return number?.kind === 'number' ? { kind: 'quote', number: String(number.value), children } : { kind: 'quote', children }
-  if (styled.kind !== 'body') return { kind: styled.kind, children }
-  if (number !== undefined) return { kind: 'item', list: number.kind, depth: number.depth, listId: number.listId, value: number.value, label: number.label, children }
-  if (isIndentedBothSides(style, own) && isAllItalic(children, style)) return { kind: 'quote', children }
-  const inList = before?.kind === 'item' || (before?.kind === 'body' && before.continues === true)
-  return inList && continuesList(style) ? { kind: 'body', continues: true, children } : { kind: 'body', children }
-}
-
-/** Shorter lines in italics are captions and datelines, set off for other reasons. */
-const fewestQuotedWords = 8
-
-function isAllItalic(children: readonly ImportedInline[], style: Style): boolean {
-  const words = children.flatMap((child) => (child.type === 'link' ? child.children : [child])).filter((child) => child.type === 'text' && child.text.trim() !== '')
-  const text = words.map((word) => (word.type === 'text' ? word.text : '')).join('')
-  if (text.trim().split(/\s+/).length < fewestQuotedWords) return false
-  return style.format.italic === true || words.every((word) => word.type === 'text' && word.italic === true)
-}
-
-/** Runs that stand in one link become its children. */
-export function gather(pieces: readonly Piece[]): ImportedInline[] {
-  const gathered: ImportedInline[] = []
-  let current: { from: OpenLink; link: ImportedLink } | undefined
-  for (const { inline, link } of pieces) {
-    if (link === undefined) {
-      current = undefined
-      gathered.push(inline)
-    } else if (current?.from === link) current.link.children.push(inline)
-    else {
-      current = { from: link, link: { type: 'link', url: link.url, children: [inline] } }
-      gathered.push(current.link)
-    }
-  }
-  return gathered
 }

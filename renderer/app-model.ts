@@ -5,6 +5,7 @@ import { DraftSession } from './draft/draft-session.ts'
 import { sayError, toAppError } from './messages.ts'
 import { Observable } from './observable.ts'
 import { request, subscribe } from './request.ts'
+import { formatMoment } from './ui/format-time.ts'
 
 export type Screen = { kind: 'loading' } | { kind: 'start'; creating: boolean } | { kind: 'draft'; session: DraftSession }
 
@@ -52,8 +53,13 @@ export class AppModel {
     try {
       await work()
     } catch (error) {
-      if (toAppError(error).code !== 'cancelled') this.notice.set({ kind: 'error', message: sayError(error) })
+      this.tell(error)
     }
+  }
+
+  /** Tells of a failure in the status line. What the person cancelled is no failure. */
+  tell(error: unknown): void {
+    if (toAppError(error).code !== 'cancelled') this.notice.set({ kind: 'error', message: sayError(error) })
   }
 
   /** Opens what a request answers. The report that was open is written first, and stays open if nothing was chosen. */
@@ -92,7 +98,7 @@ export class AppModel {
     const session = this.session()
     if (session === undefined || !(await session.saving.flush())) return
     const snapshot = await request('snapshot.create', { label })
-    this.notice.set({ kind: 'snapshot', label: snapshot.label })
+    this.notice.set({ kind: 'snapshot', label: snapshot.label === '' ? formatMoment(snapshot.createdAt) : snapshot.label })
   }
 
   async restoreSnapshot(id: string): Promise<void> {

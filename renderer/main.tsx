@@ -17,6 +17,10 @@ listenForCommands(app)
 // The last key before the window goes out of sight is as safe as the others.
 for (const name of ['blur', 'visibilitychange']) window.addEventListener(name, () => void app.session()?.saving.flush())
 
+// What nobody foresaw is told like any other failure, and the page stays open.
+window.addEventListener('error', ({ error }) => app.tell(error))
+window.addEventListener('unhandledrejection', ({ reason }) => app.tell(reason))
+
 const root = document.getElementById('root')
 if (root !== null) {
   createRoot(root).render(

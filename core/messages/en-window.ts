@@ -34,6 +34,8 @@ export const enWindow = {
   'language.fr': 'French',
   'language.es': 'Spanish',
 
+  'title.window': '{title} – Counterpoint',
+
   'save.saved': 'Saved',
   'save.savedAt': 'Saved {time}',
   'save.saving': 'Saving…',

@@ -1,4 +1,11 @@
-import { $getNodeByKey, $isElementNode, HISTORY_PUSH_TAG, mergeRegister, type LexicalCommand, type LexicalEditor } from 'lexical'
+import {
+  $getNodeByKey,
+  $isElementNode,
+  HISTORY_PUSH_TAG,
+  mergeRegister,
+  type LexicalCommand,
+  type LexicalEditor,
+} from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
 import type { Note } from '../../core/document/note.ts'
 import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
@@ -49,6 +56,8 @@ export class DraftSession {
   readonly notes: Observable<NotesView>
   readonly summary: Observable<Summary>
   readonly caret = new Observable<Caret>(emptyCaret)
+  readonly canUndo = new Observable(false)
+  readonly canRedo = new Observable(false)
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
   readonly editedNote = new Observable<string | undefined>(undefined)
@@ -70,7 +79,10 @@ export class DraftSession {
     this.saving = new DraftSaving(this.model)
     this.notes = new Observable(this.viewNotes())
     this.summary = new Observable(this.summarise())
-    const { editor, dispose } = createDraftEditor()
+    const { editor, dispose } = createDraftEditor(({ undoStack, redoStack }) => {
+      this.canUndo.set(undoStack.length > 0)
+      this.canRedo.set(redoStack.length > 0)
+    })
     this.editor = editor
     this.activeEditor = editor
     this.watch = watchDraft({
@@ -81,7 +93,11 @@ export class DraftSession {
       onDifference: (difference) => this.takeIn(difference),
     })
     this.saving.begin()
-    this.stop = mergeRegister(dispose, () => this.watch.dispose(), watchCaret(editor, this.caret, (id) => this.model.block(id)))
+    this.stop = mergeRegister(
+      dispose,
+      () => this.watch.dispose(),
+      watchCaret(editor, this.caret, (id) => this.model.block(id)),
+    )
   }
 
   /** Changes what stands on the title page, or how headings are numbered. */

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, CloudUpload } from 'lucide-react'
+import { useEffect } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { say, sayError } from '../messages.ts'
 import { useObservable } from '../observable.ts'
@@ -8,9 +9,16 @@ import type { DraftSession } from './draft-session.ts'
 /** The name of the report, whether it is safe on the disk, and how long it is. */
 export function TitleBar({ session }: { session: DraftSession }) {
   const { titleBlock } = useObservable(session.report)
+  const title = titleBlock.title === '' ? say('dialog.untitled') : titleBlock.title
+  useEffect(() => {
+    document.title = say('title.window', { title })
+    return () => {
+      document.title = say('app.name')
+    }
+  }, [title])
   return (
     <div className="title-bar">
-      <h1 title={session.path}>{titleBlock.title === '' ? say('dialog.untitled') : titleBlock.title}</h1>
+      <h1 title={session.path}>{title}</h1>
       <SaveLine session={session} />
       <WordsButton session={session} />
     </div>

@@ -22,6 +22,8 @@ interface ToolbarProps {
 /** One quiet row: what the block is, how the words look, what can be put in, and where it all goes. */
 export function Toolbar({ app, session }: ToolbarProps) {
   const caret = useObservable(session.caret)
+  const canUndo = useObservable(session.canUndo)
+  const canRedo = useObservable(session.canRedo)
   const { empty } = useObservable(session.summary)
   const outline = useObservable(app.panels.outline)
   const notes = useObservable(app.panels.notes)
@@ -33,8 +35,8 @@ export function Toolbar({ app, session }: ToolbarProps) {
     <ToolbarGroup className="toolbar" aria-label={say('toolbar.title')}>
       {button(viewCommands.outline, PanelLeft, { pressed: outline })}
       <Gap />
-      {button(editCommands.undo, Undo2)}
-      {button(editCommands.redo, Redo2)}
+      {button(editCommands.undo, Undo2, { disabled: !canUndo })}
+      {button(editCommands.redo, Redo2, { disabled: !canRedo })}
       <Gap />
       <KindSelect app={app} session={session} />
       {button(editCommands.numberHeading, Heading, { pressed: caret.numbered ?? false, disabled: caret.numbered === undefined })}

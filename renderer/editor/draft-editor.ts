@@ -1,4 +1,4 @@
-import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history'
 import { LinkNode } from '@lexical/link'
 import { registerRichText } from '@lexical/rich-text'
 import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor } from 'lexical'
@@ -28,12 +28,12 @@ export const draftEditorConfig: CreateEditorArgs = {
 }
 
 /** The one editor of the page. It is not shown until it is given a root element. */
-export function createDraftEditor(): { editor: LexicalEditor; dispose: () => void } {
+export function createDraftEditor(onHistory: (history: HistoryState) => void): { editor: LexicalEditor; dispose: () => void } {
   const editor = createEditor(draftEditorConfig)
   const dispose = mergeRegister(
     registerTidying(editor),
     registerRichText(editor),
-    registerHistory(editor, createEmptyHistoryState(), 600, Date.now, undefined, 500),
+    registerHistory(editor, createEmptyHistoryState(), 600, Date.now, onHistory, 500),
     registerBlockKeys(editor),
   )
   return { editor, dispose }

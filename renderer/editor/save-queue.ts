@@ -47,13 +47,15 @@ export class SaveQueue<T> {
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    await this.running
+    // Whoever asks while others wait too must wait for what those have begun.
+    while (this.running !== undefined) await this.running
     const change = this.options.take()
     this.firstUnsaved = undefined
     if (change === undefined) return
-    this.running = this.write(change)
+    this.running = this.write(change).finally(() => {
+      this.running = undefined
+    })
     await this.running
-    this.running = undefined
   }
 
   dispose(): void {

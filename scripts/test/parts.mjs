@@ -18,7 +18,10 @@ import { countAppTests, countStep, countUnitTests } from './count.mjs'
  * @param {NodeJS.ProcessEnv} [env]
  */
 const tool = (path, args, env = {}) =>
-  run(process.execPath, [join(modules, path), ...args], { env: { ...process.env, ...env } })
+  run(process.execPath, [join(modules, path), ...args], { env: { ...process.env, ...colours, ...env } })
+
+/** A log that is kept in a file should hold words, not colours. */
+const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
 
 /** @param {number} exitCode @returns {Count} */
 const asOneTest = (exitCode) => ({ passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 })

@@ -26,7 +26,7 @@ test('a draft reads back in its order, with its notes', () => {
 })
 
 test('any sequence of writes leaves the blocks in the order last given', () => {
-  const step = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'), { maxLength: 10 })
+  const step = fc.uniqueArray(fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'), { maxLength: 10 })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (orders) => {
       const made = project()

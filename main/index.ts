@@ -51,7 +51,7 @@ function start(): void {
   setMenu(messages, (command) => { send('menu.command', { command }) })
 
   window = openWindow(join(builtFolder, '../preload/index.cjs'), messages('app.name'))
-  closeAfterSaving(window, () => { send('project.closing', {}) }, () => context.open.project === undefined)
+  closeAfterSaving(window, messages, () => { send('project.closing', {}) }, () => context.open.project === undefined)
   window.on('closed', () => { window = undefined })
   app.on('window-all-closed', () => { app.quit() })
   app.on('will-quit', () => { closeReport(context) })

@@ -55,6 +55,11 @@ export const enCommands = {
   'dialog.format.html': 'Web page',
   'dialog.format.md': 'Markdown',
 
+  'close.unsaved': 'What you wrote last is not saved yet.',
+  'close.unsavedDetail': 'The window says why. If you close it now, the changes since the last save are lost; everything before is safe.',
+  'close.stay': 'Keep it open',
+  'close.leave': 'Close all the same',
+
   'link.openQuestion': 'Open this address in your browser?',
   'link.open': 'Open',
   'link.stay': 'Stay here',

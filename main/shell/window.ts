@@ -1,4 +1,6 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
+import { setTimeout } from 'node:timers/promises'
+import type { Messages } from '../../core/messages/messages.ts'
 import { pageAddress } from './page.ts'
 
 /** The one window. It is shown when it has something to show, so that nothing flashes. */
@@ -19,22 +21,40 @@ export function openWindow(preload: string, title: string): BrowserWindow {
 }
 
 /**
- * Gives the page time to write what is unsaved before its window closes. A page that does not answer is closed
- * all the same after three seconds: everything older than a second is on disk already.
+ * Gives the page time to write what is unsaved before its window closes. Where that does not succeed (a full disk, a
+ * page that hangs) the person decides: closing would lose what was written in the last moments.
  */
-export function closeAfterSaving(window: BrowserWindow, askPage: () => void, isClosed: () => boolean): void {
-  let asked = false
+export function closeAfterSaving(window: BrowserWindow, messages: Messages, askPage: () => void, isClosed: () => boolean): void {
+  let asking = false
   window.on('close', (event) => {
     if (isClosed() || window.webContents.isCrashed()) return
     event.preventDefault()
-    if (asked) return
-    asked = true
+    if (asking) return
+    asking = true
     askPage()
-    const started = Date.now()
-    const poll = setInterval(() => {
-      if (!isClosed() && Date.now() - started < 3_000) return
-      clearInterval(poll)
-      window.destroy()
-    }, 20)
+    void becomesTrue(isClosed)
+      .then((saved) => saved || closeUnsaved(window, messages))
+      .then((close) => {
+        asking = false
+        if (close) window.destroy()
+      })
   })
+}
+
+/** Whether a condition comes true within three seconds. */
+async function becomesTrue(condition: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < 3_000 && !condition(); waited += 20) await setTimeout(20)
+  return condition()
+}
+
+async function closeUnsaved(window: BrowserWindow, messages: Messages): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: messages('close.unsaved'),
+    detail: messages('close.unsavedDetail'),
+    buttons: [messages('close.stay'), messages('close.leave')],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }

@@ -63,18 +63,6 @@ test('what is typed is saved within a second and is there when the report is ope
   await expect(textOf(window)).toContainText('Nobody had explained the decision.')
 })
 
-test('a crash loses at most the last second', async () => {
-  const window = await emptyParagraph()
-  await window.keyboard.type('Written before the power cut.')
-  await window.waitForTimeout(1_000)
-  const { dataFolder } = opened
-  opened.app.process().kill('SIGKILL')
-  await opened.app.waitForEvent('close').catch(() => undefined)
-  opened = await launchApp({ dataFolder })
-  await opened.window.getByRole('button', { name: /A bed far from home/ }).first().click()
-  await expect(textOf(opened.window)).toContainText('Written before the power cut.')
-})
-
 test('a note put between two others takes the number between them', async () => {
   const window = await emptyParagraph()
   for (const words of ['One', 'Two']) {

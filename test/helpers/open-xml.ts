@@ -14,6 +14,8 @@ const Verdict = z.object({ errors: z.array(z.object({ description: z.string(), p
 
 /** What the Open XML SDK finds wrong in a Word file, one line each. */
 export function openXmlErrors(file: string): string[] {
-  const { stdout } = spawnSync(program, [file], { encoding: 'utf8' })
+  // Without this .NET wants the ICU libraries of the system, which a bare one does not have and this needs not.
+  const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' }
+  const { stdout } = spawnSync(program, [file], { encoding: 'utf8', env })
   return Verdict.parse(JSON.parse(stdout)).errors.map(({ description, path }) => `${path ?? ''}: ${description}`)
 }

@@ -1,7 +1,7 @@
 import type { ImportedInline } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
-import { childElements, childrenNamed, findAll, findChild, ownText, type XmlElement } from '../xml/element.ts'
+import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
 import { enterResult, openField, readHyperlink, type OpenLink } from './fields.ts'
 import { valueOf } from './properties.ts'
 import { combine, readRunFormat, type RunFormat } from './run-format.ts'
@@ -158,7 +158,7 @@ function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): v
   }
   switch (child.name) {
     case 'w:t':
-      say(child.attributes.get('xml:space') === 'preserve' ? ownText(child) : ownText(child).trim())
+      say(child.attributes.get('xml:space') === 'preserve' ? ownText(child) : trimWhite(ownText(child)))
       return
     case 'w:tab':
     case 'w:ptab':

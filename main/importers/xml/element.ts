@@ -28,3 +28,14 @@ export function findAll(element: XmlElement, names: readonly string[], found: Xm
 /** The text directly inside an element. */
 export const ownText = (element: XmlElement): string =>
   element.children.filter((child) => typeof child === 'string').join('')
+
+/** Without the white space of XML at both ends; a no-break space is a character of the text. */
+export function trimWhite(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isWhite(text.charCodeAt(start))) start += 1
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
+
+const isWhite = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d

@@ -39,6 +39,8 @@ function isEntry(line: Line, entries: readonly string[]): boolean {
   // The first heading of the text itself is the first entry once more.
   if (words !== '' && entries.includes(words)) return false
   if (pageAtEnd.test(line.text)) return true
+  // What the document itself calls a heading is none of the list, which may have lost its entries before.
+  if (line.role === 'heading' && line.level > 0) return false
   // An entry that needs two lines has its page number on the second.
   return line.text.length < 100 && !/^1\s?\.\s/u.test(line.text) && !/[.;:]$/u.test(line.text)
 }

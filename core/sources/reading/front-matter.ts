@@ -12,7 +12,8 @@ export interface Front {
 }
 
 const mastheadSigns = /\bdistr\.|^distr\b|original\s?:|general assembly|^nations unies$|общее распространение|распространение|原文|الأصل/iu
-const mastheadWords = /\bdistr\b|united nations|nations unies|naciones unidas|организация объединенных|объединенных наций|الأمم المتحدة|联合国|original\s?:|общее распространение/iu
+/** Words of the masthead in the official languages. */
+export const mastheadWords = /\bdistr\b|united nations|nations unies|naciones unidas|организация объединенных|объединенных наций|الأمم المتحدة|联合国|original\s?:|общее распространение/iu
 const sectionWords = /^(?:[IVX\d.]*\s*)?(?:introduction|introducción|preamble|préambule|preámbulo|summary|résumé|resumen|background|foreword|executive summary|введение|резюме|مقدمة|导言|概述)/iu
 const farthest = 120
 

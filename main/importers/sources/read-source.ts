@@ -4,6 +4,7 @@ import { readBlocks } from '../../../core/sources/reading/block-document.ts'
 import { readPlain } from '../../../core/sources/reading/plain-document.ts'
 import { proposeSource } from '../../../core/sources/reading/proposal.ts'
 import type { ReadingRemark, ReadSource } from '../../../core/sources/read-source.ts'
+import { readDocxSource } from './docx/read-docx-source.ts'
 import { htmlLines } from './html/html-lines.ts'
 import { declaredEncoding } from './html/declared-encoding.ts'
 import { readParagraphJson } from './json/read-paragraph-json.ts'
@@ -17,6 +18,7 @@ const noFront = { lines: [], firstPage: [] }
 
 const readers: Record<SourceFormat, SourceReader> = {
   pdf: readPdf,
+  docx: readDocxSource,
   html: readHtml,
   text: readText,
   json: (name, bytes) => ({ passages: readParagraphJson(name, decodeSourceText(bytes)), front: noFront, title: '', pages: null, remarks: [] }),
@@ -28,7 +30,7 @@ const readers: Record<SourceFormat, SourceReader> = {
  * @param name the file's name: its ending tells the format where the content does not, and messages name it
  * @param progress told the part done, 0 to 1
  * @throws AppError format-unknown, file-empty, source-encrypted, source-damaged, source-scanned, source-form-only,
- *   source-without-text, source-not-paragraphs
+ *   source-without-text, source-not-paragraphs, docx-damaged, docx-unsafe, file-too-large
  */
 export async function readSource(name: string, bytes: Uint8Array, progress: Progress = () => undefined): Promise<ReadSource> {
   const read = await readers[sourceFormat(name, bytes)](name, bytes, progress)

@@ -3,6 +3,7 @@ import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
 import { enCommands } from './en-commands.ts'
+import { enSources } from './en-sources.ts'
 import { enWindow } from './en-window.ts'
 
 /** One message for each code, kind and warning: the compiler finds the missing one. */
@@ -102,4 +103,4 @@ const shared = {
   'titleField.visibility': 'word on whether it may be published',
 } satisfies Complete & Record<string, string>
 
-export const en = { ...shared, ...enCommands, ...enWindow }
+export const en = { ...shared, ...enCommands, ...enWindow, ...enSources }

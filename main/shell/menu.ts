@@ -76,6 +76,8 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
       submenu: [
         command('view.outline', 'command.toggleOutline'),
         command('view.notes', 'command.toggleNotes'),
+        command('view.sources', 'command.viewSources'),
+        command('view.search', 'command.viewSearch', 'CmdOrCtrl+Shift+F'),
         line,
         { role: 'zoomIn' },
         { role: 'zoomOut' },

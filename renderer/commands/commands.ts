@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { fileCommands } from './file-commands.ts'
+import { sourceCommands } from './source-commands.ts'
 
 export const viewCommands = {
   outline: draftCommand({
@@ -12,12 +13,17 @@ export const viewCommands = {
   notes: draftCommand({
     id: 'view.notes',
     label: 'command.toggleNotes',
-    run: (_session, { panels }) => panels.notes.set(!panels.notes.get()),
+    run: ({ desk }, { panels }) => {
+      const shown = panels.notes.get() && !panels.snapshots.get() && desk.tab.get() === 'notes'
+      panels.snapshots.set(false)
+      panels.notes.set(!shown)
+      desk.show('notes')
+    },
   }),
 } as const satisfies Record<string, Command>
 
 /** Everything that can be done by menu or key. */
-export const commands: readonly Command[] = [fileCommands, editCommands, kindCommands, markCommands, viewCommands].flatMap((group): Command[] =>
+export const commands: readonly Command[] = [fileCommands, editCommands, kindCommands, markCommands, viewCommands, sourceCommands].flatMap((group): Command[] =>
   Object.values(group),
 )
 

@@ -3,9 +3,10 @@ import type { AppModel } from '../app-model.ts'
 import { useObservable } from '../observable.ts'
 import { cycleRegions } from './cycle-regions.ts'
 import type { DraftSession } from './draft-session.ts'
-import { NotesPane } from './notes-pane.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { Page } from './page.tsx'
+import { ReviewScreen } from '../source-review/review-screen.tsx'
+import { SidePane } from '../sources/side-pane.tsx'
 import { StatusLine } from './status-line.tsx'
 import { SnapshotsPanel } from './snapshots-panel.tsx'
 import { TitleBar } from './title-bar.tsx'
@@ -22,19 +23,23 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const outline = useObservable(app.panels.outline)
   const notes = useObservable(app.panels.notes)
   const snapshots = useObservable(app.panels.snapshots)
+  const reading = useObservable(session.desk.reading)
   useEffect(() => cycleRegions(), [])
   return (
-    <div className="draft">
-      <header className="draft-head">
-        <TitleBar session={session} />
-        <Toolbar app={app} session={session} />
-      </header>
-      <div className="draft-columns">
-        {outline && <OutlinePane session={session} />}
-        <Page session={session} />
-        {snapshots ? <SnapshotsPanel app={app} /> : notes && <NotesPane session={session} />}
+    <>
+      <div className="draft" inert={reading !== undefined} data-behind={reading === undefined ? undefined : ''}>
+        <header className="draft-head">
+          <TitleBar session={session} />
+          <Toolbar app={app} session={session} />
+        </header>
+        <div className="draft-columns">
+          {outline && <OutlinePane session={session} />}
+          <Page session={session} />
+          {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
+        </div>
+        <StatusLine app={app} />
       </div>
-      <StatusLine app={app} />
-    </div>
+      {reading !== undefined && <ReviewScreen app={app} desk={session.desk} reading={reading} />}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
+import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
 import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
@@ -23,6 +24,7 @@ import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
+import { Desk } from '../sources/desk.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
@@ -52,6 +54,7 @@ export class DraftSession {
   readonly damaged: readonly string[]
   readonly editor: LexicalEditor
   readonly saving: DraftSaving
+  readonly desk = new Desk()
   readonly report: Observable<Report>
   readonly notes: Observable<NotesView>
   readonly summary: Observable<Summary>
@@ -98,6 +101,11 @@ export class DraftSession {
       () => this.watch.dispose(),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
     )
+  }
+
+  /** The whole text as it stands. */
+  draft(): Draft {
+    return this.model.draft()
   }
 
   /** Changes what stands on the title page, or how headings are numbered. */

@@ -28,6 +28,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
   const outline = useObservable(app.panels.outline)
   const notes = useObservable(app.panels.notes)
   const snapshots = useObservable(app.panels.snapshots)
+  const tab = useObservable(session.desk.tab)
   const button = (command: Command, icon: LucideIcon, more: { pressed?: boolean; disabled?: boolean } = {}) => (
     <CommandButton key={command.id} app={app} command={command} icon={icon} {...more} />
   )
@@ -53,7 +54,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {empty && <TextButton app={app} command={fileCommands.import} label={say('toolbar.import')} icon={FileInput} />}
       <ExportMenu app={app} />
       {button(fileCommands.listSnapshots, History, { pressed: snapshots })}
-      {button(viewCommands.notes, PanelRight, { pressed: notes && !snapshots })}
+      {button(viewCommands.notes, PanelRight, { pressed: notes && !snapshots && tab === 'notes' })}
       {button(fileCommands.close, X)}
     </ToolbarGroup>
   )

@@ -3,14 +3,15 @@ import type { Block } from '../../core/document/block.ts'
 import { $blockOf } from './block-kind.ts'
 import { $createBlockNode } from './from-draft.ts'
 import { focusEditor } from './focus-editor.ts'
+import type { NoteContents } from './inline.ts'
 
 /** Puts whole blocks below the one with the caret, or in its place where that is empty, and the caret at their end. */
-export function insertBlocks(editor: LexicalEditor, blocks: readonly Block[], tag: UpdateTag): void {
+export function insertBlocks(editor: LexicalEditor, blocks: readonly Block[], tag: UpdateTag, contents: NoteContents = () => [[]]): void {
   editor.update(
     () => {
       const selection = $getSelection()
       const here = ($isRangeSelection(selection) ? $blockOf(selection.focus.getNode()) : undefined) ?? $getRoot().getLastChildOrThrow()
-      const nodes = blocks.map((block) => $createBlockNode(block, () => [[]]))
+      const nodes = blocks.map((block) => $createBlockNode(block, contents))
       let last = here
       for (const node of nodes) {
         last.insertAfter(node)

@@ -1,0 +1,36 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import type { Continuity } from '../../core/sources/continuity.ts'
+import { shortList } from '../../core/sources/review/problems.ts'
+import { say } from '../messages.ts'
+
+const mostNumbers = 12
+
+interface ContinuityLineProps {
+  continuity: Continuity
+  onNext: (() => void) | undefined
+}
+
+/** Whether the numbers of the paragraphs run on, in one line. */
+export function ContinuityLine({ continuity: { first, last, missing, repeated }, onNext }: ContinuityLineProps) {
+  if (first === null || last === null) return <p className="continuity">{say('review.noNumbers')}</p>
+  const whole = missing.length === 0 && repeated.length === 0
+  const parts = [
+    say(missing.length === 0 ? 'review.whole' : 'review.range', { first, last }),
+    missing.length === 0 ? '' : say('review.missing', { count: missing.length, numbers: cut(missing) }),
+    repeated.length === 0 ? '' : say('review.repeated', { count: repeated.length, numbers: cut(repeated) }),
+  ]
+  return (
+    <p className="continuity" data-whole={whole || undefined} role="status">
+      {whole ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
+      {parts.filter((part) => part !== '').join('; ')}
+      {onNext !== undefined && (
+        <button type="button" className="button quiet" onClick={onNext}>
+          {say('review.nextProblem')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+const cut = (numbers: readonly number[]): string =>
+  numbers.length <= mostNumbers ? shortList(numbers) : say('review.more', { numbers: shortList(numbers.slice(0, mostNumbers)) })

@@ -1,0 +1,40 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { say } from '../messages.ts'
+import { request } from '../request.ts'
+import { PdfPage } from '../sources/pdf-page.tsx'
+import { useShownFile } from '../sources/use-shown-file.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+
+const load = () => request('source.readingFile', {})
+
+/** The document itself, at the page of the passage that is selected. */
+export function FileView({ page, pages }: { page: number; pages: number | null }) {
+  const file = useShownFile(load)
+  const [turned, setTurned] = useState<{ from: number; to: number }>()
+  // Leafing holds until a passage on another page is selected.
+  const shown = turned?.from === page ? turned.to : page
+  if (file.kind === 'text') {
+    return (
+      <section className="file-view" aria-label={say('review.plainText')}>
+        <pre tabIndex={0} dir="auto">
+          {file.text}
+        </pre>
+      </section>
+    )
+  }
+  if (file.kind === 'none') return null
+  const last = file.kind === 'pdf' ? file.pdf.numPages : (pages ?? 1)
+  return (
+    <section className="file-view" aria-label={say('review.page', { page: shown, pages: last })}>
+      <div className="file-bar">
+        <IconButton icon={ChevronLeft} label={say('review.previousPage')} disabled={shown <= 1} onPress={() => setTurned({ from: page, to: shown - 1 })} />
+        <span>{say('review.page', { page: shown, pages: last })}</span>
+        <IconButton icon={ChevronRight} label={say('review.nextPage')} disabled={shown >= last} onPress={() => setTurned({ from: page, to: shown + 1 })} />
+      </div>
+      <div className="file-scroll" tabIndex={0} role="group" aria-label={say('review.pagePicture', { page: shown })}>
+        {file.kind === 'pdf' && <PdfPage pdf={file.pdf} page={shown} />}
+      </div>
+    </section>
+  )
+}

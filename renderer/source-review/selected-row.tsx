@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react'
+import { passageKinds } from '../../core/sources/passage.ts'
+import type { Problem } from '../../core/sources/review/problems.ts'
+import type { ReviewEdit, Row } from '../../core/sources/review/rows.ts'
+import { say } from '../messages.ts'
+import { RowFacts } from './review-row.tsx'
+
+interface SelectedRowProps {
+  row: Row
+  first: boolean
+  problem: Problem | undefined
+  language: string
+  onEdit: (edit: ReviewEdit) => void
+}
+
+/** The passage that is selected, with everything that can be done to it. Its words stay as they are. */
+export function SelectedRow({ row: { key, passage }, first, problem, language, onEdit }: SelectedRowProps) {
+  const words = useRef<HTMLTextAreaElement>(null)
+  const [caret, setCaret] = useState(0)
+  const splits = caret > 0 && caret < passage.text.length
+  return (
+    <div className="review-selected" data-kind={passage.kind}>
+      <RowFacts passage={passage} problem={problem} />
+      <div className="review-tools">
+        <NumberField key={`${key} ${passage.number}`} number={passage.number} onChange={(number) => onEdit({ kind: 'renumber', key, number })} />
+        <select
+          aria-label={say('review.kind')}
+          value={passage.kind}
+          onChange={(event) => {
+            const to = passageKinds.find((kind) => kind === event.target.value)
+            if (to !== undefined) onEdit({ kind: 'retype', key, to })
+          }}
+        >
+          {passageKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`passageKind.${kind}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button quiet" disabled={first} onClick={() => onEdit({ kind: 'merge', key })}>
+          {say('review.merge')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={!splits}
+          title={splits ? undefined : say('review.splitHint')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onEdit({ kind: 'split', key, at: caret })}
+        >
+          {say('review.split')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => onEdit({ kind: 'drop', key })}>
+          {say('review.drop')}
+        </button>
+      </div>
+      <textarea
+        ref={words}
+        className="review-words"
+        aria-label={say('review.text')}
+        aria-readonly
+        lang={language === '' ? undefined : language}
+        dir="auto"
+        spellCheck={false}
+        value={passage.text}
+        // Not `readOnly`, which would hide the caret that says where to split.
+        onBeforeInput={(event) => event.preventDefault()}
+        onCut={(event) => event.preventDefault()}
+        onPaste={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Backspace' || event.key === 'Delete' || event.key === 'Enter') event.preventDefault()
+        }}
+        onChange={() => undefined}
+        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+      />
+    </div>
+  )
+}
+
+/** Takes a number when it is left or confirmed, so that one correction is one step to undo. */
+function NumberField({ number, onChange }: { number: string; onChange: (number: string) => void }) {
+  const [typed, setTyped] = useState(number)
+  const commit = () => onChange(typed.trim().replace(/\.$/u, ''))
+  return (
+    <input
+      type="text"
+      className="review-number-field"
+      aria-label={say('review.number')}
+      placeholder={say('review.number')}
+      maxLength={20}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        setTyped(number)
+      }}
+    />
+  )
+}

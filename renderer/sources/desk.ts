@@ -1,0 +1,80 @@
+import type { AddedReferences, ListedSource, ReadingToReview } from '../../core/sources/add-source.ts'
+import type { Source } from '../../core/sources/source.ts'
+import { Observable } from '../observable.ts'
+import { request } from '../request.ts'
+
+export const deskTabs = ['notes', 'sources', 'search'] as const
+export type DeskTab = (typeof deskTabs)[number]
+
+/** Where a jump into a source lands. */
+export interface Place {
+  passage: string
+}
+
+/** What the Sources tab shows. */
+export type SourcesView =
+  | { kind: 'list' }
+  | { kind: 'reading'; id: string; place: Place | undefined }
+  | { kind: 'form'; source: Source; isNew: boolean }
+
+let lastTab: DeskTab = 'notes'
+
+/** What lies on the desk beside one open report. Knows no React. */
+export class Desk {
+  readonly tab = new Observable<DeskTab>(lastTab)
+  readonly view = new Observable<SourcesView>({ kind: 'list' })
+  /** Undefined until they were read from the file. */
+  readonly sources = new Observable<readonly ListedSource[] | undefined>(undefined)
+  /** What the last file of references came to. */
+  readonly account = new Observable<AddedReferences | undefined>(undefined)
+  /** A document that was read and waits for the user's word. */
+  readonly reading = new Observable<ReadingToReview | undefined>(undefined)
+  /** Somebody asked for the search field, which has not taken the focus yet. */
+  readonly searchAsked = new Observable(false)
+
+  show(tab: DeskTab): void {
+    lastTab = tab
+    this.tab.set(tab)
+  }
+
+  async refresh(): Promise<void> {
+    this.sources.set(await request('source.list', {}))
+  }
+
+  /** Opens a source in the reading pane, at a passage where one is given. */
+  open(id: string, place?: Place): void {
+    this.view.set({ kind: 'reading', id, place })
+    this.show('sources')
+  }
+
+  askForSearch(): void {
+    this.show('search')
+    this.searchAsked.set(true)
+  }
+
+  /** Lets the user choose a document and brings what was read of it to review. */
+  async addSource(): Promise<void> {
+    const reading = await request('source.read', { symbol: '' })
+    if (reading !== null) this.reading.set(reading)
+  }
+
+  async addReferences(): Promise<void> {
+    const account = await request('source.addReferences', {})
+    if (account === null) return
+    this.account.set(account)
+    this.view.set({ kind: 'list' })
+    this.show('sources')
+    await this.refresh()
+  }
+
+  async writeSource(source: Source): Promise<void> {
+    await request('source.write', source)
+    await this.refresh()
+  }
+
+  async removeSource(id: string): Promise<void> {
+    await request('source.remove', { id })
+    this.view.set({ kind: 'list' })
+    await this.refresh()
+  }
+}

@@ -1,0 +1,58 @@
+import { MessageSquareQuote } from 'lucide-react'
+import { memo } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Passage } from '../../core/sources/passage.ts'
+import { cutAtMarks, type TextMark } from '../../core/sources/text-marks.ts'
+import { say } from '../messages.ts'
+
+export type PassageAction = 'quote' | 'cite' | 'saveExcerpt'
+export const passageActions: readonly PassageAction[] = ['quote', 'cite', 'saveExcerpt']
+
+interface PassageRowProps {
+  passage: Passage
+  language: string
+  marks: readonly TextMark[]
+  uses: number
+  flashed: boolean
+  /** The page, where the passage is the first on it. */
+  page: number | undefined
+  onAction: (action: PassageAction, passage: Passage) => void
+  onUses: (passage: Passage) => void
+}
+
+/** One passage to read, with its number and what the draft makes of it in the margin. */
+export const PassageRow = memo(function PassageRow({ passage, language, marks, uses, flashed, page, onAction, onUses }: PassageRowProps) {
+  const label = passage.number === '' ? say('reading.unnumbered') : say('reading.paragraph', { number: passage.number })
+  return (
+    <div className="passage" data-kind={passage.kind} data-flash={flashed ? '' : undefined}>
+      <div className="passage-margin">
+        <MenuTrigger>
+          <Button className="passage-number" aria-label={label}>
+            {passage.number === '' ? '·' : passage.number}
+          </Button>
+          <Popover className="menu-popover" placement="bottom start">
+            <Menu className="menu-list" onAction={(key) => passageActions.filter((action) => action === key).forEach((action) => onAction(action, passage))}>
+              {passageActions.map((action) => (
+                <MenuItem key={action} id={action} className="menu-item">
+                  {say(`reading.${action}`)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        {uses > 0 && (
+          <button type="button" className="passage-uses" title={say('reading.uses', { count: uses })} aria-label={say('reading.uses', { count: uses })} onClick={() => onUses(passage)}>
+            <MessageSquareQuote size={12} aria-hidden />
+            {uses}
+          </button>
+        )}
+      </div>
+      <div className="passage-body">
+        {page !== undefined && <span className="passage-page">{say('reading.page', { page })}</span>}
+        <p className="passage-words" data-words={passage.id} lang={language === '' ? undefined : language} dir="auto">
+          {cutAtMarks(passage.text, marks).map(({ text, kinds }, index) => (kinds.length === 0 ? text : <mark key={index} className={kinds.join(' ')}>{text}</mark>))}
+        </p>
+      </div>
+    </div>
+  )
+})

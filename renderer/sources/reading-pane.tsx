@@ -1,0 +1,157 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ArrowLeft } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ListedSource } from '../../core/sources/add-source.ts'
+import type { Passage } from '../../core/sources/passage.ts'
+import type { TextRange } from '../../core/sources/quote-from.ts'
+import type { AppModel } from '../app-model.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
+import { say } from '../messages.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { Place } from './desk.ts'
+import { ExcerptForm } from './excerpt-form.tsx'
+import { ExcerptList } from './excerpt-list.tsx'
+import { FindBar } from './find-bar.tsx'
+import { goToDraft } from './go-to-place.ts'
+import { citeIntoDraft, quoteIntoDraft } from './into-draft.ts'
+import { marksOf } from './marks-of.ts'
+import { PassageRow, type PassageAction } from './passage-row.tsx'
+import { SelectionToolbar } from './selection-toolbar.tsx'
+import { useFind } from './use-find.ts'
+import { useSourceText } from './use-source-text.ts'
+import './reading.css'
+
+interface ReadingPaneProps {
+  app: AppModel
+  session: DraftSession
+  listed: ListedSource
+  place: Place | undefined
+}
+
+const nothing: readonly Passage[] = []
+
+/** One source to read by its passages; what is selected can be quoted, cited and kept. */
+export function ReadingPane({ app, session, listed: { source }, place }: ReadingPaneProps) {
+  const { passages: loaded, excerpts, uses, reloadExcerpts } = useSourceText(app, session, source)
+  const passages = loaded ?? nothing
+  const find = useFind(passages)
+  const [flashed, setFlashed] = useState<string>()
+  const [told, setTold] = useState('')
+  const [keeping, setKeeping] = useState<{ passage: Passage; range: TextRange }>()
+  const scroller = useRef<HTMLDivElement>(null)
+  const visited = useRef(new Map<string, number>())
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtual list draws what it is told to, in this component alone
+  const list = useVirtualizer({
+    count: passages.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => 36 + Math.ceil((passages[index]?.text.length ?? 0) / 42) * 20,
+    getItemKey: (index) => passages[index]?.id ?? index,
+    overscan: 6,
+  })
+
+  const goTo = useCallback(
+    (id: string) => {
+      const index = passages.findIndex((passage) => passage.id === id)
+      if (index < 0) return
+      list.scrollToIndex(index, { align: 'start' })
+      setFlashed(id)
+    },
+    [passages, list],
+  )
+  useEffect(() => {
+    if (place !== undefined && passages.length > 0) goTo(place.passage)
+    // Only a new place is gone to: the list itself changes with every scroll.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [place, passages])
+  useEffect(() => {
+    if (flashed === undefined) return
+    const timer = setTimeout(() => setFlashed(undefined), 1_600)
+    return () => clearTimeout(timer)
+  }, [flashed])
+  const { matches, current: at } = find
+  const current = matches[at]
+  useEffect(() => {
+    if (current !== undefined) list.scrollToIndex(current.place, { align: 'center' })
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [current])
+
+  const marks = useMemo(() => marksOf(passages, excerpts, matches, at), [passages, excerpts, matches, at])
+  const act = useCallback(
+    (action: PassageAction, passage: Passage, range?: TextRange) => {
+      if (action === 'quote') {
+        quoteIntoDraft(session, source, passage, range)
+        setTold(say('reading.quoted'))
+      } else if (action === 'cite') setTold(say(citeIntoDraft(session, source, passage) ? 'reading.cited' : 'reading.noCaret'))
+      else setKeeping({ passage, range: range ?? { start: 0, length: passage.text.length } })
+    },
+    [session, source],
+  )
+  const goToUse = useCallback(
+    ({ id }: Passage) => {
+      const places = uses.get(id) ?? []
+      const turn = visited.current.get(id) ?? 0
+      const use = places[turn % places.length]
+      visited.current.set(id, turn + 1)
+      if (use !== undefined) goToDraft(session, use)
+    },
+    [session, uses],
+  )
+
+  return (
+    <div
+      className="reading"
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.code !== 'KeyF' || event.altKey) return
+        event.preventDefault()
+        event.currentTarget.querySelector<HTMLInputElement>('.find-bar input')?.focus()
+      }}
+    >
+      <header className="reading-head">
+        <IconButton icon={ArrowLeft} label={say('reading.back')} onPress={() => session.desk.view.set({ kind: 'list' })} />
+        <div>
+          <h3 dir="auto">{source.title === '' ? source.symbol || say('sources.untitled') : source.title}</h3>
+          <p>{[source.symbol, source.date].filter((part) => part !== '').join(' · ')}</p>
+        </div>
+      </header>
+      {passages.length > 0 && <FindBar find={find} />}
+      <ExcerptList app={app} excerpts={excerpts} onGo={goTo} onChanged={reloadExcerpts} />
+      {keeping !== undefined && (
+        <ExcerptForm app={app} passage={keeping.passage} range={keeping.range} onClose={() => setKeeping(undefined)} onSaved={reloadExcerpts} />
+      )}
+      <p className="reading-told" role="status">
+        {told}
+      </p>
+      {loaded?.length === 0 && <p className="pane-empty">{say('reading.empty')}</p>}
+      <div className="reading-scroll" ref={scroller} tabIndex={0} data-region-focus role="region" aria-label={say('reading.passages', { title: source.title || source.symbol })}>
+        <div style={{ height: list.getTotalSize(), position: 'relative' }}>
+          {list.getVirtualItems().map(({ index, key, start }) => {
+            const passage = passages[index]
+            if (passage === undefined) return null
+            const page = passage.page !== null && passage.page !== passages[index - 1]?.page ? passage.page : undefined
+            return (
+              <div key={key} data-index={index} ref={list.measureElement} className="virtual-row" style={{ transform: `translateY(${start}px)` }}>
+                <PassageRow
+                  passage={passage}
+                  language={source.language}
+                  marks={marks.get(passage.id) ?? []}
+                  uses={uses.get(passage.id)?.length ?? 0}
+                  flashed={flashed === passage.id}
+                  page={page}
+                  onAction={act}
+                  onUses={goToUse}
+                />
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      <SelectionToolbar
+        scroller={scroller}
+        onAction={(action, id, range) => {
+          const passage = passages.find((one) => one.id === id)
+          if (passage !== undefined) act(action, passage, range)
+        }}
+      />
+    </div>
+  )
+}

@@ -119,7 +119,7 @@ export const enSources = {
   'reading.page': 'p. {page, number}',
   'reading.passages': 'Passages of {title}',
   'reading.showPage': 'Show the page',
-  'reading.hidePage': 'Show the text',
+  'reading.hidePage': 'Hide the page',
   'reading.paragraph': '{number}: quote, cite or save this passage',
   'reading.unnumbered': 'Quote, cite or save this passage',
   'reading.uses': '{count, plural, one {Used once in the draft: go there} other {Used # times in the draft: go to the next place}}',

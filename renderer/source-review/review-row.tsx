@@ -26,10 +26,17 @@ export const ReviewRow = memo(function ReviewRow({ row: { key, passage }, proble
   )
 })
 
+interface RowFactsProps {
+  passage: Row['passage']
+  problem: Problem | undefined
+  /** Whether to tell all headings, not only the innermost. */
+  whole?: boolean
+}
+
 /** The kind, the page and the headings of a passage, and what is wrong with its number. */
-export const RowFacts = ({ passage: { kind, page, headings }, problem }: { passage: Row['passage']; problem: Problem | undefined }) => (
+export const RowFacts = ({ passage: { kind, page, headings }, problem, whole = false }: RowFactsProps) => (
   <span className="review-facts">
-    {[say(`passageKind.${kind}`), page === null ? '' : say('reading.page', { page }), headings.join(' › ')].filter((fact) => fact !== '').join(' · ')}
+    {[say(`passageKind.${kind}`), page === null ? '' : say('reading.page', { page }), headings.slice(whole ? 0 : -1).join(' › ')].filter((fact) => fact !== '').join(' · ')}
     {problem !== undefined && (
       <span className="review-problem">
         <CircleAlert size={12} aria-hidden />

@@ -10,11 +10,11 @@ import type { AppModel } from '../app-model.ts'
 import { say } from '../messages.ts'
 import { request } from '../request.ts'
 import type { Desk } from '../sources/desk.ts'
+import { FileView } from '../sources/file-view.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ChangedPassages } from './changed-passages.tsx'
 import { ContinuityLine } from './continuity-line.tsx'
 import { DocumentFields, type DocumentData } from './document-fields.tsx'
-import { FileView } from './file-view.tsx'
 import { ReviewList } from './review-list.tsx'
 import './review.css'
 
@@ -23,6 +23,8 @@ interface ReviewScreenProps {
   desk: Desk
   reading: ReadingToReview
 }
+
+const loadReading = () => request('source.readingFile', {})
 
 /** What was read of a document, to be set right before it is added. Leaving it drops the reading. */
 export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
@@ -113,7 +115,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
             )}
           </div>
           <div className="review-columns">
-            <FileView page={chosen?.passage.page ?? 1} pages={reading.read.pages} />
+            <FileView load={loadReading} page={chosen?.passage.page ?? 1} pages={reading.read.pages} />
             <ReviewList rows={state.rows} selected={chosen?.key} problems={problems} language={data.language} onSelect={setSelected} onEdit={dispatch} />
           </div>
         </>

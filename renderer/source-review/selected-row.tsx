@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { passageKinds } from '../../core/sources/passage.ts'
 import type { Problem } from '../../core/sources/review/problems.ts'
 import type { ReviewEdit, Row } from '../../core/sources/review/rows.ts'
@@ -15,12 +15,11 @@ interface SelectedRowProps {
 
 /** The passage that is selected, with everything that can be done to it. Its words stay as they are. */
 export function SelectedRow({ row: { key, passage }, first, problem, language, onEdit }: SelectedRowProps) {
-  const words = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
   const splits = caret > 0 && caret < passage.text.length
   return (
     <div className="review-selected" data-kind={passage.kind}>
-      <RowFacts passage={passage} problem={problem} />
+      <RowFacts passage={passage} problem={problem} whole />
       <div className="review-tools">
         <NumberField key={`${key} ${passage.number}`} number={passage.number} onChange={(number) => onEdit({ kind: 'renumber', key, number })} />
         <select
@@ -55,7 +54,6 @@ export function SelectedRow({ row: { key, passage }, first, problem, language, o
         </button>
       </div>
       <textarea
-        ref={words}
         className="review-words"
         aria-label={say('review.text')}
         aria-readonly

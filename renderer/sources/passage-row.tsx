@@ -26,20 +26,22 @@ export const PassageRow = memo(function PassageRow({ passage, language, marks, u
   return (
     <div className="passage" data-kind={passage.kind} data-flash={flashed ? '' : undefined}>
       <div className="passage-margin">
-        <MenuTrigger>
-          <Button className="passage-number" aria-label={label}>
-            {passage.number === '' ? '·' : passage.number}
-          </Button>
-          <Popover className="menu-popover" placement="bottom start">
-            <Menu className="menu-list" onAction={(key) => passageActions.filter((action) => action === key).forEach((action) => onAction(action, passage))}>
-              {passageActions.map((action) => (
-                <MenuItem key={action} id={action} className="menu-item">
-                  {say(`reading.${action}`)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        {passage.kind !== 'heading' && (
+          <MenuTrigger>
+            <Button className="passage-number" aria-label={label}>
+              {passage.number === '' ? '·' : passage.number}
+            </Button>
+            <Popover className="menu-popover" placement="bottom start">
+              <Menu className="menu-list" onAction={(key) => passageActions.filter((action) => action === key).forEach((action) => onAction(action, passage))}>
+                {passageActions.map((action) => (
+                  <MenuItem key={action} id={action} className="menu-item">
+                    {say(`reading.${action}`)}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        )}
         {uses > 0 && (
           <button type="button" className="passage-uses" title={say('reading.uses', { count: uses })} aria-label={say('reading.uses', { count: uses })} onClick={() => onUses(passage)}>
             <MessageSquareQuote size={12} aria-hidden />

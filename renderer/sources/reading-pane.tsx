@@ -1,15 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, FileText } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
+import { asCited } from '../../core/sources/cited-number.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import type { TextRange } from '../../core/sources/quote-from.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
+import { request } from '../request.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { Place } from './desk.ts'
 import { ExcerptForm } from './excerpt-form.tsx'
+import { FileView } from './file-view.tsx'
 import { ExcerptList } from './excerpt-list.tsx'
 import { FindBar } from './find-bar.tsx'
 import { goToDraft } from './go-to-place.ts'
@@ -31,11 +34,13 @@ interface ReadingPaneProps {
 const nothing: readonly Passage[] = []
 
 /** One source to read by its passages; what is selected can be quoted, cited and kept. */
-export function ReadingPane({ app, session, listed: { source }, place }: ReadingPaneProps) {
+export function ReadingPane({ app, session, listed: { source, hasFile }, place }: ReadingPaneProps) {
   const { passages: loaded, excerpts, uses, reloadExcerpts } = useSourceText(app, session, source)
   const passages = loaded ?? nothing
   const find = useFind(passages)
   const [flashed, setFlashed] = useState<string>()
+  const [paged, setPaged] = useState(false)
+  const load = useCallback(() => request('source.file', { id: source.id }), [source.id])
   const [told, setTold] = useState('')
   const [keeping, setKeeping] = useState<{ passage: Passage; range: TextRange }>()
   const scroller = useRef<HTMLDivElement>(null)
@@ -79,12 +84,12 @@ export function ReadingPane({ app, session, listed: { source }, place }: Reading
   const act = useCallback(
     (action: PassageAction, passage: Passage, range?: TextRange) => {
       if (action === 'quote') {
-        quoteIntoDraft(session, source, passage, range)
+        quoteIntoDraft(session, source, asCited(passage, passages), range)
         setTold(say('reading.quoted'))
-      } else if (action === 'cite') setTold(say(citeIntoDraft(session, source, passage) ? 'reading.cited' : 'reading.noCaret'))
+      } else if (action === 'cite') setTold(say(citeIntoDraft(session, source, asCited(passage, passages)) ? 'reading.cited' : 'reading.noCaret'))
       else setKeeping({ passage, range: range ?? { start: 0, length: passage.text.length } })
     },
-    [session, source],
+    [session, source, passages],
   )
   const goToUse = useCallback(
     ({ id }: Passage) => {
@@ -112,6 +117,9 @@ export function ReadingPane({ app, session, listed: { source }, place }: Reading
           <h3 dir="auto">{source.title === '' ? source.symbol || say('sources.untitled') : source.title}</h3>
           <p>{[source.symbol, source.date].filter((part) => part !== '').join(' · ')}</p>
         </div>
+        {hasFile && passages.some(({ page }) => page !== null) && (
+          <IconButton icon={FileText} label={say(paged ? 'reading.hidePage' : 'reading.showPage')} pressed={paged} onPress={() => setPaged(!paged)} />
+        )}
       </header>
       {passages.length > 0 && <FindBar find={find} />}
       <ExcerptList app={app} excerpts={excerpts} onGo={goTo} onChanged={reloadExcerpts} />
@@ -121,6 +129,7 @@ export function ReadingPane({ app, session, listed: { source }, place }: Reading
       <p className="reading-told" role="status">
         {told}
       </p>
+      {paged && <FileView load={load} page={passages[list.range?.startIndex ?? 0]?.page ?? 1} pages={null} />}
       {loaded?.length === 0 && <p className="pane-empty">{say('reading.empty')}</p>}
       <div className="reading-scroll" ref={scroller} tabIndex={0} data-region-focus role="region" aria-label={say('reading.passages', { title: source.title || source.symbol })}>
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>

@@ -1,15 +1,20 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '../messages.ts'
-import { request } from '../request.ts'
-import { PdfPage } from '../sources/pdf-page.tsx'
-import { useShownFile } from '../sources/use-shown-file.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { PdfPage } from './pdf-page.tsx'
+import { useShownFile } from './use-shown-file.ts'
+import './file-view.css'
 
-const load = () => request('source.readingFile', {})
+interface FileViewProps {
+  /** The same function each time, or the file is read again. */
+  load: () => Promise<{ name: string; bytes: Uint8Array } | null>
+  page: number
+  pages: number | null
+}
 
-/** The document itself, at the page of the passage that is selected. */
-export function FileView({ page, pages }: { page: number; pages: number | null }) {
+/** The document itself, at the page of a passage. */
+export function FileView({ load, page, pages }: FileViewProps) {
   const file = useShownFile(load)
   const [turned, setTurned] = useState<{ from: number; to: number }>()
   // Leafing holds until a passage on another page is selected.
@@ -33,6 +38,7 @@ export function FileView({ page, pages }: { page: number; pages: number | null }
         <IconButton icon={ChevronRight} label={say('review.nextPage')} disabled={shown >= last} onPress={() => setTurned({ from: page, to: shown + 1 })} />
       </div>
       <div className="file-scroll" tabIndex={0} role="group" aria-label={say('review.pagePicture', { page: shown })}>
+        {file.kind === 'broken' && <p className="pane-empty">{say('review.noPage')}</p>}
         {file.kind === 'pdf' && <PdfPage pdf={file.pdf} page={shown} />}
       </div>
     </section>

@@ -18,7 +18,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
   }, [pointed, marked.length])
 
   return (
-    <aside className="notes" aria-label={say('notes.title')} data-region>
+    <section className="notes" aria-label={say('notes.title')} data-region>
       <h2 className="pane-title">
         {say('notes.title')} <span>{marked.length}</span>
       </h2>
@@ -56,6 +56,6 @@ export function NotesPane({ session }: { session: DraftSession }) {
           </ul>
         </section>
       )}
-    </aside>
+    </section>
   )
 }

@@ -1,10 +1,12 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { ReadingToReview } from '../../core/sources/add-source.ts'
+import { canonicalSymbol } from '../../core/sources/catalogue/complete-source.ts'
 import { checkContinuity } from '../../core/sources/check-continuity.ts'
 import { rematch, type Rematch } from '../../core/sources/rematch.ts'
 import { findProblems } from '../../core/sources/review/problems.ts'
 import { beginReview, review } from '../../core/sources/review/review.ts'
+import type { Source } from '../../core/sources/source.ts'
 import { remarkMessage } from '../../core/sources/reading-remark.ts'
 import type { AppModel } from '../app-model.ts'
 import { say } from '../messages.ts'
@@ -24,12 +26,14 @@ interface ReviewScreenProps {
   reading: ReadingToReview
 }
 
+const documentData = ({ kind, symbol, title, date, session, language }: Source): DocumentData => ({ kind, symbol, title, date, session, language })
+
 const loadReading = () => request('source.readingFile', {})
 
 /** What was read of a document, to be set right before it is added. Leaving it drops the reading. */
 export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
   const [state, dispatch] = useReducer(review, reading.read.passages, beginReview)
-  const [data, setData] = useState<DocumentData>(() => reading.source)
+  const [data, setData] = useState(() => documentData(reading.source))
   const [replaces, setReplaces] = useState(reading.same !== null)
   const [selected, setSelected] = useState<number>()
   const [asked, setAsked] = useState<Rematch['changed']>()
@@ -45,7 +49,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
   const accept = (kept: { place: number; id: string }[]) =>
     void app.attempt(async () => {
       const base = replaces && reading.same !== null ? reading.same : reading.source
-      await request('source.accept', { source: { ...base, ...data }, passages, kept })
+      await request('source.accept', { source: { ...base, ...data, symbol: canonicalSymbol(data.symbol) }, passages, kept })
       leave()
       await desk.refresh()
       app.panels.snapshots.set(false)

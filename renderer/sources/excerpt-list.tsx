@@ -19,8 +19,10 @@ export function ExcerptList({ app, excerpts, onGo, onChanged }: ExcerptListProps
   const change = (work: () => Promise<unknown>, next: Excerpt | undefined) =>
     void app.attempt(async () => {
       await work()
-      setRemoved(next)
+      // One of the two is always there, so that the list stays open.
+      if (next !== undefined) setRemoved(next)
       await onChanged()
+      setRemoved(next)
     })
   // The list stays until the next source, so that the last excerpt can be put back too.
   if (excerpts.length === 0 && removed === undefined) return null

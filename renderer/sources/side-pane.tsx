@@ -31,32 +31,34 @@ export function SidePane({ app, session }: SidePaneProps) {
   }, [desk, edited])
 
   return (
-    <Tabs
-      className="side"
-      selectedKey={tab}
-      onSelectionChange={(key) => {
-        const chosen = deskTabs.find((name) => name === key)
-        if (chosen === undefined || chosen === tab) return
-        if (tab === 'notes') session.editNote(undefined)
-        desk.show(chosen)
-      }}
-    >
-      <TabList className="side-tabs" aria-label={say('side.title')}>
-        {deskTabs.map((name) => (
-          <Tab key={name} id={name} className="side-tab">
-            {say(titles[name])}
-          </Tab>
-        ))}
-      </TabList>
-      <TabPanel id="notes" className="side-panel">
-        <NotesPane session={session} />
-      </TabPanel>
-      <TabPanel id="sources" className="side-panel" shouldForceMount>
-        <SourcesPane app={app} session={session} />
-      </TabPanel>
-      <TabPanel id="search" className="side-panel" shouldForceMount>
-        <SearchPane app={app} session={session} />
-      </TabPanel>
-    </Tabs>
+    <aside className="side-region" aria-label={say('side.title')}>
+      <Tabs
+        className="side"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = deskTabs.find((name) => name === key)
+          if (chosen === undefined || chosen === tab) return
+          if (tab === 'notes') session.editNote(undefined)
+          desk.show(chosen)
+        }}
+      >
+        <TabList className="side-tabs" aria-label={say('side.title')}>
+          {deskTabs.map((name) => (
+            <Tab key={name} id={name} className="side-tab">
+              {say(titles[name])}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="notes" className="side-panel">
+          <NotesPane session={session} />
+        </TabPanel>
+        <TabPanel id="sources" className="side-panel" shouldForceMount>
+          <SourcesPane app={app} session={session} />
+        </TabPanel>
+        <TabPanel id="search" className="side-panel" shouldForceMount>
+          <SearchPane app={app} session={session} />
+        </TabPanel>
+      </Tabs>
+    </aside>
   )
 }

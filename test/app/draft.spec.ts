@@ -27,7 +27,7 @@ const chooseFile = (path: string) =>
   }, path)
 
 const textOf = (window: Page): Locator => window.getByRole('textbox', { name: 'Text of the report' })
-const notesOf = (window: Page): Locator => window.getByRole('complementary', { name: 'Notes' })
+const notesOf = (window: Page): Locator => window.getByRole('region', { name: 'Notes' })
 const marksOf = (window: Page): Locator => textOf(window).locator('[role=doc-noteref]')
 const saved = (window: Page) => expect(window.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
 

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { checkContinuity } from '../../../../core/sources/check-continuity.ts'
+import type { ReadPassage } from '../../../../core/sources/passage.ts'
+import { findProblems, shortList } from '../../../../core/sources/review/problems.ts'
+import { toRows } from '../../../../core/sources/review/rows.ts'
+
+const problemsIn = (numbers: readonly string[]) => {
+  const passages = numbers.map((number): ReadPassage => ({ kind: 'paragraph', number, text: 'x', page: null, headings: [] }))
+  return findProblems(toRows(passages), checkContinuity(passages))
+}
+
+describe('the problems of a reading', () => {
+  test('are told where numbers are missing, once', () => {
+    expect(problemsIn(['1', '2', '5', '6'])).toEqual([{ key: 1, place: 1, kind: 'missing', numbers: [3, 4] }])
+  })
+
+  test('are told at the second of two passages with one number', () => {
+    expect(problemsIn(['1', '2', '2', '3'])).toEqual([{ key: 2, place: 2, kind: 'repeated' }])
+  })
+
+  test('are none where the numbers run on or there are none', () => {
+    expect(problemsIn(['1', '2', '3'])).toEqual([])
+    expect(problemsIn([])).toEqual([])
+  })
+})
+
+test('numbers are told in runs', () => {
+  expect(shortList([3, 7, 8, 9, 12])).toBe('3, 7–9, 12')
+})

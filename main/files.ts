@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { AppError, type ErrorCode } from '../core/errors.ts'
 import { ExportFormat, exportFormats } from '../core/export/export-format.ts'
+import { isProject } from './store/open-project.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Larger files hold pictures, not drafts; they would only fill the memory. */
@@ -12,8 +13,10 @@ const inputLimitMb = 100
  * @throws AppError file-missing, file-not-readable, file-too-large, file-empty
  */
 export function readInput(path: string): Uint8Array {
-  const size = naming(path, 'file-not-readable', () => statSync(path).size)
-  if (size > inputLimitMb * 1_000_000) throw new AppError('file-too-large', { file: path, limit: inputLimitMb })
+  const found = naming(path, 'file-not-readable', () => statSync(path))
+  // A pipe or a device may never come to its end.
+  if (!found.isFile()) throw new AppError('file-not-readable', { file: path })
+  if (found.size > inputLimitMb * 1_000_000) throw new AppError('file-too-large', { file: path, limit: inputLimitMb })
   // Not a Buffer: its memory is shared with other files, and readers may keep what they are given.
   const bytes = naming(path, 'file-not-readable', () => new Uint8Array(readFileSync(path)))
   if (bytes.length === 0) throw new AppError('file-empty', { file: path })
@@ -22,14 +25,23 @@ export function readInput(path: string): Uint8Array {
 
 /**
  * Writes a file that the user asked for, whole or not at all.
- * @throws AppError folder-missing, file-not-writable, disk-full
+ * @throws AppError project-exists, folder-missing, file-not-writable, disk-full
  */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeWhole(path, bytes)
+    await writeWhole(placeOf(path), bytes)
   } catch (error) {
-    throw named(error, path, 'file-not-writable')
+    throw error instanceof AppError ? error : named(error, path, 'file-not-writable')
   }
+}
+
+/** Where a link leads. A slip in the name must not cost a report, and what is no file, as /dev/null, is not replaced. */
+function placeOf(path: string): string {
+  if (!existsSync(path)) return path
+  const place = realpathSync(path)
+  if (!statSync(place).isFile()) throw new AppError('file-not-writable', { file: path })
+  if (isProject(place)) throw new AppError('project-exists', { file: path })
+  return place
 }
 
 /** The format that a file name asks for. Throws AppError format-unknown. */

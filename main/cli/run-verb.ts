@@ -90,8 +90,10 @@ function commandContext(project: string, worker: URL): Command {
   return { context, files, project }
 }
 
-/** The one line that says why a verb failed. */
-function explain(error: unknown): string {
+/** The one line that says why a verb failed. Names of files may hold line ends, and signs that steer a terminal. */
+const explain = (error: unknown): string => messageOf(error).replace(/\p{Cc}+/gu, ' ')
+
+function messageOf(error: unknown): string {
   if (error instanceof AppError) return `error[${error.code}]: ${errorMessage(messages, error)}`
   return `error[unexpected]: ${messages('error.unexpected', { reason: error instanceof Error ? error.message : String(error) })}`
 }

@@ -124,14 +124,19 @@ function refuseOtherFiles(path: string): void {
   const foreign = new AppError('project-foreign', { file: path })
   if (!statSync(path).isFile()) throw foreign
   const header = readHeader(path)
-  if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw foreign
-  if (header.readUInt32BE(68) !== applicationId) throw foreign
+  if (!isOurs(header)) throw foreign
   // Beside a journal the file may be in the middle of a change, which SQLite completes or takes back itself.
   if (existsSync(`${path}-wal`) || existsSync(`${path}-journal`)) return
   const pageSize = header.readUInt16BE(16)
   const size = (pageSize === 1 ? 65_536 : pageSize) * header.readUInt32BE(28)
   if (statSync(path).size < size) throw new AppError('project-damaged', { file: path })
 }
+
+/** Whether a file is a report, whatever its name. Throws AppError file-not-readable. */
+export const isProject = (path: string): boolean => isOurs(readHeader(path))
+
+const isOurs = (header: Buffer): boolean =>
+  header.length === 100 && header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === applicationId
 
 function readHeader(path: string): Buffer {
   const header = Buffer.alloc(100)

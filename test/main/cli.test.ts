@@ -102,6 +102,8 @@ test('a verb that fails says why on one line, prints no data, and leaves the pro
     [['outline', 'draft.md'], 'project-foreign'],
     [['export', 'r.counterpoint', 'r.pages'], 'format-unknown'],
     [['export', 'r.counterpoint', 'nowhere/r.docx'], 'folder-missing'],
+    [['export', 'r.counterpoint', 'r.counterpoint', '--format', 'docx'], 'project-exists'],
+    [['outline', 'two\nlines \u001b[31mred.counterpoint'], 'project-missing'],
     [['restore', 'r.counterpoint', 'none'], 'snapshot-missing'],
   ]
   for (const [argv, code] of failures) {

@@ -21,16 +21,14 @@ const longestRange = 500
 export function findUses({ blocks, notes }: Draft, source: Source, passages: readonly Passage[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   const numbered = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    if (passage.number !== '' && passage.kind === 'paragraph') numbered.set(passage.number, [...(numbered.get(passage.number) ?? []), passage])
-  }
+  for (const [number, passage] of citedNumbers(passages)) numbered.set(number, [...(numbered.get(number) ?? []), passage])
   const add = (passage: Passage, use: Use): void => {
     const known = uses.get(passage.id) ?? []
     if (!known.some(({ kind, id }) => kind === use.kind && id === use.id)) uses.set(passage.id, [...known, use])
   }
   const named = (text: string, use: Use): void => {
     for (const number of numbersNamed(text, source.symbol)) {
-      const [passage] = numbered.get(number) ?? []
+      const [passage] = numbered.get(number) ?? numbered.get(number.replace(/ .*/u, '')) ?? []
       if (passage !== undefined) add(passage, use)
     }
   }
@@ -44,6 +42,16 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
   }
   for (const note of notes) named(noteText(note), { kind: 'note', id: note.id })
   return uses
+}
+
+/** Paragraphs and sub-paragraphs under the number they are cited by: "6", "6 (a)". */
+function citedNumbers(passages: readonly Passage[]): [string, Passage][] {
+  let parent = ''
+  return passages.flatMap((passage): [string, Passage][] => {
+    if (passage.kind === 'sub-paragraph') return parent === '' || passage.number === '' ? [] : [[`${parent} ${passage.number}`, passage]]
+    if (passage.kind !== 'footnote') parent = passage.kind === 'paragraph' ? passage.number : ''
+    return parent === '' || passage.kind !== 'paragraph' ? [] : [[parent, passage]]
+  })
 }
 
 /** The paragraph numbers that a text names right after a symbol of the source. */
@@ -60,9 +68,9 @@ function numbersNamed(text: string, symbol: string): string[] {
 
 /** "57–59, 62" as 57, 58, 59, 62. */
 const expand = (list: string): string[] =>
-  [...list.matchAll(/(\d+(?:\.\d+)*)(?:\s?\([a-z]+\))?(?:\s?(?:[-–]|\s(?:to|à|a)\s)\s?(\d+))?/giu)].flatMap(([, from = '', to]) => {
+  [...list.matchAll(/(\d+(?:\.\d+)*)\s?(\([a-z]+\))?(?:\s?(?:[-–]|\s(?:to|à|a)\s)\s?(\d+))?/giu)].flatMap(([, from = '', part, to]) => {
     const [first, last] = [Number(from), Number(to ?? from)]
-    if (to === undefined || !(last > first) || last - first > longestRange) return to === undefined ? [from] : [from, to]
+    if (to === undefined || !(last > first) || last - first > longestRange) return to === undefined ? [part === undefined ? from : `${from} ${part}`] : [from, to]
     return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
   })
 

@@ -26,7 +26,8 @@ export const draftCommand = (
   ...command,
   isEnabled: (app) => {
     const session = app.session()
-    return session !== undefined && (command.isEnabled?.(session) ?? true)
+    // While a document is under review the draft behind it is out of reach.
+    return session !== undefined && session.desk.reading.get() === undefined && (command.isEnabled?.(session) ?? true)
   },
   run: (app) => {
     const session = app.session()

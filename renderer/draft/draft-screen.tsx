@@ -37,7 +37,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           <Page session={session} />
           {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
         </div>
-        <StatusLine app={app} />
+        {reading === undefined && <StatusLine app={app} />}
       </div>
       {reading !== undefined && <ReviewScreen app={app} desk={session.desk} reading={reading} />}
     </>

@@ -9,6 +9,7 @@ import { beginReview, review } from '../../core/sources/review/review.ts'
 import type { Source } from '../../core/sources/source.ts'
 import { remarkMessage } from '../../core/sources/reading-remark.ts'
 import type { AppModel } from '../app-model.ts'
+import { StatusLine } from '../draft/status-line.tsx'
 import { say } from '../messages.ts'
 import { request } from '../request.ts'
 import type { Desk } from '../sources/desk.ts'
@@ -124,6 +125,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
           </div>
         </>
       )}
+      <StatusLine app={app} />
     </main>
   )
 }

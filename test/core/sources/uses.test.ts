@@ -34,6 +34,12 @@ describe('the uses of a passage', () => {
   })
 })
 
+test('a sub-paragraph is used under the number of its paragraph', () => {
+  const part: Passage = { ...passage('(a)', 'Availability of schools'), kind: 'sub-paragraph' }
+  const uses = findUses(draft({ number: '141 (a)', text: 'Availability' }, 'CRC/C/MEX/6-7, para. 141 (a).'), source, [...passages, part])
+  expect([...uses]).toEqual([['p(a)', [{ kind: 'block', id: 'q' }, { kind: 'note', id: 'n' }]]])
+})
+
 describe('what is quoted', () => {
   test('shows where it is cut', () => {
     const [first] = passages

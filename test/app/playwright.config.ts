@@ -8,5 +8,7 @@ export default defineConfig({
   // Each test has an app, a window and a data folder of its own, but there is one keyboard focus on a display.
   workers: 1,
   forbidOnly: true,
+  // Real windows on a busy machine: a test that passes only the second time is told as flaky, not hidden.
+  retries: 1,
   reporter: 'list',
 })

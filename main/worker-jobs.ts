@@ -5,7 +5,11 @@ import { jobsThrough, type JobRequest, type Jobs } from './jobs.ts'
 
 /** No draft or report takes this long; a file built to never end does. */
 const timeLimitSeconds = 60
-const memoryLimitMb = 1_536
+/** Three times what the most demanding of our test documents takes with everything around it. */
+const heapLimitMb = 768
+/** What a job may add to the whole process: unpacked streams lie outside the heap, where V8 sets no limit. */
+const memoryLimitMb = 1_000
+const memoryCheckMs = 50
 
 /** Jobs that run in a worker thread, one thread each, and can be stopped from outside. */
 export interface StoppableJobs {
@@ -18,15 +22,19 @@ export function workerJobs(entry: URL): StoppableJobs {
   const running = new Set<(error: AppError) => void>()
   const run = (request: JobRequest) =>
     new Promise<unknown>((resolve, reject) => {
-      const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } })
+      const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
       const stop = (error: unknown) => { settle(); reject(error instanceof Error ? error : new Error(String(error))) }
       const settle = () => {
         clearTimeout(timer)
+        clearInterval(watch)
         running.delete(stop)
         void worker.terminate()
       }
       const file = request.job === 'exportReport' ? request.report.titleBlock.title : request.name
       const timer = setTimeout(() => { stop(new AppError('took-too-long', { file, seconds: timeLimitSeconds })) }, timeLimitSeconds * 1_000)
+      const tooMuch = (limit: number) => new AppError('took-too-much', { file, limit })
+      const allowed = process.memoryUsage.rss() + memoryLimitMb * 1_000_000
+      const watch = setInterval(() => { if (process.memoryUsage.rss() > allowed) stop(tooMuch(memoryLimitMb)) }, memoryCheckMs)
       running.add(stop)
       worker.once('message', (message) => {
         settle()
@@ -34,7 +42,7 @@ export function workerJobs(entry: URL): StoppableJobs {
         if (reply.ok) resolve(reply.value)
         else reject(new AppError(reply.error.code, reply.error.details))
       })
-      worker.once('error', (error) => { stop(outOfMemory(error) ? new AppError('file-too-large', { file, limit: memoryLimitMb }) : error) })
+      worker.once('error', (error) => { stop(outOfMemory(error) ? tooMuch(heapLimitMb) : error) })
       worker.postMessage(request)
     })
   return {

@@ -7,17 +7,21 @@ import { readDocx } from './docx/read-docx.ts'
 import { draftFormat } from './file-kind.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 
+/** Far above any report; each becomes a row and its entry in the search index. */
+const mostBlocks = 20_000
+
 /**
  * Reads a colleague's Word or Markdown draft into the parts of a report, and says what was left behind.
  * Bytes in, value out: no file, database or window is touched, so it runs in a worker and on the command line.
  * @param name the file name: its ending decides the format, and messages name it
- * @throws AppError format-unknown, file-misnamed, file-empty, file-too-large, file-too-nested, text-not-utf8, docx-damaged,
+ * @throws AppError format-unknown, file-misnamed, file-empty, file-too-large, file-too-long, file-too-nested, text-not-utf8, docx-damaged,
  *   docx-unsafe, notes-unmatched
  */
 export function readDraft(name: string, bytes: Uint8Array, newId: () => string): ImportedDraft {
   const imported = shapeOrRefuse(name, bytes, newId)
   const { blocks, notes } = imported.draft
   if (blocks.length === 0 && notes.length === 0 && Object.keys(imported.titleBlock).length === 0) throw new AppError('file-empty', { file: name })
+  if (blocks.length + notes.length > mostBlocks) throw new AppError('file-too-long', { file: name, limit: mostBlocks })
   return imported
 }
 

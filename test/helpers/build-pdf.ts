@@ -12,6 +12,8 @@ export interface PdfOptions {
   scanned?: readonly number[]
   formField?: boolean
   encrypted?: boolean
+  /** What every page draws instead of its lines, deflated. */
+  deflated?: Uint8Array
 }
 
 const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&')
@@ -29,7 +31,8 @@ export function buildPdf(pages: readonly (readonly PdfText[])[], options: PdfOpt
   const kids = pages.map((lines, index) => {
     const scan = options.scanned?.includes(index + 1) === true ? 'q 595 0 0 842 0 0 cm /Im0 Do Q\n' : ''
     const drawn = lines.map(line => `BT /${line.bold === true ? 'F2' : 'F1'} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm (${escape(line.text)}) Tj ET`)
-    const content = add(stream('', scan + drawn.join('\n')))
+    const { deflated } = options
+    const content = add(deflated === undefined ? stream('', scan + drawn.join('\n')) : stream('/Filter /FlateDecode', Buffer.from(deflated).toString('latin1')))
     return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${plain} 0 R /F2 ${bold} 0 R >> /XObject << /Im0 ${picture} 0 R >> >> >>`)
   })
   const field = add('<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [50 50 200 70] >>')

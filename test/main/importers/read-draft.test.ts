@@ -49,3 +49,10 @@ for (const name of seeds) {
     expect(draft.titleBlock.organisation).toBe('Kids in Need of Defense (KIND)')
   })
 }
+
+test('a text of more paragraphs than any report has is refused, in Word and in Markdown', () => {
+  const refused = (file: string) => ({ code: 'file-too-long', details: { file, limit: 20_000 } })
+  expect(errorOf(() => read('long.md', bytes('word\n\n'.repeat(20_001))))).toEqual(refused('long.md'))
+  expect(errorOf(() => read('long.docx', buildDocx({ body: p(run('word')).repeat(20_001) })))).toEqual(refused('long.docx'))
+  expect(read('long.md', bytes('word\n\n'.repeat(20_000))).draft.blocks).toHaveLength(20_000)
+})

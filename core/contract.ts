@@ -17,6 +17,7 @@ import { Template, TemplateSummary } from './report/template.ts'
 import { Excerpt } from './sources/excerpt.ts'
 import { Passage } from './sources/passage.ts'
 import { Source } from './sources/source.ts'
+import { Settings, SettingsChange } from './settings.ts'
 import { TitleBlock } from './report/title-block.ts'
 
 const nothing = z.strictObject({})
@@ -107,6 +108,8 @@ export const contract = {
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },
+  'settings.read': { input: nothing, output: Settings },
+  'settings.write': { input: SettingsChange, output: Settings },
   'job.cancel': { input: nothing, output: nothing },
 } as const
 

@@ -2,6 +2,7 @@ import type { EventName, EventPayload } from '../core/contract.ts'
 import type { ExportFormat } from '../core/export/export-format.ts'
 import type { Jobs } from './jobs.ts'
 import type { RecentReports } from './recent-reports.ts'
+import type { SettingsStore } from './settings.ts'
 import type { Journal } from './store/open-project.ts'
 import type { Project } from './store/project.ts'
 
@@ -22,6 +23,7 @@ export interface Context {
   /** Stops the jobs that run; each then fails with AppError cancelled. */
   cancelJobs: () => void
   recent: RecentReports
+  settings: SettingsStore
   journal: Journal
   /** Where the sample report is kept so that it can be written in. */
   samplePath: string

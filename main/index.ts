@@ -8,6 +8,7 @@ import { handlers } from './handlers/index.ts'
 import { closeReport } from './handlers/project.ts'
 import { newId } from './new-id.ts'
 import { recentReportsIn } from './recent-reports.ts'
+import { settingsIn } from './settings.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { bindRequests } from './shell/ipc.ts'
 import { setMenu } from './shell/menu.ts'
@@ -36,6 +37,7 @@ function start(): void {
     jobs,
     cancelJobs: cancel,
     recent: recentReportsIn(join(app.getPath('userData'), 'recent-reports.json')),
+    settings: settingsIn(join(app.getPath('userData'), 'settings.json')),
     samplePath: join(app.getPath('userData'), 'Sample report.counterpoint'),
     journal: 'wal',
     now: () => new Date(),

@@ -1,6 +1,7 @@
 import type { EventPayload, OpenReport } from '../core/contract.ts'
 import type { ImportSummary } from '../core/document/imported-draft.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
+import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
 import { sayError, toAppError } from './messages.ts'
 import { Observable } from './observable.ts'
@@ -25,6 +26,7 @@ export class AppModel {
   readonly screen = new Observable<Screen>({ kind: 'loading' })
   readonly notice = new Observable<Notice | undefined>(undefined)
   readonly job = new Observable<EventPayload<'job.progress'> | undefined>(undefined)
+  readonly settings = new AppSettings((error) => this.tell(error))
   readonly panels: Record<Panel, Observable<boolean>> = {
     outline: new Observable(true),
     notes: new Observable(true),
@@ -39,6 +41,8 @@ export class AppModel {
     subscribe('project.closing', () => void this.attempt(() => this.closeWindow()))
     subscribe('job.progress', (progress) => this.job.set(progress))
     subscribe('job.ended', () => this.job.set(undefined))
+    // First of all: they say how everything else looks.
+    await this.attempt(() => this.settings.load())
     await openCurrent()
     if (this.session() === undefined) this.screen.set({ kind: 'start', creating: false })
   }
@@ -114,7 +118,7 @@ export class AppModel {
   }
 
   private show(opened: OpenReport): void {
-    const session = new DraftSession(opened)
+    const session = new DraftSession(opened, this.settings)
     this.leave({ kind: 'draft', session })
     if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', count: opened.damaged.length })
   }

@@ -9,6 +9,7 @@ import { closeReport } from '../handlers/project.ts'
 import { directJobs } from '../jobs.ts'
 import { newId } from '../new-id.ts'
 import { noRecentReports } from '../recent-reports.ts'
+import { noSettings } from '../settings.ts'
 import { workerJobs } from '../worker-jobs.ts'
 
 const messages = messagesIn('en')
@@ -79,6 +80,7 @@ function commandContext(project: string, worker: URL): Command {
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
     recent: noRecentReports,
+    settings: noSettings,
     samplePath: project,
     journal: 'delete',
     now: () => new Date(),

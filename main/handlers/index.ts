@@ -3,6 +3,7 @@ import { draftHandlers } from './draft.ts'
 import { projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
 import { searchHandlers } from './search.ts'
+import { settingsHandlers } from './settings.ts'
 import { snapshotHandlers } from './snapshot.ts'
 import { sourceHandlers } from './source.ts'
 import { templateHandlers } from './template.ts'
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...snapshotHandlers,
   ...sourceHandlers,
   ...searchHandlers,
+  ...settingsHandlers,
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()
     return {}

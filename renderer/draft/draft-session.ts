@@ -24,6 +24,7 @@ import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
+import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { WhenIdle } from './when-idle.ts'
@@ -54,7 +55,7 @@ export class DraftSession {
   readonly damaged: readonly string[]
   readonly editor: LexicalEditor
   readonly saving: DraftSaving
-  readonly desk = new Desk()
+  readonly desk: Desk
   readonly report: Observable<Report>
   readonly notes: Observable<NotesView>
   readonly summary: Observable<Summary>
@@ -73,7 +74,8 @@ export class DraftSession {
   private readonly stop: () => void
   private lastNoteWrite = { id: '', at: 0, state: {} }
 
-  constructor({ path, report, template, draft, damaged }: OpenReport) {
+  constructor({ path, report, template, draft, damaged }: OpenReport, settings: AppSettings) {
+    this.desk = new Desk(settings)
     this.path = path
     this.template = template
     this.damaged = damaged

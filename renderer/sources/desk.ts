@@ -1,10 +1,9 @@
 import type { AddedReferences, ListedSource, ReadingToReview } from '../../core/sources/add-source.ts'
+import type { DeskTab } from '../../core/settings.ts'
 import type { Source } from '../../core/sources/source.ts'
+import type { AppSettings } from '../app-settings.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
-
-export const deskTabs = ['notes', 'sources', 'search'] as const
-export type DeskTab = (typeof deskTabs)[number]
 
 /** Where a jump into a source lands. */
 export interface Place {
@@ -17,11 +16,9 @@ export type SourcesView =
   | { kind: 'reading'; id: string; place: Place | undefined }
   | { kind: 'form'; source: Source; isNew: boolean }
 
-let lastTab: DeskTab = 'notes'
-
 /** What lies on the desk beside one open report. Knows no React. */
 export class Desk {
-  readonly tab = new Observable<DeskTab>(lastTab)
+  readonly tab: Observable<DeskTab>
   readonly view = new Observable<SourcesView>({ kind: 'list' })
   /** Undefined until they were read from the file. */
   readonly sources = new Observable<readonly ListedSource[] | undefined>(undefined)
@@ -32,9 +29,17 @@ export class Desk {
   /** Somebody asked for the search field, which has not taken the focus yet. */
   readonly searchAsked = new Observable(false)
 
+  private readonly settings: AppSettings
+
+  constructor(settings: AppSettings) {
+    this.settings = settings
+    this.tab = new Observable(settings.get().deskTab)
+  }
+
   show(tab: DeskTab): void {
-    lastTab = tab
+    if (this.tab.get() === tab) return
     this.tab.set(tab)
+    this.settings.change({ deskTab: tab })
   }
 
   async refresh(): Promise<void> {

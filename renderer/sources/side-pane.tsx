@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { deskTabs } from '../../core/settings.ts'
 import type { AppModel } from '../app-model.ts'
 import { NotesPane } from '../draft/notes-pane.tsx'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { SearchPane } from '../search/search-pane.tsx'
-import { deskTabs } from './desk.ts'
 import { SourcesPane } from './sources-pane.tsx'
 import './side-pane.css'
 

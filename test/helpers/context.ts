@@ -3,6 +3,7 @@ import type { Context, FileChoice } from '../../main/context.ts'
 import { directJobs } from '../../main/jobs.ts'
 import { newId } from '../../main/new-id.ts'
 import { noRecentReports } from '../../main/recent-reports.ts'
+import { noSettings } from '../../main/settings.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** What the handlers stand on in a test: real jobs and files, and file dialogs that answer at once. */
@@ -19,6 +20,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     jobs: directJobs,
     cancelJobs: () => undefined,
     recent: noRecentReports,
+    settings: noSettings,
     journal: 'wal',
     samplePath: join(scratchFolder(), 'Sample report.counterpoint'),
     now: () => new Date('2026-11-23T10:00:00Z'),

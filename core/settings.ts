@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** The tabs of the desk beside the page. */
+export const deskTabs = ['notes', 'sources', 'search'] as const
+export const DeskTab = z.enum(deskTabs)
+export type DeskTab = z.infer<typeof DeskTab>
+
+/** What a person has chosen about the app itself. It is kept on the computer and belongs to no report. */
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** How large everything is drawn: 1 is the size of the system. */
+  zoom: z.number().min(0.5).max(3),
+  /** The tab of the desk that was open last. */
+  deskTab: DeskTab,
+  interfaceLanguage: z.enum(['system', 'en', 'fr', 'es']),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system' }
+
+/** One or more settings anew. */
+export const SettingsChange = Settings.partial()
+export type SettingsChange = z.infer<typeof SettingsChange>
+
+const { theme, zoom, deskTab, interfaceLanguage } = Settings.shape
+
+/** A setting of an older or newer Counterpoint that this one does not know costs only itself, not its neighbours. */
+const Stored = z
+  .object({
+    theme: theme.catch(defaultSettings.theme),
+    zoom: zoom.catch(defaultSettings.zoom),
+    deskTab: deskTab.catch(defaultSettings.deskTab),
+    interfaceLanguage: interfaceLanguage.catch(defaultSettings.interfaceLanguage),
+  })
+  .catch(defaultSettings)
+
+/** Settings as they were stored, with the usual ones in place of what is missing or cannot be understood. */
+export const readSettings = (stored: unknown): Settings => Stored.parse(stored)

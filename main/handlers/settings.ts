@@ -1,0 +1,7 @@
+import type { Handlers } from '../dispatch.ts'
+
+/** Requests about the app itself, whatever report is open. */
+export const settingsHandlers = {
+  'settings.read': (_, { settings }) => settings.read(),
+  'settings.write': (change, { settings }) => settings.write(change),
+} satisfies Partial<Handlers>

@@ -1,0 +1,23 @@
+import { defaultSettings, type Settings, type SettingsChange } from '../core/settings.ts'
+import { Observable } from './observable.ts'
+import { request } from './request.ts'
+
+/** The settings of the app as the window knows them. They change at once; the main process keeps them. */
+export class AppSettings extends Observable<Settings> {
+  private readonly tell: (error: unknown) => void
+
+  /** @param tell is told where a change could not be kept */
+  constructor(tell: (error: unknown) => void) {
+    super(defaultSettings)
+    this.tell = tell
+  }
+
+  async load(): Promise<void> {
+    this.set(await request('settings.read', {}))
+  }
+
+  change(change: SettingsChange): void {
+    this.set({ ...this.get(), ...change })
+    request('settings.write', change).catch(this.tell)
+  }
+}

@@ -16,6 +16,7 @@ import { Snapshot } from './report/snapshot.ts'
 import { Template, TemplateSummary } from './report/template.ts'
 import { Excerpt } from './sources/excerpt.ts'
 import { Passage } from './sources/passage.ts'
+import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
 import { Settings, SettingsChange } from './settings.ts'
 import { TitleBlock } from './report/title-block.ts'
@@ -90,8 +91,8 @@ export const contract = {
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
   'source.list': { input: nothing, output: z.array(ListedSource) },
-  /** Reads a document the user chooses. A symbol that is given goes before the one it carries. */
-  'source.read': { input: z.strictObject({ symbol: z.string() }), output: chosen(ReadingToReview) },
+  /** Reads a document the user chooses. A symbol that is given, or an entry of the catalogue, goes before what it says. */
+  'source.read': { input: z.strictObject({ symbol: z.string(), entry: z.string().optional() }), output: chosen(ReadingToReview) },
   /** The file of the reading under review, to be shown beside its passages. */
   'source.readingFile': { input: nothing, output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
   'source.accept': { input: AcceptedReading, output: AddedSource },
@@ -100,6 +101,17 @@ export const contract = {
   'source.addReferences': { input: nothing, output: chosen(AddedReferences) },
   /** The file a source was read from, to be shown beside its passages. */
   'source.file': { input: z.strictObject({ id: z.string() }), output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
+  /** The sources that all reports on this computer share. */
+  'library.list': { input: nothing, output: z.array(ListedSource) },
+  'library.keep': { input: z.strictObject({ source: z.string(), update: z.boolean() }), output: z.strictObject({ outcome: KeepOutcome }) },
+  'library.add': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ id: z.string(), passages: z.int() }) },
+  'library.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** Puts back what was taken out last. */
+  'library.restore': { input: nothing, output: nothing },
+  /** Renames a library that cannot be used, so that a new one can begin. */
+  'library.setAside': { input: nothing, output: z.strictObject({ name: z.string() }) },
+  /** Asks the user whether the browser may open the page of a document's text. */
+  'catalogue.openDownload': { input: z.strictObject({ entry: z.string().max(40) }), output: nothing },
   'passage.list': { input: z.strictObject({ source: z.string() }), output: z.array(Passage) },
   'excerpt.list': { input: z.strictObject({ source: z.string() }), output: z.array(Excerpt) },
   'excerpt.write': { input: Excerpt, output: nothing },
@@ -131,6 +143,10 @@ export const events = {
   /** Long work goes on. `fraction` is 0..1, or null where the end cannot be foreseen. */
   'job.progress': z.strictObject({ job: z.enum(['import', 'read', 'export']), fraction: z.number().nullable() }),
   'job.ended': nothing,
+  /** Sources left the library because the open report holds them for confidential. */
+  'library.forgot': z.strictObject({ titles: z.array(z.string()) }),
+  /** A confidential source could not be taken out of the library. */
+  'library.failed': AppErrorReply,
   /** A report was asked for from outside (a second start, a double click): write what is unsaved, then ask `project.current`. */
   'project.requested': nothing,
   /** The window is about to close: write what is unsaved, then call `project.close`. */

@@ -1,10 +1,12 @@
 import type { EventName, EventPayload } from '../core/contract.ts'
 import type { ExportFormat } from '../core/export/export-format.ts'
 import type { Jobs } from './jobs.ts'
+import type { Library } from './library.ts'
 import type { RecentReports } from './recent-reports.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Journal } from './store/open-project.ts'
 import type { Project } from './store/project.ts'
+import type { SourceCopy } from './store/source-copy.ts'
 
 /** Where files come from: dialogs in the app, arguments on the command line. `undefined` means none was chosen. */
 export interface FileChoice {
@@ -31,6 +33,10 @@ export interface Context {
   newId: () => string
   send: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   reveal: (path: string) => void
+  /** Opens an address of ours in the browser, after asking. */
+  openLink: (address: string) => Promise<void>
+  /** The sources that all reports share. The command line has none and leaves it as it is. */
+  library: Library | undefined
   /** What is open now. Handlers change this and nothing else. */
   open: {
     project?: Project | undefined
@@ -38,6 +44,8 @@ export interface Context {
     exported?: string | undefined
     /** The document read last, until the user accepts its passages or reads another. */
     reading?: { name: string; bytes: Uint8Array } | undefined
+    /** What was taken out of the library last, to be put back. */
+    removed?: SourceCopy | undefined
     /** What was asked for from outside the window and is not open yet: a file, or the sample. */
     requested?: { file: string } | 'sample' | undefined
   }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { dispatch } from './dispatch.ts'
 import { handlers } from './handlers/index.ts'
 import { closeReport } from './handlers/project.ts'
+import { libraryAt } from './library.ts'
 import { newId } from './new-id.ts'
 import { recentReportsIn } from './recent-reports.ts'
 import { settingsIn } from './settings.ts'
@@ -13,7 +14,7 @@ import { fileDialogs } from './shell/dialogs.ts'
 import { bindRequests } from './shell/ipc.ts'
 import { setMenu } from './shell/menu.ts'
 import { registerPageScheme, servePage } from './shell/page.ts'
-import { closeAllDoors, closeNetworkAtStart } from './shell/security.ts'
+import { closeAllDoors, closeNetworkAtStart, openAfterAsking } from './shell/security.ts'
 import { closeAfterSaving, openWindow } from './shell/window.ts'
 import { workerJobs } from './worker-jobs.ts'
 
@@ -44,6 +45,8 @@ function start(): void {
     newId,
     send,
     reveal: (path) => { shell.showItemInFolder(path) },
+    openLink: (address) => openAfterAsking(address, messages),
+    library: libraryAt(join(app.getPath('userData'), 'Library of sources.counterpoint-library')),
     open: { requested: requestedBy(process.argv) },
   }
 

@@ -3,6 +3,7 @@ import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
 import { enCommands } from './en-commands.ts'
+import { enLibrary } from './en-library.ts'
 import { enSources } from './en-sources.ts'
 import { enWindow } from './en-window.ts'
 
@@ -14,6 +15,7 @@ type Complete = Record<`error.${ErrorCode}`, string> &
 
 /** Messages that both the command line and the window show, in ICU message syntax. */
 const shared = {
+  ...enLibrary,
   'error.project-missing': 'There is no report at {file}. It may have been moved or renamed; look for it and open it from there.',
   'error.project-exists': '{file} exists already and was left as it is. Choose another name.',
   'error.project-foreign': '{file} is not a Counterpoint report. It was not changed. To bring in a Word or Markdown draft, make a new report and import the draft into it.',

@@ -87,6 +87,8 @@ function commandContext(project: string, worker: URL): Command {
     newId,
     send: () => undefined,
     reveal: () => undefined,
+    openLink: none,
+    library: undefined,
     open: {},
   }
   return { context, files, project }

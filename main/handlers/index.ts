@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatch.ts'
 import { draftHandlers } from './draft.ts'
+import { libraryHandlers } from './library.ts'
 import { projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
 import { searchHandlers } from './search.ts'
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
+  ...libraryHandlers,
   ...searchHandlers,
   ...settingsHandlers,
   'job.cancel': (_, { cancelJobs }) => {

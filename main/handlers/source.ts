@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { proposedSource, summariseSource, type AcceptedReading, type AddedSource } from '../../core/sources/add-source.ts'
-import { canonicalSymbol, completeFromCatalogue } from '../../core/sources/catalogue/complete-source.ts'
+import { canonicalSymbol, completeFromCatalogue, completeFromEntry } from '../../core/sources/catalogue/complete-source.ts'
+import { findEntry, findEntryOf } from '../../core/sources/catalogue/entry.ts'
 import { mergeSources } from '../../core/sources/merge-sources.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import { rematch } from '../../core/sources/rematch.ts'
@@ -14,6 +15,7 @@ import { countPassages, readPassages, writePassages } from '../store/passage.ts'
 import type { Project } from '../store/project.ts'
 import { findSource, findSourceBySymbol, listSources, readSources, removeSource, writeSource } from '../store/source.ts'
 import { inTransaction } from '../store/transaction.ts'
+import { forgetConfidentialSoon } from './library.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
 
@@ -24,7 +26,7 @@ export const sourceHandlers = {
     const passages = countPassages(project)
     return listSources(project).map(({ source, hasFile }) => ({ source, hasFile, passages: passages.get(source.id) ?? 0 }))
   },
-  'source.read': async ({ symbol }, context) => {
+  'source.read': async ({ symbol, entry: chosen }, context) => {
     const project = currentProject(context)
     const file = await context.files.sourceToRead()
     if (file === undefined) return null
@@ -33,7 +35,9 @@ export const sourceHandlers = {
       const read = await context.jobs.readSource(file, bytes)
       context.open.reading = { name: basename(file), bytes }
       const proposed = proposedSource(context.newId(), read)
-      const source = completeFromCatalogue(symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(symbol) })
+      const entry = findEntry(chosen ?? '')
+      const named = symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(symbol) }
+      const source = entry === undefined ? completeFromCatalogue(named) : completeFromEntry(named, entry)
       return { name: basename(file), read, source, same: sameSource(project, source, bytes) }
     })
   },
@@ -41,6 +45,7 @@ export const sourceHandlers = {
   'source.accept': (accepted, context) => accept(context, currentProject(context), accepted),
   'source.write': (source, context) => {
     writeSource(currentProject(context), source)
+    forgetConfidentialSoon(context)
     return {}
   },
   'source.remove': ({ id }, context) => {
@@ -55,6 +60,7 @@ export const sourceHandlers = {
       const { sources, skipped } = await context.jobs.readReferences(file, readInput(file))
       const { added, updated } = mergeSources(readSources(project), sources.map(completeFromCatalogue))
       inTransaction(project, () => { for (const source of [...added, ...updated]) writeSource(project, source) })
+      forgetConfidentialSoon(context)
       return { added: added.length, updated: updated.length, skipped }
     })
   },
@@ -72,8 +78,10 @@ export const sourceHandlers = {
 } satisfies Partial<Handlers>
 
 function sameSource(project: Project, source: Source, bytes: Uint8Array): Source | null {
-  const bySymbol = findSourceBySymbol(project, source.symbol)
-  if (bySymbol !== undefined) return bySymbol
+  // Several treaties or recommendations may stand under one symbol: what the catalogue knows is told apart by it.
+  const entry = findEntryOf(source)
+  const byName = entry === undefined ? findSourceBySymbol(project, source.symbol) : readSources(project).find((other) => findEntryOf(other) === entry)
+  if (byName !== undefined) return byName
   const byFile = findSourceByFile(project, bytes)
   return byFile === undefined ? null : (findSource(project, byFile) ?? null)
 }
@@ -94,6 +102,7 @@ function accept(context: Context, project: Project, { source, passages, kept }: 
     if (context.open.reading !== undefined) attach(project, source.id, context.open.reading)
   })
   context.open.reading = undefined
+  forgetConfidentialSoon(context)
   const asked = changed.filter(({ fresh }) => !said.has(passages.indexOf(fresh)))
   return {
     ...summariseSource(source, passages),

@@ -42,7 +42,7 @@ function closeContents(contents: WebContents, messages: Messages): void {
 }
 
 /** A link leaves for the browser only when the person has seen where it leads and agreed. */
-async function openAfterAsking(url: string, messages: Messages): Promise<void> {
+export async function openAfterAsking(url: string, messages: Messages): Promise<void> {
   const { response } = await dialog.showMessageBox({
     type: 'question',
     message: messages('link.openQuestion'),

@@ -10,6 +10,9 @@ import { naming } from './sqlite-error.ts'
 /** "CPNT": marks an SQLite file as a Counterpoint project (SQLite file format, section 1.3, offset 68). */
 export const applicationId = 0x43504e54
 
+/** "CPNL": marks the library of sources, a file of the same form that holds no report and is opened as none. */
+export const libraryId = 0x43504e4c
+
 /**
  * How changes are kept safe: `wal` makes the frequent small saves of the window cheap; `delete` leaves every byte of
  * a file that is only read as it was, which is what a single command must do.
@@ -21,8 +24,8 @@ export type Journal = 'wal' | 'delete'
  * transaction; any other file is refused, and none is made or changed by the refusal.
  * @throws AppError project-missing, -foreign, -damaged, -newer, -in-use, -read-only
  */
-export function openProject(path: string, journal: Journal): Project {
-  refuseOtherFiles(path)
+export function openProject(path: string, journal: Journal, mark = applicationId): Project {
+  refuseOtherFiles(path, mark)
   const db = connect(path, journal, { fileMustExist: true })
   return closingOnFailure(db, () => {
     const version = naming(path, () => {
@@ -40,7 +43,7 @@ export function openProject(path: string, journal: Journal): Project {
  * first folded in, the file itself would not say what it is, and a crash would leave it unknown.
  * @throws AppError project-exists, folder-missing, disk-full, project-read-only; no file is left by a failure
  */
-export function createProject(path: string, journal: Journal, fill: (project: Project) => void): Project {
+export function createProject(path: string, journal: Journal, fill: (project: Project) => void, mark = applicationId): Project {
   if (existsSync(path)) throw new AppError('project-exists', { file: path })
   if (!existsSync(dirname(path))) throw new AppError('folder-missing', { file: path })
   try {
@@ -48,7 +51,7 @@ export function createProject(path: string, journal: Journal, fill: (project: Pr
     return closingOnFailure(db, () => {
       const project = { path, db }
       naming(path, () => {
-        db.pragma(`application_id = ${String(applicationId)}`)
+        db.pragma(`application_id = ${String(mark)}`)
         db.transaction(() => {
           migrate(db, 0)
           fill(project)
@@ -119,12 +122,12 @@ function closingOnFailure<T>(db: Database, step: () => T): T {
 }
 
 /** Reads the first hundred bytes itself, because SQLite takes any small file for an empty database. */
-function refuseOtherFiles(path: string): void {
+function refuseOtherFiles(path: string, mark: number): void {
   if (!existsSync(path)) throw new AppError('project-missing', { file: path })
   const foreign = new AppError('project-foreign', { file: path })
   if (!statSync(path).isFile()) throw foreign
   const header = readHeader(path)
-  if (!isOurs(header)) throw foreign
+  if (!isMarked(header, mark)) throw foreign
   // Beside a journal the file may be in the middle of a change, which SQLite completes or takes back itself.
   if (existsSync(`${path}-wal`) || existsSync(`${path}-journal`)) return
   const pageSize = header.readUInt16BE(16)
@@ -132,11 +135,14 @@ function refuseOtherFiles(path: string): void {
   if (statSync(path).size < size) throw new AppError('project-damaged', { file: path })
 }
 
-/** Whether a file is a report, whatever its name. Throws AppError file-not-readable. */
-export const isProject = (path: string): boolean => isOurs(readHeader(path))
+/** Whether a file is a report or the library, whatever its name. Throws AppError file-not-readable. */
+export function isProject(path: string): boolean {
+  const header = readHeader(path)
+  return isMarked(header, applicationId) || isMarked(header, libraryId)
+}
 
-const isOurs = (header: Buffer): boolean =>
-  header.length === 100 && header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === applicationId
+const isMarked = (header: Buffer, mark: number): boolean =>
+  header.length === 100 && header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === mark
 
 function readHeader(path: string): Buffer {
   const header = Buffer.alloc(100)

@@ -27,6 +27,8 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     newId,
     send: () => undefined,
     reveal: () => undefined,
+    openLink: async () => undefined,
+    library: undefined,
     open: {},
     ...more,
   }

@@ -76,7 +76,7 @@ export const findReplacement = (entry: GeneralComment): GeneralComment | undefin
   entry.replacedBy === null ? undefined : findByNumber(entry.replacedBy.body, entry.replacedBy.number)
 
 /** Where the user can fetch the official text; see `download` in the data for how far the address can be trusted. */
-export function downloadAddress(entry: GeneralComment): string | undefined {
+export function downloadAddress(entry: Pick<GeneralComment, 'symbol' | 'publishedIn'>): string | undefined {
   const [symbol] = (entry.symbol ?? entry.publishedIn?.symbol ?? '').split('–')
   return symbol === undefined || symbol === '' ? undefined : catalogue().download.address + symbol
 }

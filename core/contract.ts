@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Finding } from './checks/finding.ts'
 import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
 import { ImportSummary } from './document/imported-draft.ts'
@@ -86,6 +87,8 @@ export const contract = {
   'report.outline': { input: nothing, output: z.array(OutlineEntry) },
   'report.notes': { input: nothing, output: z.array(ListedNote) },
   'report.recommendations': { input: nothing, output: z.array(ListedRecommendation) },
+  /** What to look at before filing, in the order of reading. */
+  'report.check': { input: nothing, output: z.array(Finding) },
   'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },

@@ -2,6 +2,7 @@ import type { SkipReason } from '../citations/skip-reason.ts'
 import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
+import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enLibrary } from './en-library.ts'
 import { enSources } from './en-sources.ts'
@@ -107,4 +108,4 @@ const shared = {
   'titleField.visibility': 'word on whether it may be published',
 } satisfies Complete & Record<string, string>
 
-export const en = { ...shared, ...enCommands, ...enWindow, ...enSources }
+export const en = { ...shared, ...enChecks, ...enCommands, ...enWindow, ...enSources }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { Finding } from '../checks/finding.ts'
 import type { AppError, ErrorCode, ErrorDetails } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
 import { en } from './en.ts'
@@ -34,3 +35,6 @@ export function warningMessage(messages: Messages, warning: ExportWarning): stri
   if (warning.kind !== 'title-field-missing') return messages(`warning.${warning.kind}`, warning)
   return messages('warning.title-field-missing', { field: messages(`titleField.${warning.field}`) })
 }
+
+/** What the person is told about a finding of the checks. */
+export const findingMessage = (messages: Messages, { message, details }: Finding): string => messages(message, details)

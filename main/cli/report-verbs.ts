@@ -1,6 +1,6 @@
 import type { Input } from '../../core/contract.ts'
 import { exportFormats } from '../../core/export/export-format.ts'
-import { warningMessage } from '../../core/messages/messages.ts'
+import { findingMessage, warningMessage } from '../../core/messages/messages.ts'
 import { languages } from '../../core/report/language.ts'
 import { stateCodes } from '../../core/report/states.ts'
 import { searchScopes } from '../../core/search/search.ts'
@@ -63,6 +63,15 @@ export const reportVerbs: Record<string, Verb> = {
   outline: { usage: 'outline PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.outline', {}) },
   notes: { usage: 'notes PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.notes', {}) },
   recommendations: { usage: 'recommendations PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.recommendations', {}) },
+  check: {
+    usage: 'check PROJECT',
+    words: [1, 1],
+    opens: true,
+    read: () => async ({ ask, messages }) => {
+      const findings = await ask('report.check', {})
+      return findings.map((found) => ({ check: found.check, severity: found.severity, message: findingMessage(messages, found), block: found.block, excerpt: found.excerpt }))
+    },
+  },
   export: {
     usage: 'export PROJECT OUT [--format docx|html|md]',
     options: ['format'],

@@ -1,3 +1,5 @@
+import { toCheckInput } from '../../core/checks/check-input.ts'
+import { runChecks } from '../../core/checks/run-checks.ts'
 import { AppError } from '../../core/errors.ts'
 import { listNotes, listRecommendations } from '../../core/report/listed.ts'
 import { Report } from '../../core/report/report.ts'
@@ -5,7 +7,9 @@ import { outline } from '../../core/report/outline.ts'
 import type { Handlers } from '../dispatch.ts'
 import { writeOutput } from '../files.ts'
 import { readDraft } from '../store/draft.ts'
+import { readPassages } from '../store/passage.ts'
 import { readReport, writeReport } from '../store/report.ts'
+import { readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
@@ -24,6 +28,12 @@ export const reportHandlers = {
   },
   'report.notes': (_, context) => listNotes(readDraft(currentProject(context)).draft),
   'report.recommendations': (_, context) => listRecommendations(readDraft(currentProject(context)).draft),
+  'report.check': (_, context) => {
+    const project = currentProject(context)
+    const report = readReport(project)
+    const sources = readSources(project).map((source) => ({ source, passages: readPassages(project, source.id) }))
+    return runChecks(toCheckInput(report, readDraft(project).draft, templateById(report.template), sources))
+  },
   'report.export': async ({ format }, context) => {
     const project = currentProject(context)
     const report = readReport(project)

@@ -1,0 +1,45 @@
+import { findSymbols } from '../../sources/find-symbols.ts'
+
+export interface AcronymWord {
+  /** Without the s of a plural. */
+  acronym: string
+  start: number
+  end: number
+}
+
+const word = /[\p{L}\p{N}]+/gu
+const acronymForm = /^\p{Lu}{2,12}s?$/u
+/** Up to 99; longer ones do not number chapters. */
+const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
+
+/**
+ * The words of a text that look like acronyms. Not those with figures (FY2023), in symbols, addresses and numerals
+ * (CRC/C/MEX/6-7, XIV), with points (U.S., EE. UU.), or in a run of capitals, which is a title and no acronym.
+ */
+export function acronymWords(text: string): AcronymWord[] {
+  const hidden = hide(text)
+  const words = [...hidden.matchAll(word)].map(({ 0: found, index }) => ({ found, start: index, end: index + found.length }))
+  const inCapitals = words.map(({ found }) => found.length > 1 && found === found.toUpperCase() && /\p{Lu}/u.test(found))
+  const joined = words.map(({ start }, at) => at > 0 && inCapitals[at - 1] === true && /^[ '’-]$/u.test(hidden.slice(words[at - 1]?.end, start)))
+  return words.flatMap(({ found, start, end }, at): AcronymWord[] => {
+    if (!acronymForm.test(found) || roman.test(found)) return []
+    const next = at + 1 < words.length && joined[at + 1] === true && inCapitals[at + 1] === true
+    const before = joined[at] === true
+    const run = (before && joined[at - 1] === true) || (before && next) || (next && joined[at + 2] === true && inCapitals[at + 2] === true)
+    const pointed = (hidden[end] === '.' && /\p{Lu}/u.test(hidden[end + 1] ?? '')) || hidden[start - 1] === '.'
+    return run || pointed ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
+  })
+}
+
+/** Puts blanks in the place of symbols and of addresses, so that places stay. */
+function hide(text: string): string {
+  const blank = (length: number) => ' '.repeat(length)
+  const plain = text.replace(/\S+/gu, (run) => (/:\/\/|@|^www\./iu.test(run) ? blank(run.length) : run))
+  let hidden = ''
+  let from = 0
+  for (const { start, end } of findSymbols(plain)) {
+    hidden += plain.slice(from, start) + blank(end - start)
+    from = end
+  }
+  return hidden + plain.slice(from)
+}

@@ -1,0 +1,34 @@
+import type { BlockKind } from '../document/block.ts'
+import type { Draft } from '../document/draft.ts'
+import { blockText, noteText } from '../document/plain-text.ts'
+import { noteIdsOf } from '../document/walk.ts'
+
+/** A block or a note as the checks read it. */
+export interface Piece {
+  kind: BlockKind | 'note'
+  block: string
+  note: string | null
+  /** With single spaces; a quote without the number of its paragraph. */
+  text: string
+  /** The notes marked in the block; none for a note. */
+  notes: readonly string[]
+}
+
+/** Blocks and notes in the order of reading: a note stands behind the block that marks it first. */
+export function piecesOf({ blocks, notes }: Draft): Piece[] {
+  const left = new Map(notes.map((note) => [note.id, note]))
+  return blocks.flatMap((block): Piece[] => {
+    const marked = noteIdsOf(block)
+    const whole = blockText(block)
+    const text = block.kind === 'quote' && block.number !== undefined ? whole.slice(block.number.length + 2) : whole
+    const behind = marked.flatMap((id): Piece[] => {
+      const note = left.get(id)
+      left.delete(id)
+      return note === undefined ? [] : [{ kind: 'note', block: block.id, note: id, text: tidy(noteText(note)), notes: [] }]
+    })
+    return [{ kind: block.kind, block: block.id, note: null, text: tidy(text), notes: marked }, ...behind]
+  })
+}
+
+/** White space of any kind and length as one space, so that patterns need not think of it. */
+export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,14 @@
+import { checkAcronyms } from './acronyms/check-acronyms.ts'
+import type { Check, CheckInput } from './check-input.ts'
+import type { Finding } from './finding.ts'
+
+/** All checks, in the order in which their findings are told about one place. */
+const checks: readonly Check[] = [checkAcronyms]
+
+/** What to look at before filing: first what concerns the whole report, then in the order of reading. */
+export function runChecks(input: CheckInput): Finding[] {
+  const placeOf = (block: string | null, note: string | null): string => `${block ?? ''} ${note ?? ''}`
+  const order = new Map(input.pieces.map(({ block, note }, index) => [placeOf(block, note), index]))
+  const rank = (found: Finding): number => order.get(placeOf(found.block, found.note)) ?? -1
+  return checks.flatMap((check) => check(input)).sort((a, b) => rank(a) - rank(b))
+}

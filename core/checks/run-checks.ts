@@ -1,9 +1,22 @@
 import { checkAcronyms } from './acronyms/check-acronyms.ts'
+import { checkAccessDates } from './check-access-dates.ts'
+import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
+import { checkNoteContent } from './check-note-content.ts'
+import { checkPercentages } from './check-percentages.ts'
+import { checkShadowReport } from './check-shadow-report.ts'
+import { checkStatistics } from './check-statistics.ts'
+import { checkTypedReferences } from './check-typed-references.ts'
+import { checkVagueAttribution } from './check-vague-attribution.ts'
 import type { Finding } from './finding.ts'
 
 /** All checks, in the order in which their findings are told about one place. */
-const checks: readonly Check[] = [checkAcronyms]
+const checks: readonly Check[] = [
+  checkForm, checkShadowReport,
+  checkAcronyms,
+  checkStatistics, checkPercentages, checkVagueAttribution,
+  checkNoteContent, checkTypedReferences, checkAccessDates,
+]
 
 /** What to look at before filing: first what concerns the whole report, then in the order of reading. */
 export function runChecks(input: CheckInput): Finding[] {

@@ -22,7 +22,8 @@ export function exportWarnings(report: Report, template: Template, draft: Draft,
   ]
 }
 
-function overLimit(limit: WordLimit | null, words: WordCount): ExportWarning[] {
+/** Whether the report is longer than the committee asks. */
+export function overLimit(limit: WordLimit | null, words: WordCount): ExportWarning[] {
   if (limit === null || words[limit.counts] <= limit.words) return []
   return [{ kind: 'over-word-limit', words: words[limit.counts], limit: limit.words, source: limit.source }]
 }
@@ -33,7 +34,8 @@ function overLimit(limit: WordLimit | null, words: WordCount): ExportWarning[] {
  */
 const expectedFields: readonly TitleField[] = ['title', 'state', 'session', 'organisation', 'contact', 'date', 'visibility']
 
-function missingTitleFields(titleBlock: TitleBlock): ExportWarning[] {
+/** What the title page lacks. */
+export function missingTitleFields(titleBlock: TitleBlock): ExportWarning[] {
   const missing = (field: TitleField) =>
     field === 'visibility' ? titleBlock.visibility === 'undecided' : titleBlock[field].trim() === ''
   return expectedFields.filter(missing).map((field) => ({ kind: 'title-field-missing', field }))

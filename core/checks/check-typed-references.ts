@@ -1,0 +1,27 @@
+import type { Check } from './check-input.ts'
+import { excerptAround } from './excerpt-around.ts'
+import { findAll, wholeWords } from './find-all.ts'
+import { finding } from './finding.ts'
+
+const number = String.raw`(?:n[o°º]\.? ?|no\. ?|n\.º ?|núm\. ?)?\d{1,4}`
+const note = String.raw`(?:foot)?notes? (?:de bas de page )?|notas? (?:al pie |a pie de página )?|fn\.? ?|n\. ?`
+/** Only what is sure to point at a note or at the source before: the words are common otherwise. */
+const inNotes = wholeWords(
+  String.raw`(?:supra|infra|above|below|ci-dessus|ci-après|arriba|abajo)[, ]{1,2}(?:${note})${number}`,
+  String.raw`(?:${note})${number},? (?:supra|infra|above|below|ci-dessus|ci-après|arriba|más arriba)`,
+  String.raw`(?:see|cf\.|voir|véase|ver|see also|voir aussi) (?:la |the )?(?:${note})${number}`,
+  String.raw`ib[ií]d(?:em|\.)?`, String.raw`op\. ?cit\.?`, String.raw`loc\. ?cit\.?`, String.raw`[ií]dem`, 'supra(?!-)', 'infra(?!-)',
+)
+const beginning = /^id\.(?=[ ,]|$)/giu
+const inText = wholeWords(
+  String.raw`(?:see |cf\. |voir |véase |ver )(?:la |the )?(?:footnotes?|notes? de bas de page|notas? al pie|notas? a pie de página|endnotes?) ${number}`,
+)
+
+/** References to other notes that were typed: supra, ibid., "see note 9". They do not move with the notes. */
+export const checkTypedReferences: Check = ({ pieces }) =>
+  pieces.flatMap((piece) => {
+    if (piece.kind === 'quote' || piece.kind === 'heading') return []
+    const places = piece.note === null ? findAll(piece.text, inText) : [...findAll(piece.text, beginning), ...findAll(piece.text, inNotes)]
+    // One word on a note is enough: "Ibid., supra note 4" is one reference.
+    return places.slice(0, 1).map(({ words, start, end }) => finding('note-typed-reference', 'warning', piece, excerptAround(piece.text, start, end), { words }))
+  })

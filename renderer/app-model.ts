@@ -19,7 +19,7 @@ export type Notice =
   | { kind: 'damaged'; count: number }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -32,6 +32,7 @@ export class AppModel {
     notes: new Observable(true),
     snapshots: new Observable(false),
     link: new Observable(false),
+    reference: new Observable(false),
   }
 
   /** Listens to the main process and shows what it has open, if anything. */

@@ -19,7 +19,6 @@ export const notCarriedKinds = [
   'html',
   'code-formatting',
   'strikethrough',
-  'subscript',
   'unsafe-link',
   'contents-list',
   'heading-number-changed',

@@ -6,6 +6,7 @@ const marks = {
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
   superscript: z.literal(true).optional(),
+  subscript: z.literal(true).optional(),
 }
 
 export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...marks })
@@ -31,12 +32,20 @@ export type Link = z.infer<typeof Link>
 export const NoteAnchor = z.strictObject({ type: z.literal('note'), id: z.string().min(1) })
 export type NoteAnchor = z.infer<typeof NoteAnchor>
 
-export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, NoteAnchor])
+/** The live number of another place: "12" of note 12, "V.B" of a section, "7" of a recommendation. The word before it is typed. */
+export const Reference = z.strictObject({
+  type: z.literal('reference'),
+  to: z.enum(['note', 'section', 'recommendation']),
+  id: z.string().min(1),
+})
+export type Reference = z.infer<typeof Reference>
+
+export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, NoteAnchor, Reference])
 export type Inline = z.infer<typeof Inline>
 
 /** What may stand inside a note: everything but another note. */
-export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link])
+export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link, Reference])
 export type NoteInline = z.infer<typeof NoteInline>
 
-export const markNames = ['bold', 'italic', 'underline', 'superscript'] as const
+export const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
 export type Mark = (typeof markNames)[number]

@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import type { Inline } from './inline.ts'
 import type { Note } from './note.ts'
 
-/** The text of inlines as read aloud: no marks, no note numbers, a line break as `\n`. */
+/** The text of inlines as typed: no marks, no numbers, a line break as `\n`. */
 export const inlineText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
@@ -15,6 +15,7 @@ export const inlineText = (inlines: readonly Inline[]): string =>
         case 'link':
           return inlineText(inline.children)
         case 'note':
+        case 'reference':
           return ''
         default:
           return assertNever(inline)

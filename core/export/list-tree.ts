@@ -1,5 +1,9 @@
-import type { Block, ListItem, Recommendation } from '../document/block.ts'
+import type { ListItem } from '../document/block.ts'
 import type { PrintedReport } from './printed-report.ts'
+import type { PrintedBlock } from './printed-text.ts'
+
+/** A block that stands in a list. */
+type Item = Extract<PrintedBlock, { kind: 'list-item' | 'recommendation' }>
 
 /** A list as HTML and Markdown nest it. `start` is the number of its first item. */
 export interface PrintedList {
@@ -10,15 +14,15 @@ export interface PrintedList {
 }
 
 export interface PrintedItem {
-  block: ListItem | Recommendation
+  block: Item
   lists: PrintedList[]
 }
 
 /** A block that stands alone, or a whole list. */
-export type PrintedPart = { kind: 'block'; block: Exclude<Block, ListItem | Recommendation> } | { kind: 'list'; list: PrintedList }
+export type PrintedPart = { kind: 'block'; block: Exclude<PrintedBlock, Item> } | { kind: 'list'; list: PrintedList }
 
 /** Gathers the list items and recommendations of a draft, which lie side by side there, into nested lists. */
-export function gatherLists(blocks: readonly Block[], report: PrintedReport): PrintedPart[] {
+export function gatherLists(blocks: readonly PrintedBlock[], report: PrintedReport): PrintedPart[] {
   const parts: PrintedPart[] = []
   let open: PrintedList[] = []
   for (const block of blocks) {
@@ -37,7 +41,7 @@ export function gatherLists(blocks: readonly Block[], report: PrintedReport): Pr
  * Puts an item into the lists that are open, outermost first, and leaves open those that can go on after it.
  * @returns the list, if the item begins one that stands in no other
  */
-function placeItem(block: ListItem | Recommendation, open: PrintedList[], report: PrintedReport): PrintedList | undefined {
+function placeItem(block: Item, open: PrintedList[], report: PrintedReport): PrintedList | undefined {
   const list = block.kind === 'recommendation' ? 'recommendation' : block.list
   const depth = report.listDepths.get(block.id) ?? 0
   const number = report.listNumbers.get(block.id) ?? report.recommendationNumbers.get(block.id) ?? 1

@@ -1,13 +1,15 @@
 import { maxListDepth, type Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
-import type { Note } from '../document/note.ts'
+import type { Reference } from '../document/inline.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { noteIdsOf, notesInOrder } from '../document/walk.ts'
 import type { Language } from '../report/language.ts'
-import { numberHeadings, numberListItems, numberNotes } from '../report/numbering.ts'
+import { numberHeadings, numberListItems } from '../report/numbering.ts'
+import { lostNumber, placeNumber, placeNumbers } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { TitleBlock } from '../report/title-block.ts'
+import type { PrintedBlock, PrintedNote, PrintedReference } from './printed-text.ts'
 
 /** A report as every format prints it: what does not print is gone, and every number is known. */
 export interface PrintedReport {
@@ -18,30 +20,39 @@ export interface PrintedReport {
   headingNumbering: HeadingNumbering
   recommendationList: Template['recommendations']['list']
   /** The blocks before the first heading. They share the first page with the title. */
-  front: Block[]
-  body: Block[]
+  front: PrintedBlock[]
+  body: PrintedBlock[]
   /** The notes that print, first to last. */
-  notes: Note[]
+  notes: PrintedNote[]
   headingNumbers: ReadonlyMap<string, string>
   listNumbers: ReadonlyMap<string, number>
   /** How deep each list item stands, by block id: items right after a recommendation belong under it. */
   listDepths: ReadonlyMap<string, number>
   recommendationNumbers: ReadonlyMap<string, number>
   noteNumbers: ReadonlyMap<string, number>
-  /** Ids of the notes that are marked more than once. */
-  repeatedNotes: ReadonlySet<string>
+  /** Ids of the notes whose mark a number elsewhere leads to: marked more than once, or named in words. */
+  namedNotes: ReadonlySet<string>
+  /** Ids of the sections and recommendations that a number elsewhere leads to. */
+  namedPlaces: ReadonlySet<string>
 }
 
-/** Prepares a report for printing: without empty blocks and without note marks that have no note. */
+/** Prepares a report for printing: without empty blocks and note marks that have no note, and with every number known. */
 export function toPrintedReport(report: Report, template: Template, draft: Draft): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
-  const marked = draft.blocks.map((block) => withoutLostMarks(block, known))
+  const marked = draft.blocks.map((block): Block => ({ ...block, children: block.children.filter((inline) => inline.type !== 'note' || known.has(inline.id)) }))
   // An empty paragraph still ends a list, so list numbers are counted before it is dropped.
   const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || prints(block)))
-  const blocks = marked.filter(prints)
+  const printing = marked.filter(prints)
+  const numbers = placeNumbers(printing, report.headingNumbering)
+  const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: placeNumber(reference, numbers) ?? lostNumber })
+  const blocks = printing.map((block): PrintedBlock => ({ ...block, children: block.children.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline)) }))
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const frontLength = firstHeading < 0 ? blocks.length : firstHeading
-  const recommendations = blocks.filter(({ kind }) => kind === 'recommendation')
+  const notes = notesInOrder({ blocks: printing, notes: draft.notes }).map(({ id, paragraphs }) => ({
+    id,
+    paragraphs: paragraphs.map((inlines) => inlines.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline))),
+  }))
+  const named = [...printing.flatMap(({ children }) => children), ...notes.flatMap(({ paragraphs }) => paragraphs.flat())].filter((inline) => inline.type === 'reference')
   return {
     language: report.language,
     titleBlock: report.titleBlock,
@@ -50,13 +61,14 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     recommendationList: template.recommendations.list,
     front: blocks.slice(0, frontLength),
     body: blocks.slice(frontLength),
-    notes: notesInOrder({ blocks, notes: draft.notes }),
-    headingNumbers: numberHeadings(blocks, report.headingNumbering),
+    notes,
+    headingNumbers: numberHeadings(printing, report.headingNumbering),
     listNumbers,
-    listDepths: depthsOf(blocks),
-    recommendationNumbers: new Map(recommendations.map(({ id }, index) => [id, index + 1])),
-    noteNumbers: numberNotes(blocks),
-    repeatedNotes: repeated(blocks.flatMap(noteIdsOf)),
+    listDepths: depthsOf(printing),
+    recommendationNumbers: numbers.recommendations,
+    noteNumbers: numbers.notes,
+    namedNotes: new Set([...repeated(printing.flatMap(noteIdsOf)), ...named.filter(({ to }) => to === 'note').map(({ id }) => id)]),
+    namedPlaces: new Set(named.filter(({ to }) => to !== 'note').map(({ id }) => id)),
   }
 }
 
@@ -66,14 +78,9 @@ export function countLostMarks(draft: Draft): number {
   return draft.blocks.flatMap(noteIdsOf).filter((id) => !known.has(id)).length
 }
 
-function withoutLostMarks(block: Block, known: ReadonlySet<string>): Block {
-  const children = block.children.filter((inline) => inline.type !== 'note' || known.has(inline.id))
-  return children.length === block.children.length ? block : { ...block, children }
-}
-
-/** An empty heading prints, because its number does. */
+/** An empty heading prints, because its number does; so does whatever holds a mark or a live number. */
 const prints = (block: Block): boolean =>
-  block.kind === 'heading' || noteIdsOf(block).length > 0 || inlineText(block.children).trim() !== ''
+  block.kind === 'heading' || block.children.some(({ type }) => type === 'note' || type === 'reference') || inlineText(block.children).trim() !== ''
 
 function depthsOf(blocks: readonly Block[]): Map<string, number> {
   const depths = new Map<string, number>()

@@ -73,7 +73,6 @@ const shared = {
   'notCarried.html': '{count, plural, one {# piece of HTML} other {# pieces of HTML}}',
   'notCarried.code-formatting': '{count, plural, one {the typeface of # piece of code (its text was kept)} other {the typeface of # pieces of code (their text was kept)}}',
   'notCarried.strikethrough': '{count, plural, one {# strikethrough (its text was kept)} other {# strikethroughs (their text was kept)}}',
-  'notCarried.subscript': '{count, plural, one {# subscript (its text was kept)} other {# subscripts (their text was kept)}}',
   'notCarried.unsafe-link': '{count, plural, one {# link that leads to no web page or mail address (its text was kept)} other {# links that lead to no web page or mail address (their text was kept)}}',
   'notCarried.contents-list': '{count, plural, one {# contents list} other {# contents lists}}',
   'notCarried.heading-number-changed': '{count, plural, one {# typed heading number that differs from the computed one} other {# typed heading numbers that differ from the computed ones}}',

@@ -56,3 +56,10 @@ export const printedWords: Record<Language, PrintedWords> = {
     unnamedOrganisation: 'la organización firmante',
   },
 }
+
+/** The words that stand before the number of another place. */
+export const placeWords: Record<Language, Record<'note' | 'section' | 'recommendation', string>> = {
+  en: { note: 'note', section: 'section', recommendation: 'recommendation' },
+  fr: { note: 'note', section: 'section', recommendation: 'recommandation' },
+  es: { note: 'nota', section: 'sección', recommendation: 'recomendación' },
+}

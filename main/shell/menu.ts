@@ -49,7 +49,7 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
     },
     {
       label: messages('menu.insert'),
-      submenu: [command('insert.note', 'command.insertNote', 'CmdOrCtrl+Alt+F'), command('insert.recommendations', 'command.insertRecommendations')],
+      submenu: [command('insert.note', 'command.insertNote', 'CmdOrCtrl+Alt+F'), command('insert.reference', 'command.insertReference', 'CmdOrCtrl+Alt+R'), command('insert.recommendations', 'command.insertRecommendations')],
     },
     {
       label: messages('menu.format'),
@@ -58,6 +58,7 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
         command('format.italic', 'command.italic', 'CmdOrCtrl+I'),
         command('format.underline', 'command.underline', 'CmdOrCtrl+U'),
         command('format.superscript', 'command.superscript'),
+        command('format.subscript', 'command.subscript'),
         command('format.link', 'command.link', 'CmdOrCtrl+K'),
         line,
         command('format.paragraph', 'command.paragraph', 'CmdOrCtrl+Alt+0'),

@@ -49,6 +49,7 @@ export const markCommands = {
   italic: mark('italic', 'command.italic', { code: 'KeyI' }),
   underline: mark('underline', 'command.underline', { code: 'KeyU' }),
   superscript: mark('superscript', 'command.superscript', { code: 'Period', shift: true }),
+  subscript: mark('subscript', 'command.subscript', { code: 'Comma', shift: true }),
 } as const satisfies Record<Mark, Command>
 
 export const editCommands = {
@@ -77,6 +78,12 @@ export const editCommands = {
     label: 'command.insertNote',
     shortcut: { code: 'KeyF', alt: true },
     run: (session) => session.insertNote(),
+  }),
+  reference: draftCommand({
+    id: 'insert.reference',
+    label: 'command.insertReference',
+    shortcut: { code: 'KeyR', alt: true },
+    run: (_session, app) => app.panels.reference.set(true),
   }),
   recommendations: draftCommand({
     id: 'insert.recommendations',

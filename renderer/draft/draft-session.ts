@@ -8,10 +8,13 @@ import {
 } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
 import type { Draft } from '../../core/document/draft.ts'
+import type { Reference } from '../../core/document/inline.ts'
 import type { Note } from '../../core/document/note.ts'
 import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
 import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
 import { outline, type OutlineEntry } from '../../core/report/outline.ts'
+import { placeNumbers, type PlaceNumbers } from '../../core/report/place-numbers.ts'
+import { placeWords } from '../../core/report/printed-words.ts'
 import type { Report } from '../../core/report/report.ts'
 import { sectionOf } from '../../core/report/section.ts'
 import type { Template } from '../../core/report/template.ts'
@@ -22,6 +25,7 @@ import { createDraftEditor } from '../editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../editor/draft-model.ts'
 import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
+import { insertReference } from '../editor/insert-reference.ts'
 import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
@@ -59,6 +63,8 @@ export class DraftSession {
   readonly report: Observable<Report>
   readonly notes: Observable<NotesView>
   readonly summary: Observable<Summary>
+  /** What other places are named by, for the words of notes that stand outside the page. */
+  readonly places: Observable<PlaceNumbers>
   readonly caret = new Observable<Caret>(emptyCaret)
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
@@ -84,6 +90,7 @@ export class DraftSession {
     this.saving = new DraftSaving(this.model)
     this.notes = new Observable(this.viewNotes())
     this.summary = new Observable(this.summarise())
+    this.places = new Observable(this.numberPlaces())
     const { editor, dispose } = createDraftEditor(({ undoStack, redoStack }) => {
       this.canUndo.set(undoStack.length > 0)
       this.canRedo.set(redoStack.length > 0)
@@ -116,7 +123,10 @@ export class DraftSession {
     const titleBlock = { ...before.titleBlock, ...change.titleBlock }
     this.report.set({ ...before, ...change, titleBlock })
     this.saving.reportChanged({ ...change, titleBlock })
-    if (change.headingNumbering !== undefined) this.watch.redraw()
+    if (change.headingNumbering !== undefined) {
+      this.watch.redraw()
+      this.places.set(this.numberPlaces())
+    }
     this.counting.soon()
   }
 
@@ -206,6 +216,11 @@ export class DraftSession {
     focusEditor(this.editor)
   }
 
+  /** Puts the live number of another place at the caret, behind the word for it where that is not there yet. */
+  insertReference(target: Reference): void {
+    insertReference(this.activeEditor, target, placeWords[this.report.get().language][target.to])
+  }
+
   insertRecommendations(): void {
     const at = this.caret.get().blockId
     const level = sectionOf(this.model.draft().blocks, at ?? '')?.level ?? 1
@@ -222,12 +237,17 @@ export class DraftSession {
   private takeIn(difference: Difference): void {
     this.saving.draftChanged(difference)
     if (difference.shape || difference.notes.length > 0) this.notes.set(this.viewNotes())
+    if (difference.shape) this.places.set(this.numberPlaces())
     this.counting.soon()
   }
 
   private viewNotes(): NotesView {
     const draft = this.model.draft()
     return { marked: notesInOrder(draft), orphans: orphanNotes(draft) }
+  }
+
+  private numberPlaces(): PlaceNumbers {
+    return placeNumbers(this.model.draft().blocks, this.report.get().headingNumbering)
   }
 
   private summarise(): Summary {

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
+import { targetOf } from '../editor/draw-references.ts'
 import type { DraftSession } from './draft-session.ts'
+import { showPlace } from './go-to.ts'
 
 const markAt = (target: EventTarget | null): string | undefined =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('.note-mark')?.dataset['note'] : undefined
@@ -40,6 +42,8 @@ export function DraftText({ session }: { session: DraftSession }) {
         if (id !== undefined) session.pointedNote.set(id)
       }}
       onClick={(event) => {
+        const named = event.target instanceof HTMLElement && event.target.classList.contains('reference') ? targetOf(event.target) : undefined
+        if (named !== undefined) showPlace(session, named)
         const id = markAt(event.target)
         if (id === undefined) return
         event.preventDefault()

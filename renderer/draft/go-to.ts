@@ -1,3 +1,4 @@
+import type { Reference } from '../../core/document/inline.ts'
 import type { DraftSession } from './draft-session.ts'
 
 /** Shows a block at the upper part of the page and puts the caret into it. */
@@ -14,4 +15,14 @@ export function showMark(session: DraftSession, id: string): void {
   const show = () => session.elementOf({ note: id })?.scrollIntoView({ block: 'center' })
   show()
   requestAnimationFrame(show)
+}
+
+/** Shows the place that a live number names. */
+export function showPlace(session: DraftSession, { to, id }: Reference): void {
+  if (to !== 'note') {
+    goToBlock(session, id)
+    return
+  }
+  session.pointedNote.set(id)
+  showMark(session, id)
 }

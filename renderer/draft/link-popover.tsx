@@ -5,6 +5,7 @@ import { isLinkAddress } from '../../core/document/inline.ts'
 import type { AppModel } from '../app-model.ts'
 import { editCommands, setLink } from '../commands/edit-commands.ts'
 import { formatShortcut } from '../commands/shortcuts.ts'
+import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { TextInput } from '../ui/field.tsx'
@@ -35,10 +36,10 @@ export function LinkPopover({ app, session, icon }: LinkPopoverProps) {
         <Dialog aria-label={say('link.title')}>
           <LinkForm
             address={link ?? ''}
+            session={session}
             onSet={(url) => {
               app.panels.link.set(false)
-              // Once the popover has given the focus back, so that the caret ends up in the text.
-              setTimeout(() => setLink(session, url), 0)
+              setLink(session, url)
             }}
           />
         </Dialog>
@@ -47,7 +48,18 @@ export function LinkPopover({ app, session, icon }: LinkPopoverProps) {
   )
 }
 
-function LinkForm({ address, onSet }: { address: string; onSet: (url: string | null) => void }) {
+interface LinkFormProps {
+  address: string
+  session: DraftSession
+  onSet: (url: string | null) => void
+}
+
+function LinkForm({ address, session, onSet }: LinkFormProps) {
+  const restoreCaret = useSelectionBack(session.activeEditor)
+  const set = (url: string | null) => {
+    restoreCaret()
+    onSet(url)
+  }
   const [typed, setTyped] = useState(address)
   const [refused, setRefused] = useState(false)
   return (
@@ -57,7 +69,7 @@ function LinkForm({ address, onSet }: { address: string; onSet: (url: string | n
         event.preventDefault()
         const url = typed.trim()
         const whole = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(url) ? `https://${url}` : url
-        if (isLinkAddress(whole)) onSet(whole)
+        if (isLinkAddress(whole)) set(whole)
         else setRefused(true)
       }}
     >
@@ -72,7 +84,7 @@ function LinkForm({ address, onSet }: { address: string; onSet: (url: string | n
           {say('link.set')}
         </button>
         {address !== '' && (
-          <button type="button" className="button" onClick={() => onSet(null)}>
+          <button type="button" className="button" onClick={() => set(null)}>
             {say('link.remove')}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Note } from '../../core/document/note.ts'
+import type { PlaceNumbers } from '../../core/report/place-numbers.ts'
 import { say } from '../messages.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showMark } from './go-to.ts'
@@ -10,12 +11,13 @@ interface NoteCardProps {
   session: DraftSession
   note: Note
   number: number
+  places: PlaceNumbers
   pointed: boolean
   edited: boolean
 }
 
 /** One note. It is plain text until somebody wants to write in it. */
-export const NoteCard = memo(function NoteCard({ session, note, number, pointed, edited }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard({ session, note, number, places, pointed, edited }: NoteCardProps) {
   return (
     <li className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
       <button
@@ -50,7 +52,7 @@ export const NoteCard = memo(function NoteCard({ session, note, number, pointed,
           }}
         >
           <span className="visually-hidden">{say('notes.edit', { number })}</span>
-          <NoteText paragraphs={note.paragraphs} />
+          <NoteText paragraphs={note.paragraphs} places={places} />
         </div>
       )}
     </li>

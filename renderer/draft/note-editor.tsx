@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../core/document/note.ts'
 import { createNoteEditor } from '../editor/note-editor.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
+import { drawReferences } from '../editor/draw-references.ts'
+import { useObservable } from '../observable.ts'
 import { say } from '../messages.ts'
 import type { DraftSession } from './draft-session.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
@@ -26,6 +28,11 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   )
   useEffect(() => register(), [register])
   useEditorRoot(ref, editor)
+  const places = useObservable(session.places)
+  useEffect(() => {
+    drawReferences(ref.current, places)
+    return editor.registerUpdateListener(() => drawReferences(ref.current, places))
+  }, [editor, places])
   useEffect(() => show(paragraphs), [show, paragraphs])
   useEffect(() => {
     session.activate(editor)

@@ -11,6 +11,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
   const { marked, orphans } = useObservable(session.notes)
   const pointed = useObservable(session.pointedNote)
   const edited = useObservable(session.editedNote)
+  const places = useObservable(session.places)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (pointed === undefined) return
@@ -30,6 +31,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
             session={session}
             note={note}
             number={index + 1}
+            places={places}
             pointed={note.id === pointed}
             edited={note.id === edited}
           />
@@ -42,7 +44,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
           <ul>
             {orphans.map((note) => (
               <li key={note.id} className="note orphan">
-                <NoteText paragraphs={note.paragraphs} />
+                <NoteText paragraphs={note.paragraphs} places={places} />
                 <div className="orphan-buttons">
                   <button type="button" className="button quiet" onMouseDown={(event) => event.preventDefault()} onClick={() => session.putBack(note)}>
                     {say('notes.putBack')}

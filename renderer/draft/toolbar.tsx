@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -12,6 +12,7 @@ import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
 import { LinkPopover } from './link-popover.tsx'
+import { ReferencePopover } from './reference-popover.tsx'
 import './toolbar.css'
 
 interface ToolbarProps {
@@ -46,7 +47,9 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(markCommands.italic, Italic, { pressed: caret.marks.includes('italic') })}
       {button(markCommands.underline, Underline, { pressed: caret.marks.includes('underline') })}
       {button(markCommands.superscript, Superscript, { pressed: caret.marks.includes('superscript') })}
+      {button(markCommands.subscript, Subscript, { pressed: caret.marks.includes('subscript') })}
       <LinkPopover app={app} session={session} icon={LinkIcon} />
+      <ReferencePopover app={app} session={session} />
       <Gap />
       <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
       <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />

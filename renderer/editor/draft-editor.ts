@@ -5,6 +5,7 @@ import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor 
 import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
 import { NoteNode } from './nodes/note-node.ts'
+import { ReferenceNode } from './nodes/reference-node.ts'
 import { QuoteNode } from './nodes/quote-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
 import { registerBlockKeys } from './block-keys.ts'
@@ -13,11 +14,11 @@ import { registerTidying } from './tidy.ts'
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
 export const draftEditorConfig: CreateEditorArgs = {
   namespace: 'counterpoint-draft',
-  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, NoteNode, LinkNode],
+  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, NoteNode, ReferenceNode, LinkNode],
   theme: {
     paragraph: 'block paragraph',
     link: 'link',
-    text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript' },
+    text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript', subscript: 'subscript' },
   },
   onError: (error) => {
     // Rethrown outside Lexical's update so that the window's one handler of bugs reports it.

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
+import { inlineText } from '../../core/document/plain-text.ts'
 import { noteIdsOf } from '../../core/document/walk.ts'
 import { isSameValue } from './same-value.ts'
 
@@ -93,5 +94,7 @@ const isSameOrder = (before: readonly string[], now: readonly string[]): boolean
 function shapeOf(block: Block | undefined): unknown {
   if (block === undefined) return undefined
   const { children: _children, ...own } = block
-  return [own, noteIdsOf(block)]
+  // The title of a section without a number is what others name it by.
+  const title = block.kind === 'heading' && !block.numbered ? inlineText(block.children) : ''
+  return [own, noteIdsOf(block), block.children.filter(({ type }) => type === 'reference'), title]
 }

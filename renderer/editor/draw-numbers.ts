@@ -1,13 +1,16 @@
 import type { LexicalEditor } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
-import { numberHeadings, numberListItems, numberNotes } from '../../core/report/numbering.ts'
+import { numberHeadings, numberListItems } from '../../core/report/numbering.ts'
 import type { HeadingNumbering } from '../../core/report/report.ts'
+import { placeNumbers } from '../../core/report/place-numbers.ts'
 import { say } from '../messages.ts'
+import { drawReferences } from './draw-references.ts'
 import type { KnownIds } from './identity.ts'
 import { setData } from './nodes/set-data.ts'
 
 /** Writes the computed numbers onto the elements that show them. Touches only those that differ. */
 export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], numbering: HeadingNumbering, known: KnownIds): void {
+  const places = placeNumbers(blocks, numbering)
   const headings = numberHeadings(blocks, numbering)
   const items = numberListItems(blocks)
   let recommendation = 0
@@ -21,7 +24,8 @@ export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], num
     const dom = elementOf(editor, known.keyOfBlock(block.id))
     if (dom !== null) setData(dom, 'number', number)
   }
-  for (const [id, number] of numberNotes(blocks)) drawNoteNumber(elementOf(editor, known.keyOfNote(id)), id, number)
+  for (const [id, number] of places.notes) drawNoteNumber(elementOf(editor, known.keyOfNote(id)), id, number)
+  drawReferences(editor.getRootElement(), places)
 }
 
 const elementOf = (editor: LexicalEditor, key: string | undefined): HTMLElement | null =>

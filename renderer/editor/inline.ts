@@ -7,6 +7,7 @@ import {
   $isTextNode,
   IS_BOLD,
   IS_ITALIC,
+  IS_SUBSCRIPT,
   IS_SUPERSCRIPT,
   IS_UNDERLINE,
   type LexicalNode,
@@ -14,11 +15,12 @@ import {
 import { assertNever } from '../../core/assert-never.ts'
 import { isLinkAddress, markNames, type Inline, type Link, type Mark, type NoteInline, type Text } from '../../core/document/inline.ts'
 import { $createNoteNode, $isNoteNode, type NoteParagraphs } from './nodes/note-node.ts'
+import { $createReferenceNode, $isReferenceNode } from './nodes/reference-node.ts'
 
-const bits: Record<Mark, number> = { bold: IS_BOLD, italic: IS_ITALIC, underline: IS_UNDERLINE, superscript: IS_SUPERSCRIPT }
+const bits: Record<Mark, number> = { bold: IS_BOLD, italic: IS_ITALIC, underline: IS_UNDERLINE, superscript: IS_SUPERSCRIPT, subscript: IS_SUBSCRIPT }
 
 /** The text formats the draft can hold; all others are taken off as soon as they appear. */
-export const knownFormats = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_SUPERSCRIPT
+export const knownFormats = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_SUPERSCRIPT | IS_SUBSCRIPT
 
 /** Where the content of a note is found when its mark is put into the text. */
 export type NoteContents = (id: string) => NoteParagraphs
@@ -33,6 +35,8 @@ export function $createInlineNode(inline: Inline, contents: NoteContents): Lexic
       return $createLinkNode(inline.url).append(...inline.children.map((child) => $createInlineNode(child, contents)))
     case 'note':
       return $createNoteNode(inline.id, contents(inline.id))
+    case 'reference':
+      return $createReferenceNode(inline)
     default:
       return assertNever(inline)
   }
@@ -49,6 +53,7 @@ export const $readNoteInlines = (nodes: readonly LexicalNode[]): NoteInline[] =>
 
 function $readInline(node: LexicalNode): Inline[] {
   if ($isNoteNode(node)) return node.getNoteId() === '' ? [] : [{ type: 'note', id: node.getNoteId() }]
+  if ($isReferenceNode(node)) return [node.getTarget()]
   if ($isLineBreakNode(node)) return [{ type: 'break' }]
   if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat())
   if (!$isElementNode(node)) return toText(node.getTextContent(), 0)
@@ -63,7 +68,7 @@ function toText(text: string, format: number): Text[] {
   return [{ type: 'text', text, ...Object.fromEntries(marks) }]
 }
 
-/** A link round some inlines. A note mark cannot stand inside one, so the link is parted there. */
+/** A link round some inlines. A note mark or a live number cannot stand inside one, so the link is parted there. */
 function toLinks(url: string, children: readonly Inline[]): Inline[] {
   const parts: Inline[] = []
   let open: Link['children'] = []

@@ -15,6 +15,7 @@ import {
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
 import { draftEditorConfig } from './draft-editor.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
+import { ReferenceNode } from './nodes/reference-node.ts'
 import { registerTextTidying } from './tidy.ts'
 
 /** The update that shows what came from outside; it is not told back as a change. */
@@ -38,7 +39,7 @@ export interface NoteEditor {
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
 export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { theme, onError } = draftEditorConfig
-  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode], ...(theme && { theme }), ...(onError && { onError }) })
+  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode], ...(theme && { theme }), ...(onError && { onError }) })
   let shown = ''
   const show = (next: NoteParagraphs) => {
     if (JSON.stringify(next) === shown) return

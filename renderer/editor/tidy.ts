@@ -17,6 +17,7 @@ import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
 import { NoteNode } from './nodes/note-node.ts'
 import { QuoteNode } from './nodes/quote-node.ts'
+import { ReferenceNode } from './nodes/reference-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
 
 export const blockClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode, RecommendationNode] as const
@@ -28,7 +29,7 @@ export const blockClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode
 export function registerTidying(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerTextTidying(editor),
-    editor.registerNodeTransform(NoteNode, $tidyNote),
+    editor.registerNodeTransform(NoteNode, $tidyMark),
     editor.registerNodeTransform(RootNode, $tidyRoot),
     ...blockClasses.map((blockClass) => editor.registerNodeTransform(blockClass, $tidyBlock)),
   )
@@ -36,7 +37,7 @@ export function registerTidying(editor: LexicalEditor): () => void {
 
 /** The part of it that an editor of one note needs as well. */
 export function registerTextTidying(editor: LexicalEditor): () => void {
-  return mergeRegister(editor.registerNodeTransform(TextNode, $tidyText), editor.registerNodeTransform(LinkNode, $tidyLink))
+  return mergeRegister(editor.registerNodeTransform(TextNode, $tidyText), editor.registerNodeTransform(LinkNode, $tidyLink), editor.registerNodeTransform(ReferenceNode, $tidyMark))
 }
 
 function $tidyText(node: TextNode): void {
@@ -51,8 +52,8 @@ function $tidyLink(node: LinkNode): void {
   node.remove()
 }
 
-/** A mark cannot stand inside a link. */
-function $tidyNote(node: NoteNode): void {
+/** A mark or a live number cannot stand inside a link. */
+function $tidyMark(node: NoteNode | ReferenceNode): void {
   const parent = node.getParent()
   if ($isLinkNode(parent)) parent.insertAfter(node)
 }

@@ -1,4 +1,4 @@
-import { markNames, type Inline, type Link, type Mark, type Text } from '../inline.ts'
+import { type Inline, type Link, type Mark, type NoteAnchor, type Reference, type Text } from '../inline.ts'
 import { textRuns } from '../walk.ts'
 
 /** The inlines without their first characters; a break counts as one, a note mark as none. */
@@ -10,7 +10,7 @@ export function dropStart(inlines: readonly Inline[], characters: number): Inlin
     return text.slice(taken)
   }
   return inlines.flatMap((inline): Inline[] => {
-    if (left === 0 || inline.type === 'note') return [inline]
+    if (left === 0 || isComputed(inline)) return [inline]
     if (inline.type === 'break') {
       left -= 1
       return []
@@ -23,6 +23,9 @@ export function dropStart(inlines: readonly Inline[], characters: number): Inlin
   })
 }
 
+/** What prints a number of its own, and so has no characters here. */
+const isComputed = (inline: Inline): inline is NoteAnchor | Reference => inline.type === 'note' || inline.type === 'reference'
+
 const keepFilled = (run: Text): Text[] => (run.text === '' ? [] : [run])
 
 /** Whether all words carry a mark; spaces and note marks do not matter. False where there are no words. */
@@ -33,8 +36,7 @@ export function isWholly(inlines: readonly Inline[], mark: Mark): boolean {
 
 /** The inlines with a mark taken off everywhere. */
 export function withoutMark(inlines: readonly Inline[], mark: Mark): Inline[] {
-  const kept = markNames.filter((name) => name !== mark)
-  const plain = ({ type, text, ...marks }: Text): Text => ({ type, text, ...Object.fromEntries(kept.flatMap((name) => (marks[name] ? [[name, true]] : []))) })
+  const plain = ({ [mark]: _taken, ...rest }: Text): Text => rest
   return inlines.map((inline): Inline => {
     if (inline.type === 'text') return plain(inline)
     if (inline.type !== 'link') return inline

@@ -9,6 +9,7 @@ import type { ImportedParagraph, ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
 import { keepListNumbers } from './list-numbers.ts'
 import { matchNotes } from './match-notes.ts'
+import { makeNumbersLive } from './live-numbers.ts'
 import { looksQuoted, readQuote } from './quotes.ts'
 import { isRecommendationsTitle, markRecommendations } from './recommendations.ts'
 import type { ShapedParagraph } from './shaped-paragraph.ts'
@@ -31,7 +32,7 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const unmatched = shaped.map((paragraph) => toBlock(paragraph, newId(), labels))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
-  const draft = matchNotes(unmatched, text, file, newId)
+  const draft = makeNumbersLive(matchNotes(unmatched, text, file, newId))
   return { titleBlock, headingNumbering, draft, notCarried: toNotCarried(tally) }
 }
 

@@ -1,4 +1,5 @@
 import { BuilderElement, TextRun, type IRunOptions } from 'docx'
+import type { PrintedReport } from '../printed-report.ts'
 
 /**
  * A complex field with the result it shows until somebody updates it. A simple field would be shorter, but several
@@ -27,3 +28,6 @@ class Instruction extends BuilderElement<{ space: string }> {
 
 /** The name of the bookmark round the first mark of a note; the underscore hides it in Word's list of bookmarks. */
 export const noteBookmark = (number: number): string => `_RefNote${String(number)}`
+
+/** The name of the bookmark round a heading or recommendation that a number elsewhere leads to. */
+export const placeBookmark = ({ namedPlaces }: PrintedReport, id: string): string => `_RefPlace${String([...namedPlaces].indexOf(id) + 1)}`

@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
-import type { Note } from '../../document/note.ts'
 import { inlineText } from '../../document/plain-text.ts'
+import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedNote } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
 import { noteRuns } from './runs.ts'
 import { styleIds } from './style-names.ts'
@@ -9,13 +10,13 @@ import { styleIds } from './style-names.ts'
  * The notes by number. They must be exactly those that are marked in the text, numbered from 1 in the order of their
  * first marks: LibreOffice pairs marks and notes by rank, so any gap puts every later note under the wrong sentence.
  */
-export const footnotesOf = (notes: readonly Note[]): Record<string, { children: Paragraph[] }> =>
-  Object.fromEntries(notes.map((note, index) => [String(index + 1), { children: noteParagraphs(note) }]))
+export const footnotesOf = (report: PrintedReport): Record<string, { children: Paragraph[] }> =>
+  Object.fromEntries(report.notes.map((note, index) => [String(index + 1), { children: noteParagraphs(note, report) }]))
 
-const noteParagraphs = ({ paragraphs }: Note): Paragraph[] =>
+const noteParagraphs = ({ paragraphs }: PrintedNote, report: PrintedReport): Paragraph[] =>
   paragraphs.map((inlines, index) => {
     // docx sets the mark at the start of the first paragraph and nothing between it and the text.
     const space = index === 0 ? [new TextRun(' ')] : []
-    const options = { style: styleIds.noteText, children: [...space, ...noteRuns(inlines)] }
+    const options = { style: styleIds.noteText, children: [...space, ...noteRuns(inlines, report)] }
     return new Paragraph(readsFromRight(inlineText(inlines)) ? { ...options, bidirectional: true } : options)
   })

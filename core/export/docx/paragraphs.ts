@@ -1,10 +1,11 @@
-import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { Bookmark, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
-import type { Block, Heading, ListItem, Quote } from '../../document/block.ts'
-import type { Inline } from '../../document/inline.ts'
+import type { Heading, ListItem } from '../../document/block.ts'
 import { blockText } from '../../document/plain-text.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
+import { placeBookmark } from './fields.ts'
 import { listInstances } from './list-instances.ts'
 import { numberings } from './numbering.ts'
 import { bodyRunWriter, type Setting } from './runs.ts'
@@ -16,13 +17,13 @@ export function paragraphsOf(report: PrintedReport): { front: Paragraph[]; body:
   const runs = bodyRunWriter(report)
   const instances = listInstances(blocks, report.listNumbers)
   const paragraphs = blocks.map((block, index) => {
-    const options = { ...optionsOf(block, blocks[index + 1], report, instances), children: childrenOf(block, runs) }
+    const options = { ...optionsOf(block, blocks[index + 1], report, instances), children: withBookmark(block, childrenOf(block, runs), report) }
     return new Paragraph(readsFromRight(blockText(block)) ? { ...options, bidirectional: true } : options)
   })
   return { front: paragraphs.slice(0, report.front.length), body: paragraphs.slice(report.front.length) }
 }
 
-function optionsOf(block: Block, next: Block | undefined, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
+function optionsOf(block: PrintedBlock, next: PrintedBlock | undefined, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
   switch (block.kind) {
     case 'heading':
       return headingOptions(block, report)
@@ -39,25 +40,29 @@ function optionsOf(block: Block, next: Block | undefined, report: PrintedReport,
   }
 }
 
-function headingOptions({ level, numbered }: Heading, { headingNumbering }: PrintedReport): IParagraphOptions {
+function headingOptions({ level, numbered }: Pick<Heading, 'level' | 'numbered'>, { headingNumbering }: PrintedReport): IParagraphOptions {
   const style = headingStyles[level - 1] ?? headingStyles[0]
   return numbered || headingNumbering === 'none' ? { style } : { style, numbering: false }
 }
 
 /** The style alone numbers a bullet of the first depth; whatever else needs its place said. */
-function listItemOptions({ id, list }: ListItem, depth: number, instances: ReadonlyMap<string, number>): IParagraphOptions {
+function listItemOptions({ id, list }: Pick<ListItem, 'id' | 'list'>, depth: number, instances: ReadonlyMap<string, number>): IParagraphOptions {
   if (list === 'number') return { style: styleIds.number, numbering: { reference: numberings.numbers, instance: instances.get(id) ?? 0, level: depth } }
   return depth === 0 ? { style: styleIds.bullet } : { style: styleIds.bullet, numbering: { reference: numberings.bullets, instance: 0, level: depth } }
 }
 
 /** A sentence such as "KIND recommends:" must not stand alone at the foot of a page. */
-const leadsIn = (block: Block, next: Block | undefined): boolean =>
+const leadsIn = (block: PrintedBlock, next: PrintedBlock | undefined): boolean =>
   (next?.kind === 'list-item' || next?.kind === 'recommendation' || next?.kind === 'quote') && blockText(block).trimEnd().endsWith(':')
 
-type Runs = (inlines: readonly Inline[], setting: Setting) => ParagraphChild[]
+type Runs = (inlines: readonly PrintedInline[], setting: Setting) => ParagraphChild[]
 
-const childrenOf = (block: Block, runs: Runs): ParagraphChild[] =>
+const childrenOf = (block: PrintedBlock, runs: Runs): ParagraphChild[] =>
   block.kind === 'quote' ? runs(quoteInlines(block), 'italic') : runs(block.children, 'upright')
 
-const quoteInlines = ({ number, children }: Quote): Inline[] =>
+const quoteInlines = ({ number, children }: Extract<PrintedBlock, { kind: 'quote' }>): PrintedInline[] =>
   number === undefined ? children : [{ type: 'text', text: `${number}. ` }, ...children]
+
+/** A place that a number elsewhere leads to is marked, so that the number stays right in Word. */
+const withBookmark = ({ id }: PrintedBlock, children: ParagraphChild[], report: PrintedReport): ParagraphChild[] =>
+  report.namedPlaces.has(id) ? [new Bookmark({ id: placeBookmark(report, id), children })] : children

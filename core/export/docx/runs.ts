@@ -1,9 +1,11 @@
 import { Bookmark, ExternalHyperlink, FootnoteReferenceRun, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
-import type { Inline, LineBreak, Link, NoteInline, Text } from '../../document/inline.ts'
+import type { LineBreak, Link, Text } from '../../document/inline.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedInline, PrintedNoteInline, PrintedReference } from '../printed-text.ts'
+import { lostNumber } from '../../report/place-numbers.ts'
 import { directionalRuns } from './directional-runs.ts'
-import { field, noteBookmark } from './fields.ts'
+import { field, noteBookmark, placeBookmark } from './fields.ts'
 import { linkTarget } from './link-target.ts'
 import { printableText } from './printable-text.ts'
 import { styleIds } from './style-names.ts'
@@ -12,7 +14,7 @@ import { styleIds } from './style-names.ts'
 export type Setting = 'upright' | 'italic'
 
 /** The runs of a note, where no note can be marked. */
-export const noteRuns = (inlines: readonly NoteInline[]): ParagraphChild[] =>
+export const noteRuns = (inlines: readonly PrintedNoteInline[], report: PrintedReport): ParagraphChild[] =>
   inlines.flatMap((inline): ParagraphChild[] => {
     switch (inline.type) {
       case 'text':
@@ -20,13 +22,16 @@ export const noteRuns = (inlines: readonly NoteInline[]): ParagraphChild[] =>
         return textRuns(inline, 'upright', {})
       case 'link':
         return linkRuns(inline, 'upright')
+      case 'reference':
+        return numberRuns(inline, report, 'upright')
       default:
         return assertNever(inline)
     }
   })
 
 /** Turns inlines into runs. One writer serves one document, front to back, because it meets the note marks in order. */
-export function bodyRunWriter({ noteNumbers, repeatedNotes }: PrintedReport): (inlines: readonly Inline[], setting: Setting) => ParagraphChild[] {
+export function bodyRunWriter(report: PrintedReport): (inlines: readonly PrintedInline[], setting: Setting) => ParagraphChild[] {
+  const { noteNumbers, namedNotes } = report
   const marked = new Set<string>()
   const noteMark = (id: string, setting: Setting): ParagraphChild[] => {
     const number = noteNumbers.get(id) ?? 0
@@ -34,7 +39,7 @@ export function bodyRunWriter({ noteNumbers, repeatedNotes }: PrintedReport): (i
     if (marked.has(id)) return field(`NOTEREF ${noteBookmark(number)} \\f \\h`, String(number), { style: styleIds.noteMark, ...upright })
     marked.add(id)
     const mark = new FootnoteReferenceRun(number)
-    return [repeatedNotes.has(id) ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark]
+    return [namedNotes.has(id) ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark]
   }
   return (inlines, setting) =>
     inlines.flatMap((inline): ParagraphChild[] => {
@@ -46,10 +51,34 @@ export function bodyRunWriter({ noteNumbers, repeatedNotes }: PrintedReport): (i
           return linkRuns(inline, setting)
         case 'note':
           return noteMark(inline.id, setting)
+        case 'reference':
+          return numberRuns(inline, report, setting)
         default:
           return assertNever(inline)
       }
     })
+}
+
+/** A live number: a field where Word can find it out again, else its words alone. */
+function numberRuns(reference: PrintedReference, report: PrintedReport, setting: Setting): ParagraphChild[] {
+  const look = setting === 'italic' ? { italics: true } : {}
+  const instruction = reference.text === lostNumber ? undefined : instructionOf(reference, report)
+  return instruction === undefined ? [new TextRun({ ...look, text: printableText(reference.text) })] : field(instruction, printableText(reference.text), look)
+}
+
+/** `\w` asks for the whole number of a paragraph ("V.B"); without it REF gives the words in the bookmark. */
+function instructionOf({ to, id }: PrintedReference, report: PrintedReport): string | undefined {
+  switch (to) {
+    case 'note':
+      return `NOTEREF ${noteBookmark(report.noteNumbers.get(id) ?? 0)} \\h`
+    case 'section':
+      return `REF ${placeBookmark(report, id)} ${report.headingNumbers.has(id) ? '\\w ' : ''}\\h`
+    case 'recommendation':
+      // A bullet has no number that Word could repeat.
+      return report.recommendationList === 'number' ? `REF ${placeBookmark(report, id)} \\w \\h` : undefined
+    default:
+      return assertNever(to)
+  }
 }
 
 function linkRuns({ url, children }: Link, setting: Setting): ParagraphChild[] {
@@ -67,9 +96,9 @@ function textRuns(inline: Text | LineBreak, setting: Setting, look: Pick<IRunOpt
 }
 
 /** Only marks that are set are written: an absent one leaves the word to its style. */
-const marks = (text: Text, setting: Setting): Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'superScript'> => ({
+const marks = (text: Text, setting: Setting): Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'superScript' | 'subScript'> => ({
   ...(text.bold && { bold: true }),
   ...(text.italic && { italics: setting === 'upright' }),
   ...(text.underline && { underline: {} }),
-  ...(text.superscript && { superScript: true }),
+  ...(text.superscript ? { superScript: true } : text.subscript && { subScript: true }),
 })

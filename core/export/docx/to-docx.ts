@@ -16,7 +16,7 @@ export async function toDocx(report: PrintedReport): Promise<Uint8Array> {
     externalStyles: baseStyles,
     styles: stylesOf(report),
     numbering: numberingOf(report),
-    footnotes: footnotesOf(report.notes),
+    footnotes: footnotesOf(report),
     sections: sectionsOf(report, [...titlePage(report), ...front], body),
   })
   const packed = await Packer.pack(document, 'uint8array')

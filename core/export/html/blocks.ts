@@ -1,13 +1,13 @@
 import { assertNever } from '../../assert-never.ts'
-import type { Block, Heading } from '../../document/block.ts'
 import { listNumberFormat } from '../list-number-format.ts'
 import { gatherLists, type PrintedList, type PrintedPart } from '../list-tree.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedBlock } from '../printed-text.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { InlineWriter } from './inlines.ts'
+import { placeId, type InlineWriter } from './inlines.ts'
 
 /** The blocks of a report as HTML, lists nested. `dir="auto"` lets each block find its own direction. */
-export const blocksOf = (blocks: readonly Block[], report: PrintedReport, writer: InlineWriter): string =>
+export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport, writer: InlineWriter): string =>
   gatherLists(blocks, report)
     .map((part) => partOf(part, report, writer))
     .join('\n')
@@ -29,17 +29,22 @@ function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter):
 }
 
 /** The title is the only first-level heading of the page, so the draft's levels begin at two. */
-function headingOf(heading: Heading, content: string, { headingNumbers }: PrintedReport): string {
+function headingOf(heading: Extract<PrintedBlock, { kind: 'heading' }>, content: string, report: PrintedReport): string {
   const name = `h${String(heading.level + 1)}`
-  const number = headingNumbers.get(heading.id)
+  const number = report.headingNumbers.get(heading.id)
   const printed = number === undefined ? '' : `<span class="number">${number}</span> `
-  return `<${name}${heading.role === undefined ? '' : ' class="recommendations-heading"'} dir="auto">${printed}${content}</${name}>`
+  return `<${name}${idOf(heading.id, report)}${heading.role === undefined ? '' : ' class="recommendations-heading"'} dir="auto">${printed}${content}</${name}>`
+}
+
+const idOf = (id: string, report: PrintedReport): string => {
+  const place = placeId(report, id)
+  return place === undefined ? '' : ` id="${place}"`
 }
 
 function listOf(list: PrintedList, report: PrintedReport, writer: InlineWriter): string {
   const items = list.items.map(({ block, lists }) => {
     const inner = lists.map((nested) => `\n${listOf(nested, report, writer)}`).join('')
-    return `<li dir="auto">${writer.write(block.children)}${inner}</li>`
+    return `<li${idOf(block.id, report)} dir="auto">${writer.write(block.children)}${inner}</li>`
   })
   const name = isNumbered(list, report) ? 'ol' : 'ul'
   return `<${name}${attributesOf(list, report)}>\n${items.join('\n')}\n</${name}>`

@@ -1,6 +1,6 @@
-import type { Note } from '../../document/note.ts'
 import { printedWords } from '../../report/printed-words.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedNote } from '../printed-text.ts'
 import { confidentialMark, titleLines } from '../title-page.ts'
 import { blocksOf } from './blocks.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -49,9 +49,10 @@ function headerOf({ titleBlock, language }: PrintedReport): string {
   ].join('\n')
 }
 
-function notesOf({ notes, language }: PrintedReport, times: ReadonlyMap<number, number>): string {
+function notesOf(report: PrintedReport, times: ReadonlyMap<number, number>): string {
+  const { notes, language } = report
   if (notes.length === 0) return ''
-  const items = notes.map((note, index) => noteOf(note, index + 1, times.get(index + 1) ?? 1, printedWords[language].backToText))
+  const items = notes.map((note, index) => noteOf(note, index + 1, times.get(index + 1) ?? 1, report))
   return `<section class="notes" role="doc-endnotes" aria-labelledby="notes">
 <h2 id="notes">${escapeHtml(printedWords[language].notes)}</h2>
 <ol>
@@ -61,11 +62,12 @@ ${items.join('\n')}
 `
 }
 
-function noteOf({ paragraphs }: Note, number: number, times: number, backToText: string): string {
+function noteOf({ paragraphs }: PrintedNote, number: number, times: number, report: PrintedReport): string {
+  const { backToText } = printedWords[report.language]
   const back = Array.from({ length: times }, (_, index) => {
     const label = escapeHtml(`${backToText}, ${String(number)}${times > 1 ? ` (${String(index + 1)})` : ''}`)
     return ` <a class="back" href="#${markId(number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`
   }).join('')
-  const written = paragraphs.map((inlines, index) => `<p dir="auto">${noteInlines(inlines)}${index === paragraphs.length - 1 ? back : ''}</p>`)
+  const written = paragraphs.map((inlines, index) => `<p dir="auto">${noteInlines(inlines, report)}${index === paragraphs.length - 1 ? back : ''}</p>`)
   return `<li id="${noteId(number)}">${written.join('')}</li>`
 }

@@ -1,14 +1,13 @@
 import type { BlockContent, List } from 'mdast'
 import { assertNever } from '../../assert-never.ts'
-import type { Block, Heading, Quote } from '../../document/block.ts'
-import type { Inline } from '../../document/inline.ts'
 import { textRuns } from '../../document/walk.ts'
 import { gatherLists, type PrintedList } from '../list-tree.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
 import { phrasingOf } from './inlines.ts'
 
 /** The blocks of a report as Markdown, lists nested. */
-export const blocksOf = (blocks: readonly Block[], report: PrintedReport): BlockContent[] =>
+export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport): BlockContent[] =>
   gatherLists(blocks, report).map((part): BlockContent => {
     if (part.kind === 'list') return listOf(part.list, report)
     const { block } = part
@@ -27,9 +26,9 @@ export const blocksOf = (blocks: readonly Block[], report: PrintedReport): Block
 const depths = { 1: 2, 2: 3, 3: 4, 4: 5 } as const
 
 /** Markdown counts no headings, so the number is typed. The title alone has the first level. */
-function headingOf(heading: Heading, { headingNumbers, noteNumbers }: PrintedReport): BlockContent {
+function headingOf(heading: Extract<PrintedBlock, { kind: 'heading' }>, { headingNumbers, noteNumbers }: PrintedReport): BlockContent {
   const number = headingNumbers.get(heading.id)
-  const inlines: Inline[] = number === undefined ? heading.children : [{ type: 'text', text: `${number} ` }, ...heading.children]
+  const inlines: PrintedInline[] = number === undefined ? heading.children : [{ type: 'text', text: `${number} ` }, ...heading.children]
   return { type: 'heading', depth: depths[heading.level], children: phrasingOf(inlines, noteNumbers) }
 }
 
@@ -37,10 +36,10 @@ function headingOf(heading: Heading, { headingNumbers, noteNumbers }: PrintedRep
  * A quote is all italic, as quotes of State reports are written, so that it is seen even where `>` is not. If words in
  * it are emphasised, their italics say more than that, and the rest stays upright.
  */
-function quoteInlines({ number, children }: Quote): Inline[] {
-  const numbered: Inline[] = number === undefined ? children : [{ type: 'text', text: `${number}. ` }, ...children]
+function quoteInlines({ number, children }: Extract<PrintedBlock, { kind: 'quote' }>): PrintedInline[] {
+  const numbered: PrintedInline[] = number === undefined ? children : [{ type: 'text', text: `${number}. ` }, ...children]
   if (textRuns(children).some((run) => run.italic === true)) return numbered
-  return numbered.map((inline): Inline => {
+  return numbered.map((inline): PrintedInline => {
     if (inline.type === 'text') return { ...inline, italic: true }
     if (inline.type !== 'link') return inline
     return { ...inline, children: inline.children.map((child) => (child.type === 'text' ? { ...child, italic: true } : child)) }

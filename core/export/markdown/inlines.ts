@@ -1,14 +1,15 @@
 import type { PhrasingContent } from 'mdast'
 import { assertNever } from '../../assert-never.ts'
 import { withoutMark } from '../../document/import/inline-edits.ts'
-import type { Inline, LineBreak, Mark, Text } from '../../document/inline.ts'
+import type { LineBreak, Mark, Text } from '../../document/inline.ts'
 import { textRuns } from '../../document/walk.ts'
+import type { PrintedInline } from '../printed-text.ts'
 
 /** A run of text whose marks are still to be written. */
 type Run = Text | LineBreak
 
-/** Inlines as Markdown. Underline and superscript have no signs of their own there and are written as HTML. */
-export const phrasingOf = (inlines: readonly Inline[], noteNumbers: ReadonlyMap<string, number>): PhrasingContent[] => {
+/** Inlines as Markdown. Underline and raised or lowered letters have no signs of their own there and are written as HTML. */
+export const phrasingOf = (inlines: readonly PrintedInline[], noteNumbers: ReadonlyMap<string, number>): PhrasingContent[] => {
   const written: PhrasingContent[] = []
   let runs: Run[] = []
   const flush = () => {
@@ -25,6 +26,9 @@ export const phrasingOf = (inlines: readonly Inline[], noteNumbers: ReadonlyMap<
         flush()
         written.push({ type: 'link', url: inline.url, children: marked(inline.children, outermostFirst) })
         break
+      case 'reference':
+        runs.push({ type: 'text', text: inline.text })
+        break
       case 'note':
         flush()
         written.push(noteMark(noteNumbers.get(inline.id) ?? 0))
@@ -39,7 +43,7 @@ export const phrasingOf = (inlines: readonly Inline[], noteNumbers: ReadonlyMap<
 
 const noteMark = (number: number): PhrasingContent => ({ type: 'footnoteReference', identifier: String(number), label: String(number) })
 
-const outermostFirst = ['bold', 'italic', 'underline', 'superscript'] as const
+const outermostFirst = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
 
 /** Neighbours that share a mark are written inside one pair of signs: `**a****b**` would not be read as bold. */
 function marked(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] {
@@ -85,6 +89,8 @@ function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
       return [{ type: 'html', value: '<u>' }, ...children, { type: 'html', value: '</u>' }]
     case 'superscript':
       return [{ type: 'html', value: '<sup>' }, ...children, { type: 'html', value: '</sup>' }]
+    case 'subscript':
+      return [{ type: 'html', value: '<sub>' }, ...children, { type: 'html', value: '</sub>' }]
     default:
       return assertNever(mark)
   }

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
-import type { Note } from '../../document/note.ts'
 import type { PrintedReport } from '../printed-report.ts'
+import type { PrintedNote } from '../printed-text.ts'
 import { confidentialMark, titleLines, type TitleLine } from '../title-page.ts'
 import { blocksOf } from './blocks.ts'
 import { phrasingOf } from './inlines.ts'
@@ -34,7 +34,7 @@ function titleLine({ field, label, lines }: TitleLine): Paragraph {
   return paragraph([textOf(`${label} `), ...(field === 'organisation' ? [{ type: 'strong', children: text } as const] : text)])
 }
 
-const noteOf = ({ paragraphs }: Note, number: number): FootnoteDefinition => ({
+const noteOf = ({ paragraphs }: PrintedNote, number: number): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: String(number),
   label: String(number),

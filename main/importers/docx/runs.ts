@@ -149,7 +149,7 @@ function readRun(run: XmlElement, reading: Reading): void {
 function lostOf(format: RunFormat): NotCarriedKind | undefined {
   if (format.hidden === true) return 'hidden-text'
   if (format.strike === true) return 'strikethrough'
-  return format.vertical === 'subscript' ? 'subscript' : undefined
+  return undefined
 }
 
 function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): void {
@@ -230,6 +230,7 @@ function markedText(text: string, format: RunFormat, { base, isQuote, link, stor
     ...(stressed && { italic: true }),
     ...(differs('underline') && !inLink && { underline: true }),
     ...(format.vertical === 'superscript' && base.vertical !== 'superscript' && { superscript: true }),
+    ...(format.vertical === 'subscript' && base.vertical !== 'subscript' && { subscript: true }),
   }
 }
 

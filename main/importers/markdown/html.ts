@@ -10,12 +10,11 @@ export type HtmlMeaning =
   | { kind: 'lost'; what: NotCarriedKind }
   | { kind: 'nothing' }
 
-const marks: Record<string, Mark> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline', ins: 'underline', sup: 'superscript' }
+const marks: Record<string, Mark> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline', ins: 'underline', sup: 'superscript', sub: 'subscript' }
 const countedElsewhere: Record<string, NotCarriedKind> = {
   s: 'strikethrough',
   strike: 'strikethrough',
   del: 'strikethrough',
-  sub: 'subscript',
   code: 'code-formatting',
   kbd: 'code-formatting',
   tt: 'code-formatting',

@@ -29,6 +29,7 @@ export function markedText(text: string, marks: Marks): Text {
     ...(marks.has('italic') && { italic: true }),
     ...(marks.has('underline') && { underline: true }),
     ...(marks.has('superscript') && { superscript: true }),
+    ...(marks.has('subscript') && { subscript: true }),
   }
 }
 

@@ -45,9 +45,10 @@ export const showcase: Draft = draftOf(
     heading('h11', 1, 'Detention'),
     paragraph('p6', 'RPO recommends:'),
     recommendation('r3', 'End the detention of children.'),
+    paragraph('p7', 'As note {note:b} says, section {section:h7} and recommendation {recommendation:r2} belong together.'),
   ],
   [
-    note('d', 'Note delta: article 7.'),
+    { id: 'd', paragraphs: [[{ type: 'text', text: 'Note delta: article 7; see note ' }, { type: 'reference', to: 'note', id: 'a' }, { type: 'text', text: ', and section ' }, { type: 'reference', to: 'section', id: 'h9' }, { type: 'text', text: '.' }]] },
     note('b', 'Note beta, first paragraph.', 'Note beta, second paragraph.'),
     note('orphan', 'Never printed.'),
     { id: 'c', paragraphs: [[{ type: 'text', text: 'Note gamma: ' }, { type: 'link', url: 'https://example.org/a?b=1&c=%C3%A9#fin', children: [{ type: 'text', text: 'members', italic: true }] }]] },

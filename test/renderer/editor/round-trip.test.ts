@@ -25,6 +25,8 @@ const oneOfEach: Draft = {
       children: [
         { type: 'text', text: 'Plain, ' },
         { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true },
+        { type: 'text', text: 'low', subscript: true },
+        { type: 'reference', to: 'note', id: 'n1' },
         { type: 'break' },
         { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'here' }, { type: 'break' }, { type: 'text', text: 'too', italic: true }] },
         { type: 'note', id: 'n' },

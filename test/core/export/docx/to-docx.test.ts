@@ -17,6 +17,35 @@ const paragraphOf = (xml: string, text: string): string => paragraphsIn(xml).fin
 const numId = (p: string): string | undefined => /<w:numId w:val="(\d+)"/.exec(p)?.[1]
 const level = (p: string): string | undefined => /<w:ilvl w:val="(\d+)"/.exec(p)?.[1]
 
+describe('live numbers', () => {
+  const blocks = [
+    heading('one', 1, 'First'),
+    paragraph('p', 'Text[^x] and more[^y]. See note {note:y}, section {section:sub}, recommendation {recommendation:r}, note {note:gone}.'),
+    heading('two', 1, 'Second'),
+    heading('sub', 2, 'Under it'),
+    recommendation('r', 'Act.'),
+  ]
+  const notes = [note('x', 'X'), { id: 'y', paragraphs: [[{ type: 'text' as const, text: 'Supra note ' }, { type: 'reference' as const, to: 'note' as const, id: 'x' }]] }]
+
+  it('are fields to bookmarks round what they name, with the right number stored', async () => {
+    const { bytes } = await exportReport(report, recommendationsAs('number'), draftOf(blocks, notes), 'docx')
+    const xml = part(bytes, 'word/document.xml')
+    expect(textIn(paragraphOf(xml, 'See note'))).toContain('See note 2, section II.A, recommendation 1, note [?].')
+    expect(xml).toContain(' NOTEREF _RefNote2 \\h ')
+    expect(xml).toContain(' REF _RefPlace1 \\w \\h ')
+    expect(xml).toContain(' REF _RefPlace2 \\w \\h ')
+    expect(part(bytes, 'word/footnotes.xml')).toContain(' NOTEREF _RefNote1 \\h ')
+    expect(paragraphOf(xml, 'Under it')).toContain('w:name="_RefPlace1"')
+    expect(checkDocx(bytes)).toEqual([])
+  })
+
+  it('stand as plain words where Word could not count them again', async () => {
+    const xml = await body(blocks, notes)
+    expect(textIn(paragraphOf(xml, 'See note'))).toContain('recommendation 1')
+    expect(xml).not.toContain('_RefPlace2 \\w')
+  })
+})
+
 describe('the notes of a Word file', () => {
   it('are numbered in the order of their marks, whatever the order of the records', async () => {
     const bytes = await docx([paragraph('a', 'One[^z]'), paragraph('b', 'Two[^a]')], [note('a', 'second'), note('z', 'first')])

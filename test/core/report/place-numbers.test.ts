@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { placeNumber, placeNumbers } from '../../../core/report/place-numbers.ts'
+import { heading, paragraph, recommendation } from '../../helpers/drafts.ts'
+
+const title = (id: string, level: 1 | 2 | 3 | 4, more = {}) => heading(id, level, id, more)
+const blocks = [
+  ...[title('one', 1), title('a', 2), title('b', 2), title('b1', 3), title('b1a', 4), title('five', 1), title('annex', 1, { numbered: false })],
+  ...[recommendation('r1', 'Act.'), paragraph('p', 'Text[^n1]'), recommendation('r2', 'Act again.')],
+]
+
+const names = (numbering: 'legal' | 'decimal' | 'none') => {
+  const numbers = placeNumbers(blocks, numbering)
+  return ['one', 'a', 'b', 'b1', 'b1a', 'five', 'annex'].map((id) => placeNumber({ type: 'reference', to: 'section', id }, numbers))
+}
+
+describe('other places name a section', () => {
+  test('by all the numbers it stands under', () => {
+    expect(names('legal')).toEqual(['I', 'I.A', 'I.B', 'I.B.1', 'I.B.1(a)', 'II', 'annex'])
+    expect(names('decimal')).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.1.1', '2', 'annex'])
+  })
+
+  test('by its title where nothing is numbered', () => {
+    expect(names('none')).toEqual(['one', 'a', 'b', 'b1', 'b1a', 'five', 'annex'])
+  })
+})
+
+test('recommendations and notes are counted through the report, and what is gone has no number', () => {
+  const numbers = placeNumbers(blocks, 'legal')
+  const of = (to: 'note' | 'recommendation' | 'section', id: string) => placeNumber({ type: 'reference', to, id }, numbers)
+  expect([of('recommendation', 'r2'), of('note', 'n1'), of('note', 'gone'), of('section', 'p'), of('recommendation', 'one')]).toEqual(['2', '1', undefined, undefined, undefined])
+})

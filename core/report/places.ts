@@ -2,6 +2,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Reference } from '../document/inline.ts'
 import { blockText, inlineText, noteText } from '../document/plain-text.ts'
 import { placeNumber, type PlaceNumbers } from './place-numbers.ts'
+import type { Template } from './template.ts'
 
 /** A place that a text can name by its number. */
 export interface Place {
@@ -10,8 +11,11 @@ export interface Place {
   text: string
 }
 
-/** All places of a report that have a number: its sections first, then recommendations and notes, each in order. */
-export function placesOf({ blocks, notes }: Draft, numbers: PlaceNumbers): Place[] {
+/**
+ * The places of a report that a reader can find by number: its sections first, then recommendations where they print
+ * numbers and not bullets, then notes, each in order.
+ */
+export function placesOf({ blocks, notes }: Draft, numbers: PlaceNumbers, recommendationList: Template['recommendations']['list']): Place[] {
   const named = (to: Reference['to'], id: string, text: string): Place[] => {
     const target: Reference = { type: 'reference', to, id }
     const number = placeNumber(target, numbers)
@@ -20,7 +24,7 @@ export function placesOf({ blocks, notes }: Draft, numbers: PlaceNumbers): Place
   const noteTexts = new Map(notes.map((note) => [note.id, noteText(note)]))
   return [
     ...blocks.flatMap((block) => (block.kind === 'heading' && block.role === undefined ? named('section', block.id, inlineText(block.children)) : [])),
-    ...blocks.flatMap((block) => (block.kind === 'recommendation' ? named('recommendation', block.id, blockText(block)) : [])),
+    ...blocks.flatMap((block) => (block.kind === 'recommendation' && recommendationList === 'number' ? named('recommendation', block.id, blockText(block)) : [])),
     ...[...numbers.notes.keys()].flatMap((id) => named('note', id, noteTexts.get(id) ?? '')),
   ]
 }

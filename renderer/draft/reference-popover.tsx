@@ -50,7 +50,7 @@ const kindOf = { section: 'reference.section', recommendation: 'reference.recomm
 const labelOf = ({ target, number, text }: Place): string => (number === text ? text : `${say(kindOf[target.to], { number })} ${text}`)
 
 function PlaceList({ session, onChoose }: { session: DraftSession; onChoose: (place: Place) => void }) {
-  const [places] = useState(() => placesOf(session.draft(), session.places.get()).map((place) => ({ ...place, id: `${place.target.to} ${place.target.id}`, label: labelOf(place) })))
+  const [places] = useState(() => placesOf(session.draft(), session.places.get(), session.template.recommendations.list).map((place) => ({ ...place, id: `${place.target.to} ${place.target.id}`, label: labelOf(place) })))
   const [typed, setTyped] = useState('')
   const restoreCaret = useSelectionBack(session.activeEditor)
   const choose = (place: Place | undefined) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { placeNumber, placeNumbers } from '../../../core/report/place-numbers.ts'
-import { heading, paragraph, recommendation } from '../../helpers/drafts.ts'
+import { placesOf } from '../../../core/report/places.ts'
+import { draftOf, heading, note, paragraph, recommendation } from '../../helpers/drafts.ts'
 
 const title = (id: string, level: 1 | 2 | 3 | 4, more = {}) => heading(id, level, id, more)
 const blocks = [
@@ -28,4 +29,11 @@ test('recommendations and notes are counted through the report, and what is gone
   const numbers = placeNumbers(blocks, 'legal')
   const of = (to: 'note' | 'recommendation' | 'section', id: string) => placeNumber({ type: 'reference', to, id }, numbers)
   expect([of('recommendation', 'r2'), of('note', 'n1'), of('note', 'gone'), of('section', 'p'), of('recommendation', 'one')]).toEqual(['2', '1', undefined, undefined, undefined])
+})
+
+test('a reader can look up sections and notes by number, and recommendations only where they print one', () => {
+  const draft = draftOf(blocks, [note('n1', 'A study.')])
+  const found = (list: 'bullet' | 'number') => placesOf(draft, placeNumbers(blocks, 'legal'), list).map(({ number, text }) => `${number} ${text}`)
+  expect(found('number')).toEqual(['I one', 'I.A a', 'I.B b', 'I.B.1 b1', 'I.B.1(a) b1a', 'II five', 'annex annex', '1 Act.', '2 Act again.', '1 A study.'])
+  expect(found('bullet').filter((line) => line.includes('Act'))).toEqual([])
 })

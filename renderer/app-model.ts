@@ -1,9 +1,10 @@
 import type { EventPayload, OpenReport } from '../core/contract.ts'
 import type { ImportSummary } from '../core/document/imported-draft.ts'
+import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
-import { sayError, toAppError } from './messages.ts'
+import { say, sayError, toAppError } from './messages.ts'
 import { Observable } from './observable.ts'
 import { request, subscribe } from './request.ts'
 import { formatMoment } from './ui/format-time.ts'
@@ -17,6 +18,7 @@ export type Notice =
   | { kind: 'snapshot'; label: string }
   | { kind: 'restored' }
   | { kind: 'damaged'; count: number }
+  | { kind: 'told'; message: string; action?: { label: string; run: () => Promise<void> } }
   | { kind: 'error'; message: string }
 
 export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference'
@@ -41,6 +43,12 @@ export class AppModel {
     subscribe('project.requested', () => void openCurrent())
     subscribe('project.closing', () => void this.attempt(() => this.closeWindow()))
     subscribe('job.progress', (progress) => this.job.set(progress))
+    subscribe('library.forgot', ({ titles }) => {
+      this.notice.set({ kind: 'told', message: say('library.forgot', { count: titles.length, titles: titles.join('; ') }) })
+    })
+    subscribe('library.failed', (error) => {
+      this.notice.set({ kind: 'error', message: say('library.stays', { reason: errorMessage(say, error) }) })
+    })
     subscribe('job.ended', () => this.job.set(undefined))
     // First of all: they say how everything else looks.
     await this.attempt(() => this.settings.load())

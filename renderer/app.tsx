@@ -10,7 +10,8 @@ export function App({ app }: { app: AppModel }) {
     case 'loading':
       return null
     case 'start':
-      return <StartScreen app={app} creating={screen.creating} />
+      // A new key each time: asked for a new report where it stands already, it shows the form.
+      return <StartScreen key={keyOf(screen)} app={app} creating={screen.creating} />
     case 'draft':
       // A new key for each session: nothing of one report is left on the screen of the next.
       return <DraftScreen key={keyOf(screen.session)} app={app} session={screen.session} />
@@ -20,8 +21,8 @@ export function App({ app }: { app: AppModel }) {
 const keys = new WeakMap<object, string>()
 let opened = 0
 
-function keyOf(session: object): string {
-  const key = keys.get(session) ?? `session-${String(++opened)}`
-  keys.set(session, key)
+function keyOf(shown: object): string {
+  const key = keys.get(shown) ?? `shown-${String(++opened)}`
+  keys.set(shown, key)
   return key
 }

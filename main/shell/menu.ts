@@ -78,6 +78,8 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
         command('view.outline', 'command.toggleOutline'),
         command('view.notes', 'command.toggleNotes'),
         command('view.sources', 'command.viewSources'),
+        command('view.catalogue', 'command.viewCatalogue', 'CmdOrCtrl+Shift+G'),
+        command('view.library', 'command.viewLibrary', 'CmdOrCtrl+Shift+L'),
         command('view.search', 'command.viewSearch', 'CmdOrCtrl+Shift+F'),
         line,
         { role: 'zoomIn' },

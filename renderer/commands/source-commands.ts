@@ -1,4 +1,18 @@
-import { draftCommand, type Command } from './command.ts'
+import type { MessageKey } from '../../core/messages/messages.ts'
+import { draftCommand, type Command, type Shortcut } from './command.ts'
+
+const viewOf = (kind: 'catalogue' | 'library', label: MessageKey, shortcut: Shortcut): Command =>
+  draftCommand({
+    id: `view.${kind}`,
+    label,
+    shortcut,
+    run: ({ desk }, { panels }) => {
+      panels.snapshots.set(false)
+      panels.notes.set(true)
+      desk.show('sources')
+      desk.view.set({ kind, asked: true })
+    },
+  })
 
 export const sourceCommands = {
   sources: draftCommand({
@@ -20,6 +34,8 @@ export const sourceCommands = {
       desk.askForSearch()
     },
   }),
+  catalogue: viewOf('catalogue', 'command.viewCatalogue', { code: 'KeyG', shift: true }),
+  library: viewOf('library', 'command.viewLibrary', { code: 'KeyL', shift: true }),
   add: draftCommand({
     id: 'source.add',
     label: 'command.addSource',

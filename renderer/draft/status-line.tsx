@@ -69,6 +69,19 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
       return <span className="status-words">{say('status.restored')}</span>
     case 'damaged':
       return <span className="status-words">{say('status.damaged', { count: notice.count })}</span>
+    case 'told': {
+      const { message, action } = notice
+      return (
+        <div className="status-words">
+          <span>{message}</span>
+          {action !== undefined && (
+            <button type="button" className="button quiet" onClick={() => void app.attempt(action.run)}>
+              {action.label}
+            </button>
+          )}
+        </div>
+      )
+    }
     case 'error':
       return <span className="status-words">{notice.message}</span>
   }

@@ -6,10 +6,13 @@ import { checkContinuity } from '../../core/sources/check-continuity.ts'
 import { rematch, type Rematch } from '../../core/sources/rematch.ts'
 import { findProblems } from '../../core/sources/review/problems.ts'
 import { beginReview, review } from '../../core/sources/review/review.ts'
+import { isKeptByDefault } from '../../core/sources/library/library.ts'
 import type { Source } from '../../core/sources/source.ts'
 import { remarkMessage } from '../../core/sources/reading-remark.ts'
 import type { AppModel } from '../app-model.ts'
 import { StatusLine } from '../draft/status-line.tsx'
+import { KeepChoice } from '../library/keep-choice.tsx'
+import { keepInLibrary } from '../library/library-actions.ts'
 import { say } from '../messages.ts'
 import { request } from '../request.ts'
 import type { Desk } from '../sources/desk.ts'
@@ -36,6 +39,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
   const [state, dispatch] = useReducer(review, reading.read.passages, beginReview)
   const [data, setData] = useState(() => documentData(reading.source))
   const [replaces, setReplaces] = useState(reading.same !== null)
+  const [keepChosen, setKeepChosen] = useState<boolean>()
   const [selected, setSelected] = useState<number>()
   const [asked, setAsked] = useState<Rematch['changed']>()
   const screen = useRef<HTMLElement>(null)
@@ -47,10 +51,14 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
 
   const leave = () => desk.reading.set(undefined)
   const id = replaces && reading.same !== null ? reading.same.id : reading.source.id
+  const base = replaces && reading.same !== null ? reading.same : reading.source
+  const keeps = !base.confidential && (keepChosen ?? isKeptByDefault({ kind: data.kind, confidential: base.confidential }))
   const accept = (kept: { place: number; id: string }[]) =>
     void app.attempt(async () => {
-      const base = replaces && reading.same !== null ? reading.same : reading.source
-      await request('source.accept', { source: { ...base, ...data, symbol: canonicalSymbol(data.symbol) }, passages, kept })
+      const source = { ...base, ...data, symbol: canonicalSymbol(data.symbol) }
+      await request('source.accept', { source, passages, kept })
+      // Not waited for: the report has its source, whatever comes of the library.
+      if (keeps) void app.attempt(() => keepInLibrary(app, desk, source, false))
       leave()
       await desk.refresh()
       app.panels.snapshots.set(false)
@@ -110,6 +118,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
                 </span>
               </label>
             )}
+            {!base.confidential && <KeepChoice keeps={keeps} onChange={setKeepChosen} />}
             <ContinuityLine continuity={continuity} onNext={problems.length === 0 ? undefined : nextProblem} />
             {reading.read.remarks.length > 0 && (
               <ul className="review-remarks">

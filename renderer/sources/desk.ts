@@ -2,6 +2,7 @@ import type { AddedReferences, ListedSource, ReadingToReview } from '../../core/
 import type { DeskTab } from '../../core/settings.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { AppSettings } from '../app-settings.ts'
+import { LibraryDesk } from '../library/library-desk.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
 
@@ -13,6 +14,9 @@ export interface Place {
 /** What the Sources tab shows. */
 export type SourcesView =
   | { kind: 'list' }
+  /** `asked`: by key or menu, so that its field takes the focus. */
+  | { kind: 'catalogue'; asked: boolean }
+  | { kind: 'library'; asked: boolean }
   | { kind: 'reading'; id: string; place: Place | undefined }
   | { kind: 'form'; source: Source; isNew: boolean }
 
@@ -26,6 +30,7 @@ export class Desk {
   readonly account = new Observable<AddedReferences | undefined>(undefined)
   /** A document that was read and waits for the user's word. */
   readonly reading = new Observable<ReadingToReview | undefined>(undefined)
+  readonly library = new LibraryDesk()
   /** Somebody asked for the search field, which has not taken the focus yet. */
   readonly searchAsked = new Observable(false)
 

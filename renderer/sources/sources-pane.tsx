@@ -1,5 +1,8 @@
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
+import { CatalogueView } from '../library/catalogue-view.tsx'
+import { LibraryView } from '../library/library-view.tsx'
+import { SourcesViews } from '../library/sources-views.tsx'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { ReadingPane } from './reading-pane.tsx'
@@ -25,7 +28,16 @@ export function SourcesPane({ app, session }: SourcesPaneProps) {
       ) : opened !== undefined && view.kind === 'reading' ? (
         <ReadingPane key={opened.source.id} app={app} session={session} listed={opened} place={view.place} />
       ) : (
-        <SourceList app={app} desk={desk} sources={sources ?? []} loaded={sources !== undefined} />
+        <>
+          <SourcesViews desk={desk} shown={view.kind === 'reading' ? 'list' : view.kind} />
+          {view.kind === 'catalogue' ? (
+            <CatalogueView app={app} desk={desk} view={view} committee={session.template.committee} sources={sources ?? []} />
+          ) : view.kind === 'library' ? (
+            <LibraryView app={app} desk={desk} view={view} sources={sources ?? []} />
+          ) : (
+            <SourceList app={app} desk={desk} sources={sources ?? []} loaded={sources !== undefined} />
+          )}
+        </>
       )}
     </section>
   )

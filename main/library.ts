@@ -1,4 +1,4 @@
-import { copyFileSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { AppError, type ErrorCode } from '../core/errors.ts'
@@ -34,12 +34,18 @@ export interface Library {
 /** The library in a file, which is made when the first source is kept. Failures are AppError library-…, disk-full. */
 export function libraryAt(path: string): Library {
   let lastTurn: Promise<unknown> = Promise.resolve()
+  let knownWhole = ''
   function inTurn<T>(work: () => Promise<T> | T): Promise<T> {
     const turn = lastTurn.then(work)
     lastTurn = Promise.allSettled([turn])
     return turn
   }
-  const reading = <T>(none: T, work: (library: Project) => T) => inTurn(() => (existsSync(path) ? withLibrary(path, work) : none))
+  async function opened<T>(work: (library: Project) => T): Promise<T> {
+    const result = await withLibrary(path, (isNow) => isNow === knownWhole, work)
+    knownWhole = stateOf(path)
+    return result
+  }
+  const reading = <T>(none: T, work: (library: Project) => T) => inTurn(() => (existsSync(path) ? opened(work) : none))
 
   return {
     list: () =>
@@ -51,7 +57,7 @@ export function libraryAt(path: string): Library {
     keep: (copy, update) =>
       inTurn(() => {
         if (!existsSync(path)) createLibrary(path)
-        return withLibrary(path, (library) => keep(library, { ...copy, source: forLibrary(copy.source) }, update))
+        return opened((library) => keep(library, { ...copy, source: forLibrary(copy.source) }, update))
       }),
     remove: (id) =>
       reading(undefined, (library) => {
@@ -101,12 +107,18 @@ function sameDocuments(library: Project, { source, file }: { source: Source; fil
 const longestWait = 3_000
 const pause = 100
 
+/** Tells whether anybody else wrote in the file: one as we left it is not read through again each time. */
+function stateOf(path: string): string {
+  const { size, mtimeMs, ino } = statSync(path)
+  return [size, mtimeMs, ino].join(' ')
+}
+
 /** Opens the library, waiting for another program that has it open now. */
-async function withLibrary<T>(path: string, work: (library: Project) => T): Promise<T> {
+async function withLibrary<T>(path: string, isChecked: (state: string) => boolean, work: (library: Project) => T): Promise<T> {
   for (let waited = 0; ; waited += pause) {
     try {
       return naming(path, () => {
-        const library = openProject(path, 'delete', libraryId)
+        const library = openProject(path, 'delete', { mark: libraryId, isChecked: isChecked(stateOf(path)) })
         try {
           return work(library)
         } finally {

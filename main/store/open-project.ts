@@ -22,14 +22,15 @@ export type Journal = 'wal' | 'delete'
 /**
  * Opens a project file. An older one is copied to `name.v0001.bak` beside it and brought to today's form in one
  * transaction; any other file is refused, and none is made or changed by the refusal.
+ * @param isChecked whether the file is known to be whole, so that its pages need not be read through again
  * @throws AppError project-missing, -foreign, -damaged, -newer, -in-use, -read-only
  */
-export function openProject(path: string, journal: Journal, mark = applicationId): Project {
+export function openProject(path: string, journal: Journal, { mark = applicationId, isChecked = false } = {}): Project {
   refuseOtherFiles(path, mark)
   const db = connect(path, journal, { fileMustExist: true })
   return closingOnFailure(db, () => {
     const version = naming(path, () => {
-      if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('project-damaged', { file: path })
+      if (!isChecked && db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('project-damaged', { file: path })
       return Number(db.pragma('user_version', { simple: true }))
     })
     if (version > currentVersion) throw new AppError('project-newer', { file: path, version, known: currentVersion })

@@ -8,6 +8,7 @@ import { checkShadowReport } from './check-shadow-report.ts'
 import { checkStatistics } from './check-statistics.ts'
 import { checkTypedReferences } from './check-typed-references.ts'
 import { checkVagueAttribution } from './check-vague-attribution.ts'
+import { checkQuotes } from './quotes/check-quotes.ts'
 import type { Finding } from './finding.ts'
 
 /** All checks, in the order in which their findings are told about one place. */
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   checkForm, checkShadowReport,
   checkAcronyms,
   checkStatistics, checkPercentages, checkVagueAttribution,
+  checkQuotes,
   checkNoteContent, checkTypedReferences, checkAccessDates,
 ]
 

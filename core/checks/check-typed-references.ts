@@ -20,7 +20,8 @@ const inText = wholeWords(
 /** References to other notes that were typed: supra, ibid., "see note 9". They do not move with the notes. */
 export const checkTypedReferences: Check = ({ pieces }) =>
   pieces.flatMap((piece) => {
-    if (piece.kind === 'quote' || piece.kind === 'heading') return []
+    // Where a live number stands, the words around it are right to be there.
+    if (piece.kind === 'quote' || piece.kind === 'heading' || piece.live) return []
     const places = piece.note === null ? findAll(piece.text, inText) : [...findAll(piece.text, beginning), ...findAll(piece.text, inNotes)]
     // One word on a note is enough: "Ibid., supra note 4" is one reference.
     return places.slice(0, 1).map(({ words, start, end }) => finding('note-typed-reference', 'warning', piece, excerptAround(piece.text, start, end), { words }))

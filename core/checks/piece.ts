@@ -1,5 +1,6 @@
 import type { BlockKind } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
+import type { Inline } from '../document/inline.ts'
 import { blockText, noteText } from '../document/plain-text.ts'
 import { noteIdsOf } from '../document/walk.ts'
 
@@ -12,6 +13,8 @@ export interface Piece {
   text: string
   /** The notes marked in the block; none for a note. */
   notes: readonly string[]
+  /** Whether it holds a live number of another place, which is no part of the text. */
+  live: boolean
 }
 
 /** Blocks and notes in the order of reading: a note stands behind the block that marks it first. */
@@ -24,11 +27,13 @@ export function piecesOf({ blocks, notes }: Draft): Piece[] {
     const behind = marked.flatMap((id): Piece[] => {
       const note = left.get(id)
       left.delete(id)
-      return note === undefined ? [] : [{ kind: 'note', block: block.id, note: id, text: tidy(noteText(note)), notes: [] }]
+      return note === undefined ? [] : [{ kind: 'note', block: block.id, note: id, text: tidy(noteText(note)), notes: [], live: note.paragraphs.some(hasReference) }]
     })
-    return [{ kind: block.kind, block: block.id, note: null, text: tidy(text), notes: marked }, ...behind]
+    return [{ kind: block.kind, block: block.id, note: null, text: tidy(text), notes: marked, live: hasReference(block.children) }, ...behind]
   })
 }
+
+const hasReference = (inlines: readonly Inline[]): boolean => inlines.some(({ type }) => type === 'reference')
 
 /** White space of any kind and length as one space, so that patterns need not think of it. */
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -8,6 +8,9 @@ import { checkShadowReport } from './check-shadow-report.ts'
 import { checkStatistics } from './check-statistics.ts'
 import { checkTypedReferences } from './check-typed-references.ts'
 import { checkVagueAttribution } from './check-vague-attribution.ts'
+import { checkGeneralComments } from './names/check-general-comments.ts'
+import { checkConfidentialSources } from './privacy/check-confidential-sources.ts'
+import { checkNamedChildren } from './privacy/check-named-children.ts'
 import { checkQuotes } from './quotes/check-quotes.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,7 +19,8 @@ const checks: readonly Check[] = [
   checkForm, checkShadowReport,
   checkAcronyms,
   checkStatistics, checkPercentages, checkVagueAttribution,
-  checkQuotes,
+  checkQuotes, checkGeneralComments,
+  checkConfidentialSources, checkNamedChildren,
   checkNoteContent, checkTypedReferences, checkAccessDates,
 ]
 

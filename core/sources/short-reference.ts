@@ -72,7 +72,8 @@ const bodyWords: Readonly<Record<string, TreatyBody>> = {
   CRC: 'CRC', CDE: 'CRC', CDN: 'CRC', CEDAW: 'CEDAW', CEDEF: 'CEDAW', HRC: 'HRC', CCPR: 'HRC', CESCR: 'CESCR', CDESC: 'CESCR',
   CAT: 'CAT', SPT: 'SPT', CERD: 'CERD', CMW: 'CMW', CRPD: 'CRPD', CED: 'CED',
 }
-const findBody = (word: string): TreatyBody | undefined =>
+/** The committee of an acronym in English, French or Spanish. */
+export const findBody = (word: string): TreatyBody | undefined =>
   Object.hasOwn(bodyWords, word.toUpperCase()) ? bodyWords[word.toUpperCase()] : undefined
 
 const kinds = [

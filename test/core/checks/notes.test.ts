@@ -53,3 +53,8 @@ test('a note number typed in the text is told, the word supra there is not', () 
   const found = ofArea(check([paragraph('p', 'As shown above, see footnote 12.'), paragraph('q', 'The ratione supra holds.')]), 'note')
   expect(found.map(({ block, details }) => [block, details['words']])).toEqual([['p', 'see footnote 12']])
 })
+
+test('words around a live number are right to be there', () => {
+  const live = { id: 'm', paragraphs: [[{ type: 'text' as const, text: 'KIND, supra note ' }, { type: 'reference' as const, to: 'note' as const, id: 'n' }, { type: 'text' as const, text: ', page 5.' }]] }
+  expect(ofArea(check(draftOf([paragraph('p', 'A claim.[^n] And one.[^m]')], [note('n', 'KIND, Report, 2021.'), live])), 'note')).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { foldText } from '../../search/fold.ts'
+import type { Source } from '../../sources/source.ts'
+import type { Check } from '../check-input.ts'
+import { excerptOf } from '../excerpt-around.ts'
+import { finding, type Place } from '../finding.ts'
+import { titleFields } from '../../report/title-block.ts'
+
+/** Shorter names stand inside other words too often. */
+const shortestName = 5
+
+/** Confidential sources whose title, author, number or address stands in the report all the same. */
+export const checkConfidentialSources: Check = ({ report, pieces, sources }) => {
+  const secrets = [...new Set(sources.filter(({ source }) => source.confidential).flatMap(({ source }) => namesOf(source)))]
+  if (secrets.length === 0) return []
+  const titles = titleFields.map((field): { place: Place; text: string } => ({ place: { block: null, note: null }, text: report.titleBlock[field] }))
+  const texts = [...titles, ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
+  return texts.flatMap(({ place, text }) => {
+    const words = plain(text)
+    return secrets.filter((secret) => words.includes(plain(secret))).map((secret) =>
+      finding('confidential-source-named', 'error', place, excerptOf(text), { words: secret }))
+  })
+}
+
+/** Words alone, a space on either side, so that a name is found as whole words. */
+const plain = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+
+const namesOf = (source: Source): string[] => {
+  const printed = plain(source.publicLabel)
+  return [
+    source.title, source.number, source.url,
+    ...source.authors.flatMap((author) => ('name' in author ? [author.name] : author.given === '' ? [author.family] : [`${author.given} ${author.family}`, `${author.family}, ${author.given}`])),
+  ].filter((name) => plain(name).trim().length >= shortestName && !printed.includes(plain(name)))
+}

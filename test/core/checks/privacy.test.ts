@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { check, ofArea, sourceWith } from '../../helpers/checks.ts'
+import { draftOf, note, paragraph, quote } from '../../helpers/drafts.ts'
+
+const child = (text: string): number => ofArea(check([paragraph('p', text)]), 'child').length
+
+test.each([
+  'Ana Lopez, 14 years old, was held.', 'Ana, aged 9, fled.', 'A 14-year-old girl named Ana fled.', '12-year-old Ana fled alone.', 'Ana (9) told us that she fled.',
+  'Amina, âgée de 9 ans, a fui.', 'Amina, 9 ans, a fui.', 'Une fille de 9 ans, Amina, a fui.', 'Juan, de 12 años, huyó.', 'Un niño de 12 años llamado Juan huyó.', 'María José tiene 15 años.',
+])('“%s” names a child', (text) => {
+  expect(child(text)).toBe(1)
+})
+
+test.each([
+  'A 14-year-old girl fled.', 'A 14-year-old Honduran girl fled.', 'In Mexico, 14 children were held.', 'Ana Lopez, 34 years old, works there.', 'The Act, 14 years after its adoption, is not applied.',
+  'Honduras (12), Guatemala (9).', 'Article 12 (4) says so.', 'A girl aged 9 fled.', 'Children aged 9 fled.', 'Une fille de 9 ans a fui.', 'À Conakry, 14 ans après, rien.', 'Un niño de 12 años huyó.', 'En México, de 12 a 17 años.',
+  'Ana, aged 9, fled. Her name has been changed.', 'Amina (nom d’emprunt), 9 ans, a fui.', 'Juan (nombre ficticio), de 12 años, huyó.',
+])('“%s” names none', (text) => {
+  expect(child(text)).toBe(0)
+})
+
+test('a note that says the name was changed is enough, and one that says so of all names is enough for all', () => {
+  const draft = (words: string) => draftOf([paragraph('p', 'Ana, aged 9, fled.[^n]'), quote('q', '4', 'Juan, aged 8, fled.')], [note('n', words)])
+  expect(ofArea(check(draft('Interview, 2024.')), 'child').map(({ block }) => block)).toEqual(['p', 'q'])
+  expect(ofArea(check(draft('Not her real name.')), 'child').map(({ block }) => block)).toEqual(['q'])
+  expect(ofArea(check(draft('All names were changed.')), 'child')).toEqual([])
+})
+
+test('a confidential source is told wherever it is named, and never by what is printed in its place', () => {
+  const secret = sourceWith({}, { kind: 'evidence', confidential: true, title: 'Talk with the night guard', symbol: '', authors: [{ family: 'Pérez', given: 'Rosa' }], publicLabel: 'Interview with a guard, May 2024' })
+  const draft = draftOf([paragraph('p', 'As ROSA PEREZ told us.[^n]'), paragraph('q', 'Perezosa, like a rose.')], [note('n', 'Interview with a guard, May 2024.')])
+  expect(ofArea(check(draft, [secret]), 'confidential').map(({ block, note: at, details }) => [block, at, details['words']])).toEqual([['p', null, 'Rosa Pérez']])
+  expect(ofArea(check(draft, [{ ...secret, source: { ...secret.source, confidential: false } }]), 'confidential')).toEqual([])
+})

@@ -1,10 +1,14 @@
 import { assertNever } from '../assert-never.ts'
 import type { Block } from './block.ts'
-import type { Inline } from './inline.ts'
+import type { Inline, Reference } from './inline.ts'
 import type { Note } from './note.ts'
 
-/** The text of inlines as typed: no marks, no numbers, a line break as `\n`. */
-export const inlineText = (inlines: readonly Inline[]): string =>
+/** What a live number says. Where nobody asks, it says nothing. */
+export type SayNumber = (reference: Reference) => string
+const silent: SayNumber = () => ''
+
+/** The text of inlines: no marks, a line break as `\n`. */
+export const inlineText = (inlines: readonly Inline[], sayNumber = silent): string =>
   inlines
     .map((inline) => {
       switch (inline.type) {
@@ -14,8 +18,9 @@ export const inlineText = (inlines: readonly Inline[]): string =>
           return '\n'
         case 'link':
           return inlineText(inline.children)
-        case 'note':
         case 'reference':
+          return sayNumber(inline)
+        case 'note':
           return ''
         default:
           return assertNever(inline)
@@ -24,10 +29,10 @@ export const inlineText = (inlines: readonly Inline[]): string =>
     .join('')
 
 /** The text of a block. A quote includes its paragraph number, because that is printed too. */
-export const blockText = (block: Block): string => {
-  const text = inlineText(block.children)
+export const blockText = (block: Block, sayNumber = silent): string => {
+  const text = inlineText(block.children, sayNumber)
   return block.kind === 'quote' && block.number !== undefined ? `${block.number}. ${text}` : text
 }
 
 /** The text of a note, its paragraphs on lines of their own. */
-export const noteText = (note: Note): string => note.paragraphs.map(inlineText).join('\n')
+export const noteText = (note: Note, sayNumber = silent): string => note.paragraphs.map((inlines) => inlineText(inlines, sayNumber)).join('\n')

@@ -5,7 +5,7 @@ import { inlineText } from '../document/plain-text.ts'
 import { noteIdsOf, notesInOrder } from '../document/walk.ts'
 import type { Language } from '../report/language.ts'
 import { numberHeadings, numberListItems } from '../report/numbering.ts'
-import { lostNumber, placeNumber, placeNumbers } from '../report/place-numbers.ts'
+import { numberSayer, placeNumbers } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { TitleBlock } from '../report/title-block.ts'
@@ -44,7 +44,8 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
   const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || prints(block)))
   const printing = marked.filter(prints)
   const numbers = placeNumbers(printing, report.headingNumbering)
-  const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: placeNumber(reference, numbers) ?? lostNumber })
+  const say = numberSayer(printing, report.headingNumbering)
+  const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: say(reference) })
   const blocks = printing.map((block): PrintedBlock => ({ ...block, children: block.children.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline)) }))
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const frontLength = firstHeading < 0 ? blocks.length : firstHeading

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts'
 import type { Reference } from '../document/inline.ts'
-import { inlineText } from '../document/plain-text.ts'
+import { inlineText, type SayNumber } from '../document/plain-text.ts'
 import { numberHeadings, numberNotes } from './numbering.ts'
 import type { HeadingNumbering } from './report.ts'
 
@@ -23,6 +23,12 @@ export const placeNumber = ({ to, id }: Reference, { notes, sections, recommenda
 
 /** What stands where a live number has lost its place: it must be seen, and must not look like a number. */
 export const lostNumber = '[?]'
+
+/** What the live numbers of a text say, as they print. */
+export function numberSayer(blocks: readonly Block[], numbering: HeadingNumbering): SayNumber {
+  const numbers = placeNumbers(blocks, numbering)
+  return (reference) => placeNumber(reference, numbers) ?? lostNumber
+}
 
 /**
  * How other places name each section, by its heading's id: with the numbers it stands under and without the last stop

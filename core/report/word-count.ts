@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
+import type { Note } from '../document/note.ts'
 import { blockText, noteText } from '../document/plain-text.ts'
 import { noteIdsOf, notesInOrder } from '../document/walk.ts'
 
@@ -25,16 +26,19 @@ const segments = (run: string): number => [...segmenter.segment(run)].filter(({ 
 
 /** Words of the draft. Notes without a mark are not counted, since they do not print. */
 export const countDraft = (draft: Draft): WordCount =>
-  sum(draft.blocks.map(blockText), notesInOrder(draft).map(noteText))
+  sum(draft.blocks, notesInOrder(draft))
 
 /** Words of some blocks and of the notes marked in them. */
 export function countBlocks(blocks: readonly Block[], draft: Draft): WordCount {
   const marked = new Set(blocks.flatMap(noteIdsOf))
-  return sum(blocks.map(blockText), draft.notes.filter((note) => marked.has(note.id)).map(noteText))
+  return sum(blocks, draft.notes.filter((note) => marked.has(note.id)))
 }
 
-function sum(body: readonly string[], notes: readonly string[]): WordCount {
+/** A live number is one word, whatever it is. */
+const anyNumber = () => '1'
+
+function sum(blocks: readonly Block[], notes: readonly Note[]): WordCount {
   const total = (texts: readonly string[]) => texts.reduce((words, text) => words + countWords(text), 0)
-  const counted = { body: total(body), notes: total(notes) }
+  const counted = { body: total(blocks.map((block) => blockText(block, anyNumber))), notes: total(notes.map((note) => noteText(note, anyNumber))) }
   return { ...counted, both: counted.body + counted.notes }
 }

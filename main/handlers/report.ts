@@ -26,8 +26,14 @@ export const reportHandlers = {
     const project = currentProject(context)
     return outline(readReport(project), readDraft(project).draft)
   },
-  'report.notes': (_, context) => listNotes(readDraft(currentProject(context)).draft),
-  'report.recommendations': (_, context) => listRecommendations(readDraft(currentProject(context)).draft),
+  'report.notes': (_, context) => {
+    const project = currentProject(context)
+    return listNotes(readDraft(project).draft, readReport(project).headingNumbering)
+  },
+  'report.recommendations': (_, context) => {
+    const project = currentProject(context)
+    return listRecommendations(readDraft(project).draft, readReport(project).headingNumbering)
+  },
   'report.check': (_, context) => {
     const project = currentProject(context)
     const report = readReport(project)

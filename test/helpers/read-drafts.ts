@@ -30,7 +30,7 @@ function signOf(block: Block): string {
   return block.kind
 }
 
-export const notesOf = ({ draft }: ImportedDraft): string[] => draft.notes.map(noteText)
+export const notesOf = ({ draft }: ImportedDraft): string[] => draft.notes.map((note) => noteText(note))
 
 /** What was left behind, as an object from kind to count. */
 export const lossesOf = ({ notCarried }: ImportedDraft): Record<string, number> =>

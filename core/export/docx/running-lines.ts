@@ -30,6 +30,6 @@ export function footerOf(report: PrintedReport): Footer {
 const wordsOnPage = 420
 
 function estimatePages({ front, body, notes }: PrintedReport): number {
-  const words = [...body.map(blockText), ...notes.map(noteText)].reduce((sum, text) => sum + countWords(text), 0)
+  const words = [...body.map((block) => blockText(block)), ...notes.map((note) => noteText(note))].reduce((sum, text) => sum + countWords(text), 0)
   return Math.max(2, Math.ceil(words / wordsOnPage) + (front.length > 0 ? 1 : 0))
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { placeNumber, placeNumbers } from '../../../core/report/place-numbers.ts'
 import { placesOf } from '../../../core/report/places.ts'
-import { draftOf, heading, note, paragraph, recommendation } from '../../helpers/drafts.ts'
+import { listNotes } from '../../../core/report/listed.ts'
+import { countDraft } from '../../../core/report/word-count.ts'
+import { draftOf, heading, inlines, note, paragraph, recommendation } from '../../helpers/drafts.ts'
 
 const title = (id: string, level: 1 | 2 | 3 | 4, more = {}) => heading(id, level, id, more)
 const blocks = [
@@ -36,4 +38,10 @@ test('a reader can look up sections and notes by number, and recommendations onl
   const found = (list: 'bullet' | 'number') => placesOf(draft, placeNumbers(blocks, 'legal'), list).map(({ number, text }) => `${number} ${text}`)
   expect(found('number')).toEqual(['I one', 'I.A a', 'I.B b', 'I.B.1 b1', 'I.B.1(a) b1a', 'II five', 'annex annex', '1 Act.', '2 Act again.', '1 A study.'])
   expect(found('bullet').filter((line) => line.includes('Act'))).toEqual([])
+})
+
+test('notes are listed as they print, and a live number counts as one word', () => {
+  const draft = draftOf([paragraph('p', 'One[^a] two[^b]')], [note('a', 'A study.'), { id: 'b', paragraphs: [inlines('Supra note {note:a}, page 5.').filter((inline) => inline.type !== 'note')] }])
+  expect(listNotes(draft, 'legal').map(({ text }) => text)).toEqual(['A study.', 'Supra note 1, page 5.'])
+  expect(countDraft(draft).notes).toBe(7)
 })

@@ -26,7 +26,7 @@ test('a section runs to the next heading of its level or higher', () => {
 
 test('recommendations belong to the section whose argument they close, though their heading has its level', () => {
   expect(sections(blocks).find(({ heading: { id } }) => id === 'IIA')?.blocks.map(({ id }) => id)).toEqual(['IIA', 'p2', 'R', 'lead', 'r1'])
-  expect(listRecommendations(draft)).toEqual([{ id: 'r1', section: 'IIA', text: 'End it.' }])
+  expect(listRecommendations(draft, 'legal')).toEqual([{ id: 'r1', section: 'IIA', text: 'End it.' }])
 })
 
 test('the outline counts words with notes, notes, and recommendations of each whole section', () => {

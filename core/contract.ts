@@ -16,7 +16,9 @@ import { SearchHit, SearchQuery } from './search/search.ts'
 import { Snapshot } from './report/snapshot.ts'
 import { Template, TemplateSummary } from './report/template.ts'
 import { Excerpt } from './sources/excerpt.ts'
+import { Continuity } from './sources/continuity.ts'
 import { Passage } from './sources/passage.ts'
+import { SourceRepair } from './sources/review/repair.ts'
 import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
 import { Settings, SettingsChange } from './settings.ts'
@@ -56,6 +58,9 @@ export const DraftChange = z.strictObject({
   removedNotes: z.array(z.string()),
 })
 export type DraftChange = z.infer<typeof DraftChange>
+
+/** A change that can be taken back by this name. */
+const Undoable = z.strictObject({ undo: z.string() })
 
 /** An answer that is `null` when the user closed the file dialog without choosing. */
 const chosen = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()])
@@ -100,7 +105,12 @@ export const contract = {
   'source.readingFile': { input: nothing, output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
   'source.accept': { input: AcceptedReading, output: AddedSource },
   'source.write': { input: Source, output: nothing },
-  'source.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** Takes a source out with all that belongs to it. `undo` is what `source.undo` takes. */
+  'source.remove': { input: z.strictObject({ id: z.string() }), output: Undoable },
+  /** Writes what the user made of the passages of a source: all of it, or nothing. */
+  'source.repair': { input: SourceRepair, output: z.strictObject({ ...Undoable.shape, passages: z.int(), continuity: Continuity }) },
+  /** Puts a source back as it was before a change, until the report is closed or the source changed again. */
+  'source.undo': { input: Undoable, output: z.strictObject({ source: z.string() }) },
   'source.addReferences': { input: nothing, output: chosen(AddedReferences) },
   /** The file a source was read from, to be shown beside its passages. */
   'source.file': { input: z.strictObject({ id: z.string() }), output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },

@@ -12,6 +12,8 @@ export const errorCodes = [
   'project-not-open',
   'snapshot-missing',
   'source-missing',
+  'undo-gone',
+  'excerpt-in-the-way',
   'source-present',
   'source-confidential',
   'catalogue-unknown',

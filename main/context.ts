@@ -6,6 +6,7 @@ import type { RecentReports } from './recent-reports.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Journal } from './store/open-project.ts'
 import type { Project } from './store/project.ts'
+import type { SourceState } from './store/source-state.ts'
 import type { SourceCopy } from './store/source-copy.ts'
 
 /** Where files come from: dialogs in the app, arguments on the command line. `undefined` means none was chosen. */
@@ -46,6 +47,8 @@ export interface Context {
     reading?: { name: string; bytes: Uint8Array } | undefined
     /** What was taken out of the library last, to be put back. */
     removed?: SourceCopy | undefined
+    /** What sources were before the last changes of them, for `source.undo`. */
+    before?: readonly { undo: string; state: SourceState }[] | undefined
     /** What was asked for from outside the window and is not open yet: a file, or the sample. */
     requested?: { file: string } | 'sample' | undefined
   }

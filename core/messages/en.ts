@@ -27,6 +27,8 @@ const shared = {
   'error.project-not-open': 'No report is open. Open one first.',
   'error.snapshot-missing': 'There is no snapshot {id} in {file}. The list of snapshots shows those that exist.',
   'error.source-missing': 'There is no source “{source}” in this report. The list of sources shows their ids and symbols.',
+  'error.undo-gone': 'This change can no longer be taken back: the source was changed again, or the report was closed since then. Nothing was changed.',
+  'error.excerpt-in-the-way': 'The earlier passages were not put back, because the excerpt “{excerpt}” was made since then and its words stand in none of them. Remove it and undo again.',
   'error.template-unknown': 'There is no template “{template}”. Choose one of: {known}.',
   'error.draft-not-empty': '{file} holds text already, so nothing was imported. Make a new report and import the draft there.',
   'error.draft-block-damaged': 'A part of the text in {file} could not be read. Its words are shown as plain paragraphs; the rest is whole.',

@@ -6,6 +6,7 @@ import { reportHandlers } from './report.ts'
 import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
 import { snapshotHandlers } from './snapshot.ts'
+import { sourceChangeHandlers } from './source-changes.ts'
 import { sourceHandlers } from './source.ts'
 import { templateHandlers } from './template.ts'
 
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
+  ...sourceChangeHandlers,
   ...libraryHandlers,
   ...searchHandlers,
   ...settingsHandlers,

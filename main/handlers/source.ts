@@ -13,7 +13,7 @@ import { attach, findSourceByFile, readAttachment } from '../store/attachment.ts
 import { readExcerpts, removeExcerpt, writeExcerpt } from '../store/excerpt.ts'
 import { countPassages, readPassages, writePassages } from '../store/passage.ts'
 import type { Project } from '../store/project.ts'
-import { findSource, findSourceBySymbol, listSources, readSources, removeSource, writeSource } from '../store/source.ts'
+import { findSource, findSourceBySymbol, listSources, readSources, writeSource } from '../store/source.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { forgetConfidentialSoon } from './library.ts'
 import { during } from './progress.ts'
@@ -46,10 +46,6 @@ export const sourceHandlers = {
   'source.write': (source, context) => {
     writeSource(currentProject(context), source)
     forgetConfidentialSoon(context)
-    return {}
-  },
-  'source.remove': ({ id }, context) => {
-    removeSource(currentProject(context), id)
     return {}
   },
   'source.addReferences': async (_, context) => {

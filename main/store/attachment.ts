@@ -26,6 +26,11 @@ export function attach({ db, path }: Project, source: string, { name, bytes }: A
   })
 }
 
+/** Leaves a source without a file. */
+export const detach = ({ db, path }: Project, source: string): void => {
+  naming(path, () => { db.prepare('UPDATE source SET attachment = NULL WHERE id = ?').run(source) })
+}
+
 /** The file kept with a source, or undefined. */
 export const readAttachment = ({ db, path }: Project, source: string): Attachment | undefined =>
   naming(path, () =>

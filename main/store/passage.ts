@@ -1,40 +1,60 @@
 import { z } from 'zod'
+import type { Excerpt } from '../../core/sources/excerpt.ts'
 import { Passage } from '../../core/sources/passage.ts'
 import { parseJson } from '../json.ts'
+import { dropExcerptsOf, writeExcerpts } from './excerpt.ts'
 import type { Project } from './project.ts'
-import { indexRow, unindexRow } from './search-index.ts'
+import { searchWriter } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
 
 const columns = 'id, source, kind, number, text, page, headings'
 const Row = z.object({ headings: z.string() }).loose()
 const Written = z.object({ row: z.number() })
+const Stored = z.object({
+  row: z.number(), place: z.number(), id: z.string(), kind: z.string(), number: z.string(), text: z.string(), page: z.number().nullable(), headings: z.string(),
+})
 
 /**
- * Gives a source its passages in their order. A passage whose id the source has already keeps its excerpts and
- * whatever points at it; one that is not among the new ones goes.
+ * Gives a source its passages in their order, and writes only what is new in them. A passage whose id the source has
+ * already keeps whatever points at it; one that is not among the new ones goes. Excerpts stay where they are, those of
+ * passages that go go with them; where excerpts are given, they are all that the source has afterwards.
  */
-export function writePassages({ db, path }: Project, source: string, passages: readonly Passage[]): void {
+export function writePassages(project: Project, source: string, passages: readonly Passage[], excerpts?: readonly Excerpt[]): void {
+  const { db, path } = project
   naming(path, () => {
     db.transaction(() => {
-      const kept = new Set(passages.map(({ id }) => id))
-      const old = z.array(z.object({ id: z.string(), row: z.number() })).parse(db.prepare('SELECT id, row FROM passage WHERE source = ?').all(source))
-      const drop = db.prepare('DELETE FROM passage WHERE row = ?')
-      old.filter(({ id }) => !kept.has(id)).forEach(({ row }) => {
-        drop.run(row)
-        unindexRow(db, 'passage', row)
-      })
-      const write = db.prepare(
-        `INSERT INTO passage (${columns}, place) VALUES (:id, :source, :kind, :number, :text, :page, :headings, :place)
-         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, number = excluded.number, text = excluded.text,
-           page = excluded.page, headings = excluded.headings, place = excluded.place RETURNING row`,
+      const old = new Map(z.array(Stored).parse(db.prepare(`SELECT row, place, ${columns} FROM passage WHERE source = ?`).all(source)).map((row) => [row.id, row]))
+      const insert = db.prepare(
+        `INSERT INTO passage (${columns}, place) VALUES (:id, :source, :kind, :number, :text, :page, :headings, :place) RETURNING row`,
       )
+      const change = db.prepare('UPDATE passage SET kind = :kind, number = :number, text = :text, page = :page, headings = :headings, place = :place WHERE row = :row')
+      const move = db.prepare('UPDATE passage SET place = ? WHERE row = ?')
+      const search = searchWriter(db, 'passage')
       passages.forEach((passage, place) => {
-        const { row } = Written.parse(write.get({ ...passage, source, headings: JSON.stringify(passage.headings), place }))
-        indexRow(db, 'passage', row, passage.text)
+        const before = old.get(passage.id)
+        const now = { ...passage, source, headings: JSON.stringify(passage.headings), place }
+        if (before === undefined) search.index(Written.parse(insert.get(now)).row, passage.text)
+        else {
+          if (!isSame(before, now)) change.run({ ...now, row: before.row })
+          else if (before.place !== place) move.run(place, before.row)
+          if (before.text !== passage.text) search.index(before.row, passage.text)
+        }
+        old.delete(passage.id)
       })
+      // Between the two, because an excerpt may go from a passage that goes to one that is new.
+      if (excerpts !== undefined) writeExcerpts(project, source, excerpts)
+      dropExcerptsOf(project, [...old.keys()])
+      const drop = db.prepare('DELETE FROM passage WHERE row = ?')
+      for (const { row } of old.values()) {
+        drop.run(row)
+        search.unindex(row)
+      }
     })()
   })
 }
+
+const isSame = (before: z.infer<typeof Stored>, now: Omit<z.infer<typeof Stored>, 'row' | 'place'>): boolean =>
+  before.text === now.text && before.number === now.number && before.kind === now.kind && before.page === now.page && before.headings === now.headings
 
 /** The passages of a source in their order. */
 export const readPassages = ({ db, path }: Project, source: string): Passage[] =>

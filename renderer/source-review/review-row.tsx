@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { shortList, type Problem } from '../../core/sources/review/problems.ts'
-import type { Row } from '../../core/sources/review/rows.ts'
+import type { Row } from '../../core/sources/review/row.ts'
 import { say } from '../messages.ts'
 
 interface ReviewRowProps {

@@ -7,6 +7,7 @@ import { rematch, type Rematch } from '../../core/sources/rematch.ts'
 import { findProblems } from '../../core/sources/review/problems.ts'
 import { beginReview, review } from '../../core/sources/review/review.ts'
 import { isKeptByDefault } from '../../core/sources/library/library.ts'
+import { toRows } from '../../core/sources/review/row.ts'
 import type { Source } from '../../core/sources/source.ts'
 import { remarkMessage } from '../../core/sources/reading-remark.ts'
 import type { AppModel } from '../app-model.ts'
@@ -36,7 +37,7 @@ const loadReading = () => request('source.readingFile', {})
 
 /** What was read of a document, to be set right before it is added. Leaving it drops the reading. */
 export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
-  const [state, dispatch] = useReducer(review, reading.read.passages, beginReview)
+  const [state, dispatch] = useReducer(review, reading.read.passages, (read) => beginReview(toRows(read)))
   const [data, setData] = useState(() => documentData(reading.source))
   const [replaces, setReplaces] = useState(reading.same !== null)
   const [keepChosen, setKeepChosen] = useState<boolean>()

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { passageKinds } from '../../core/sources/passage.ts'
 import type { Problem } from '../../core/sources/review/problems.ts'
-import type { ReviewEdit, Row } from '../../core/sources/review/rows.ts'
+import type { Row } from '../../core/sources/review/row.ts'
+import type { ReviewEdit } from '../../core/sources/review/rows.ts'
 import { say } from '../messages.ts'
 import { RowFacts } from './review-row.tsx'
 

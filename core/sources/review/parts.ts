@@ -5,7 +5,7 @@ const enumerator = /^(?:(\d{1,4}(?:\.\d{1,4}){0,3})\.\s+|(\([a-z]{1,4}\))\s+)(?=
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** One passage of two. The number of the second goes back into the words, where it was printed. */
+/** One passage of two. The number of the second goes back into the words, where it was printed. The words of the second end it. */
 export function joinPassages(first: ReadPassage, second: ReadPassage): ReadPassage {
   const number = second.number === '' ? '' : /^[\d.]+$/u.test(second.number) ? `${second.number}. ` : `${second.number} `
   const rest = number + second.text
@@ -15,7 +15,8 @@ export function joinPassages(first: ReadPassage, second: ReadPassage): ReadPassa
 
 /**
  * Two passages of one, parted before the word at a place in its text; undefined where one side would be empty.
- * A number at the beginning of the second becomes its number.
+ * A number at the beginning of the second becomes its number. The words of the first begin the text and those of the
+ * second end it; between them lie white space and that number.
  */
 export function splitPassage(passage: ReadPassage, at: number): [ReadPassage, ReadPassage] | undefined {
   const from = wordStart(passage.text, at)

@@ -1,5 +1,5 @@
 import type { Continuity } from '../continuity.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** A row where the numbers do not run on. */
 export type Problem = { key: number; place: number } & ({ kind: 'missing'; numbers: number[] } | { kind: 'repeated' })

@@ -1,5 +1,5 @@
-import type { ReadPassage } from '../passage.ts'
-import { editRows, toRows, type ReviewEdit, type Row } from './rows.ts'
+import type { Row } from './row.ts'
+import { editRows, type ReviewEdit } from './rows.ts'
 
 /** The passages under review, with everything that can be undone and redone. */
 export interface Review {
@@ -10,7 +10,7 @@ export interface Review {
 
 export type ReviewAction = ReviewEdit | { kind: 'undo' } | { kind: 'redo' }
 
-export const beginReview = (passages: readonly ReadPassage[]): Review => ({ rows: toRows(passages), past: [], future: [] })
+export const beginReview = (rows: readonly Row[]): Review => ({ rows, past: [], future: [] })
 
 /** The review after something the user did; the same object where that changes nothing. */
 export function review(state: Review, action: ReviewAction): Review {

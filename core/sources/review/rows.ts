@@ -1,13 +1,8 @@
-import type { PassageKind, ReadPassage } from '../passage.ts'
-import { joinPassages, splitPassage } from './parts.ts'
+import type { PassageKind } from '../passage.ts'
+import { joinRows, splitRow } from './parts-of-rows.ts'
+import type { Row } from './row.ts'
 
-/** A passage under review. Its key stays while the user works on it. */
-export interface Row {
-  key: number
-  passage: ReadPassage
-}
-
-/** What the user can do to the passages of a reading. */
+/** What the user can do to the passages of a source. */
 export type ReviewEdit =
   | { kind: 'merge'; key: number }
   /** `at` counts UTF-16 units in the text. */
@@ -15,8 +10,6 @@ export type ReviewEdit =
   | { kind: 'renumber'; key: number; number: string }
   | { kind: 'retype'; key: number; to: PassageKind }
   | { kind: 'drop'; key: number }
-
-export const toRows = (passages: readonly ReadPassage[]): Row[] => passages.map((passage, key) => ({ key, passage }))
 
 /** The rows after an edit; the same array where it changes nothing. */
 export function editRows(rows: readonly Row[], edit: ReviewEdit): readonly Row[] {
@@ -27,13 +20,11 @@ export function editRows(rows: readonly Row[], edit: ReviewEdit): readonly Row[]
   switch (edit.kind) {
     case 'merge': {
       const before = rows[place - 1]
-      return before === undefined ? rows : rows.toSpliced(place - 1, 2, { ...before, passage: joinPassages(before.passage, passage) })
+      return before === undefined ? rows : rows.toSpliced(place - 1, 2, joinRows(before, row))
     }
     case 'split': {
-      const parts = splitPassage(passage, edit.at)
-      if (parts === undefined) return rows
-      const key = rows.reduce((most, other) => Math.max(most, other.key), 0) + 1
-      return rows.toSpliced(place, 1, { ...row, passage: parts[0] }, { key, passage: parts[1] })
+      const parts = splitRow(row, edit.at, rows.reduce((most, other) => Math.max(most, other.key), 0) + 1)
+      return parts === undefined ? rows : rows.toSpliced(place, 1, ...parts)
     }
     case 'renumber':
       return edit.number === passage.number ? rows : rows.with(place, { ...row, passage: { ...passage, number: edit.number } })

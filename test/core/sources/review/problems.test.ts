@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkContinuity } from '../../../../core/sources/check-continuity.ts'
 import type { ReadPassage } from '../../../../core/sources/passage.ts'
 import { findProblems, shortList } from '../../../../core/sources/review/problems.ts'
-import { toRows } from '../../../../core/sources/review/rows.ts'
+import { toRows } from '../../../../core/sources/review/row.ts'
 
 const problemsIn = (numbers: readonly string[]) => {
   const passages = numbers.map((number): ReadPassage => ({ kind: 'paragraph', number, text: 'x', page: null, headings: [] }))

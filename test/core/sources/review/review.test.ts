@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { passageKinds, type ReadPassage } from '../../../../core/sources/passage.ts'
+import { toRows } from '../../../../core/sources/review/row.ts'
 import { joinPassages, splitPassage } from '../../../../core/sources/review/parts.ts'
 import { beginReview, review, type ReviewAction } from '../../../../core/sources/review/review.ts'
 
@@ -33,7 +34,7 @@ describe('the review of a reading', () => {
   test('comes back to the first reading when everything is undone, and forward again', () => {
     fc.assert(
       fc.property(fc.array(anyPassage, { maxLength: 8 }), fc.array(anyAction, { maxLength: 30 }), (passages, actions) => {
-        const end = actions.reduce(review, beginReview(passages))
+        const end = actions.reduce(review, beginReview(toRows(passages)))
         const start = end.past.reduce((state) => review(state, { kind: 'undo' }), end)
         expect(start.rows.map(({ passage }) => passage)).toEqual(passages)
         expect(start.future.reduce((state) => review(state, { kind: 'redo' }), start).rows).toEqual(start.future.at(-1) ?? start.rows)
@@ -44,7 +45,7 @@ describe('the review of a reading', () => {
   test('gives every row a key of its own, whatever was split', () => {
     fc.assert(
       fc.property(fc.array(anyPassage, { maxLength: 8 }), fc.array(anyAction, { maxLength: 30 }), (passages, actions) => {
-        const { rows } = actions.reduce(review, beginReview(passages))
+        const { rows } = actions.reduce(review, beginReview(toRows(passages)))
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
       }),
     )
@@ -54,7 +55,7 @@ describe('the review of a reading', () => {
     fc.assert(
       fc.property(fc.array(anyPassage, { minLength: 1, maxLength: 8 }), fc.array(anyAction, { maxLength: 30 }), (passages, actions) => {
         const harmless = actions.filter(({ kind }) => kind === 'merge' || kind === 'split')
-        const { rows } = harmless.reduce(review, beginReview(passages))
+        const { rows } = harmless.reduce(review, beginReview(toRows(passages)))
         expect(lettersOf(rows.map(({ passage }) => passage))).toBe(lettersOf(passages))
       }),
     )

@@ -6,7 +6,7 @@ import { finding } from './finding.ts'
 const percentage = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[., ]?\d{3}){0,2}(?:[.,]\d{1,2})? ?(?:%|(?:per ?cent|pour ?cent|por ?ciento)(?!\p{L}))/giu
 /** Growth, a rate that may pass the whole (crowding, gross enrolment, debt), or a comparison of two sums. */
 const mayExceed =
-  /increas|rise|rising|rose|grew|grow|surge|jump|soar|climb|higher|greater|more than|up by|occupan|capacit|overcrowd|inflat|debt|gross|enrol|compared|poverty line|wage|ratio|times|target|augment|hausse|accru|croiss|progress|bond|surpopul|densit|aument|increment|crec|subi|alza|ocupac|hacinam|capacidad|sobrepobl|dette|deuda|brut|scolari|matr[ií]cula|par rapport|supérieur|superior|respecto|PIB|GDP|seuil|umbral|salair|salari/iu
+  /increas|(?<!\p{L})(?:rise|rising|rose)|grew|grow|surge|jump|soar|climb|higher|greater|more than|up by|occupan|occupat|capacit|overcrowd|inflat|debt|gross|enrol|compared|poverty line|wage|ratio|times|target|augment|hausse|accru|croiss|progress|bond|surpopul|densit|aument|increment|crec|subi|alza|ocupac|hacinam|capacidad|sobrepobl|dette|deuda|brut|scolari|matr[ií]cula|par rapport|supérieur|superior|respecto|PIB|GDP|seuil|umbral|salair|salari/iu
 
 /** Shares of more than a hundred per cent. */
 export const checkPercentages: Check = ({ pieces }) =>

@@ -21,6 +21,9 @@ const ownWords = /(?<!\p{L})(?:we|our|nous|notre|nos|nuestr[oa]s?|hemos|entrevis
 /** Sums that an advocate asks for or explains by the law are no findings of fact. */
 const notFact = /(?<!\p{L})(?:should|shall|must|devrait|devraient|doit|doivent|debería|deberían|debe|deben|article|art\.|artículo|target|for example, if|founded)(?!\p{L})/iu
 
+/** What a figure numbers instead of counting it. */
+const numbered = /(?<!\p{L})(?:numbers?|rooms?|no\.|nos\.|cases?|files?|line|law|decree|resolution|numéro|salle|affaire|dossier|loi|décret|ligne|número|sala|caso|expediente|ley|decreto|línea|n\.?[º°])(?: is| est| es|:)?(?: no\.| n[o°º])? $/iu
+
 /** Figures that say how it is and have no note in their paragraph. Recommendations and quotes are passed over. */
 export const checkStatistics: Check = ({ draft, report, pieces }) => {
   const backed = backedBlocks(draft)
@@ -30,7 +33,7 @@ export const checkStatistics: Check = ({ draft, report, pieces }) => {
     return sentencesOf(piece.text).flatMap((sentence) => {
       if (ownWords.test(sentence) || notFact.test(sentence) || findSymbols(sentence).length > 0) return []
       if (organisation !== '' && sentence.includes(organisation)) return []
-      return findAll(sentence, figure).slice(0, 1).map(({ words, start, end }) =>
+      return findAll(sentence, figure).filter(({ start }) => !numbered.test(sentence.slice(Math.max(0, start - 40), start))).slice(0, 1).map(({ words, start, end }) =>
         finding('statistic-without-note', 'warning', piece, excerptAround(sentence, start, end), { figure: words }))
     })
   })

@@ -9,6 +9,7 @@ export interface AcronymWord {
 
 const word = /[\p{L}\p{N}]+/gu
 const acronymForm = /^\p{Lu}{2,12}s?$/u
+const longWord = 5
 /** Up to 99; longer ones do not number chapters. */
 const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
@@ -26,15 +27,18 @@ export function acronymWords(text: string): AcronymWord[] {
     const next = at + 1 < words.length && joined[at + 1] === true && inCapitals[at + 1] === true
     const before = joined[at] === true
     const run = (before && joined[at - 1] === true) || (before && next) || (next && joined[at + 2] === true && inCapitals[at + 2] === true)
+    // "UNITED NATIONS" is a title; of two acronyms side by side one is short.
+    const beside = [before ? words[at - 1] : undefined, next ? words[at + 1] : undefined].some((other) => other !== undefined && other.found.length >= longWord)
+    const title = run || (beside && found.length >= longWord) || /^ [IVX]{1,5}(?![\p{L}\p{N}])/u.test(hidden.slice(end, end + 8))
     const pointed = (hidden[end] === '.' && /\p{Lu}/u.test(hidden[end + 1] ?? '')) || hidden[start - 1] === '.'
-    return run || pointed ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
+    return title || pointed ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
   })
 }
 
 /** Puts blanks in the place of symbols and of addresses, so that places stay. */
 function hide(text: string): string {
   const blank = (length: number) => ' '.repeat(length)
-  const plain = text.replace(/\S+/gu, (run) => (/:\/\/|@|^www\./iu.test(run) ? blank(run.length) : run))
+  const plain = text.replace(/\S+/gu, (run) => (/:\/\/|@|^www\.|\/.{1,20}\//iu.test(run) ? blank(run.length) : run))
   let hidden = ''
   let from = 0
   for (const { start, end } of findSymbols(plain)) {

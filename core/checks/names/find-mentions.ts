@@ -35,7 +35,7 @@ export function findMentions(text: string, own: TreatyBody | undefined): Mention
   return found.map(({ 0: words, index, groups = {} }, at): Mention => {
     const end = index + words.length
     const rest = text.slice(end, Math.min(end + symbolReach, found[at + 1]?.index ?? text.length))
-    const symbol = symbolIn(rest.slice(0, `${rest};`.indexOf(';')))
+    const symbol = symbolIn(rest.split(/;|(?<=[\p{Ll}\d)])\. (?=\p{Lu})/u)[0] ?? '')
     const body = bodyBefore(text.slice(Math.max(0, index - reach), index), own) ?? bodyAfter(rest.slice(0, reach), own)
     const { kind = '', number = '', second, year } = groups
     return {

@@ -25,7 +25,7 @@ const adult = 18
 const changed = /pseudonym|(?:names?|identit(?:y|ies)) (?:has |have |was |were |had )?(?:been )?(?:changed|altered|withheld)|not (?:his|her|their) real name|not the (?:child|girl|boy)['’]s real name|changed (?:the |all )?names?|fictitious|nom d['’]emprunt|noms? fictifs?|prénoms? (?:modifié|changé|fictif)|noms? (?:a été |ont été )?(?:modifié|changé)|nombres? fictici|pseudónimo|seudónimo|nombres? (?:ha sido |han sido |fue |fueron )?(?:cambiad|modificad)|nombre supuesto/iu
 /** Words with a capital that are no person's name. */
 const notNames = new Set(
-  ('Article Articles Rule Section Chapter Table Figure Note Target Goal In At By From The This These All Each Most Some Children Child Girls Boys Under Age ' +
+  ('A An Article Articles Rule Section Chapter Table Figure Note Target Goal In At By From The This These All Each Most Some Children Child Girls Boys Under Age ' +
   'Convention Committee State States Law Act Court Also He She They Les Des La Le El Los Las En Un Una Une Tous Todos Niños Niñas Enfants Today Currently ' +
   'Être Todo Cada Chaque January February March April May June July August September October November December').split(' '),
 )

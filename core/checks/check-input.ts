@@ -1,4 +1,5 @@
 import type { Draft } from '../document/draft.ts'
+import { numberSayer } from '../report/place-numbers.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { Passage } from '../sources/passage.ts'
@@ -29,5 +30,5 @@ export const toCheckInput = (report: Report, draft: Draft, template: Template, s
   draft,
   template,
   sources,
-  pieces: piecesOf(draft),
+  pieces: piecesOf(draft, numberSayer(draft.blocks, report.headingNumbering)),
 })

@@ -11,6 +11,7 @@ export const checkNames = [
   'note-without-source',
   'note-broken-link',
   'note-typed-reference',
+  'lost-reference',
   'note-without-access-date',
   'statistic-without-note',
   'vague-attribution',

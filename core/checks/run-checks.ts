@@ -2,6 +2,7 @@ import { checkAcronyms } from './acronyms/check-acronyms.ts'
 import { checkAccessDates } from './check-access-dates.ts'
 import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
+import { checkLostReferences } from './check-lost-references.ts'
 import { checkNoteContent } from './check-note-content.ts'
 import { checkPercentages } from './check-percentages.ts'
 import { checkShadowReport } from './check-shadow-report.ts'
@@ -21,7 +22,7 @@ const checks: readonly Check[] = [
   checkStatistics, checkPercentages, checkVagueAttribution,
   checkQuotes, checkGeneralComments,
   checkConfidentialSources, checkNamedChildren,
-  checkNoteContent, checkTypedReferences, checkAccessDates,
+  checkNoteContent, checkTypedReferences, checkLostReferences, checkAccessDates,
 ]
 
 /** What to look at before filing: first what concerns the whole report, then in the order of reading. */

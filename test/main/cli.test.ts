@@ -114,6 +114,12 @@ test('a verb that fails says why on one line, prints no data, and leaves the pro
   expect(readFileSync(join(folder, 'r.counterpoint')).equals(before)).toBe(true)
 })
 
+test('check prints what to look at before filing', () => {
+  const found = run(withDraft(), 'check', 'r.counterpoint').value
+  expect(Object.keys(found[0])).toEqual(['check', 'severity', 'message', 'block', 'excerpt'])
+  expect(found).toContainEqual({ check: 'note-without-access-date', severity: 'note', message: 'This web page is cited without the day it was last seen.', block: expect.any(String), excerpt: 'Another.' })
+})
+
 test('a draft that cannot be read is named, and the new report stays as it was', () => {
   const folder = scratchFolder()
   run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report')

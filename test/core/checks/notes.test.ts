@@ -54,7 +54,9 @@ test('a note number typed in the text is told, the word supra there is not', () 
   expect(found.map(({ block, details }) => [block, details['words']])).toEqual([['p', 'see footnote 12']])
 })
 
-test('words around a live number are right to be there', () => {
-  const live = { id: 'm', paragraphs: [[{ type: 'text' as const, text: 'KIND, supra note ' }, { type: 'reference' as const, to: 'note' as const, id: 'n' }, { type: 'text' as const, text: ', page 5.' }]] }
-  expect(ofArea(check(draftOf([paragraph('p', 'A claim.[^n] And one.[^m]')], [note('n', 'KIND, Report, 2021.'), live])), 'note')).toEqual([])
+test('words around a live number are right to be there, unless its place is gone', () => {
+  const live = (id: string) => ({ id: 'm', paragraphs: [[{ type: 'text' as const, text: 'KIND, supra note ' }, { type: 'reference' as const, to: 'note' as const, id }, { type: 'text' as const, text: ', page 5.' }]] })
+  const found = (id: string) => check(draftOf([paragraph('p', 'A claim.[^n] And one.[^m]')], [note('n', 'KIND, Report, 2021.'), live(id)])).filter(({ block }) => block !== null)
+  expect(found('n')).toEqual([])
+  expect(found('gone')).toMatchObject([{ check: 'lost-reference', severity: 'error', note: 'm', excerpt: 'KIND, supra note [?], page 5.' }])
 })

@@ -10,13 +10,13 @@ const vague = wholeWords(
   String.raw`(?:some|many|several|various|unnamed|certain) (?:sources|people|observers|experts|organi[sz]ations) (?:say|said|claim|report|reported|believe|have reported|state)`,
   String.raw`it is (?:well|widely|commonly|generally) (?:known|accepted|believed|reported|recognised|recognized)`,
   String.raw`it (?:is|has been) (?:said|reported|claimed|alleged|estimated) that`, String.raw`according to (?:some|many|several|various|unnamed|certain) (?:\p{L}{3,20} )?(?:sources|reports|studies|experts|observers|estimates)`,
-  String.raw`everyone knows`, 'as is well known', 'sources say',
+  String.raw`(?:critics|activists|commentators) (?:say|claim|believe|argue|report)`, String.raw`everyone knows`, 'as is well known', 'sources say',
   String.raw`(?:de nombreuses|plusieurs|certaines|diverses|des|les|de récentes) études (?:\p{L}{3,20} )?(?:montrent|indiquent|suggèrent|démontrent|ont montré)`,
-  String.raw`(?:certains|plusieurs|de nombreux|des|les) (?:experts|observateurs|rapports|chercheurs) (?:estiment|indiquent|affirment|considèrent|disent|pensent)`,
+  String.raw`(?:certains|plusieurs|de nombreux|des|les) (?:experts|observateurs|rapports|chercheurs|associations|organisations) (?:estiment|indiquent|affirment|considèrent|disent|pensent)`,
   String.raw`selon (?:certain(?:e)?s|plusieurs|diverses|divers|de nombreuses|de nombreux|des) (?:sources|études|experts|observateurs|rapports|estimations)`,
   String.raw`il est (?:bien |largement |généralement )?(?:connu|reconnu|admis) que`, String.raw`(?:on sait que|chacun sait|tout le monde sait|d['’]aucuns (?:disent|affirment|estiment))`,
   String.raw`(?:numerosos|diversos|varios|algunos|muchos|los|recientes)? ?(?:estudios|informes|expertos|observadores|investigadores) (?:\p{L}{3,20} )?(?:muestran|demuestran|indican|sugieren|señalan|afirman|consideran|dicen|han mostrado|han demostrado)`,
-  String.raw`según (?:algun[oa]s|vari[oa]s|divers[oa]s|much[oa]s|numeros[oa]s|ciert[oa]s) (?:fuentes|estudios|expertos|informes|observadores|estimaciones)`,
+  String.raw`según (?:los )?(?:expertos|especialistas|estudios|observadores)`, String.raw`según (?:algun[oa]s|vari[oa]s|divers[oa]s|much[oa]s|numeros[oa]s|ciert[oa]s) (?:fuentes|estudios|expertos|informes|observadores|estimaciones)`,
   String.raw`(?:es bien sabido|es sabido|se sabe|todo el mundo sabe|se dice|se estima|se calcula|es ampliamente conocido) que`,
 )
 

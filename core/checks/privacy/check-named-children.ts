@@ -12,6 +12,8 @@ const patterns = [
   // "Ana, aged 9", "Ana, 9 years old", "Amina, âgée de 9 ans", "Ana, de 9 años"
   String.raw`${name},? \(?(?:who is |who was |was |is |aged |age |a été |âgée? de |de |tiene |tenía |a |avait )?${age}(?: years? old| years of age|[- ]year[- ]old|(?: ans| años)(?!\p{L})(?! après| depuis| de (?:guerre|guerra|prison|prisión|cárcel)| después| desde| plus tard| más tarde))`,
   String.raw`${name},? \(?(?:aged |age )${age}(?![\d\p{L}%])`,
+  // "Karim, un garçon de 14 ans", "Camila, una niña de 10 años", "Ana, a 9-year-old girl"
+  String.raw`${name}, (?:(?:une?|una) \p{Ll}{2,15}(?: \p{Ll}{2,15})? de ${age} (?:ans|años)(?!\p{L})|an? (?<years>\d{1,2})[- ]years?[- ]old)`,
   // "Ana (9) told us"
   String.raw`${name} \(${age}\),? (?:told|said|says|was|fled|explained|recalls|remembers|a dit|a déclaré|raconte|explique|dijo|contó|relató|explicó)(?!\p{L})`,
   // "9-year-old Ana fled"
@@ -39,7 +41,7 @@ export const checkNamedChildren: Check = ({ draft, pieces }) => {
   return pieces.flatMap((piece): Finding[] => {
     if (excused.has(piece.block)) return []
     const places = patterns.flatMap((pattern) => [...piece.text.matchAll(pattern)])
-      .filter(({ groups = {} }) => Number(groups['age']) < adult && isPerson(groups['name'] ?? ''))
+      .filter(({ groups = {} }) => Number(groups['age'] ?? groups['years']) < adult && isPerson(groups['name'] ?? ''))
     return [...new Map(places.map((place) => [place.groups?.['name'] ?? '', place])).values()].map(({ 0: words, index }) =>
       finding('child-named-with-age', 'error', piece, excerptAround(piece.text, index, index + words.length), { words }))
   })

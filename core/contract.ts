@@ -101,6 +101,14 @@ export const contract = {
   'source.list': { input: nothing, output: z.array(ListedSource) },
   /** Reads a document the user chooses. A symbol that is given, or an entry of the catalogue, goes before what it says. */
   'source.read': { input: z.strictObject({ symbol: z.string(), entry: z.string().optional() }), output: chosen(ReadingToReview) },
+  /** Reads a file that was dropped on the window. It comes as bytes: a page gone wrong can name no path. */
+  'source.readDropped': {
+    input: z.strictObject({ name: z.string().min(1).max(255), bytes: Bytes }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('reading'), reading: ReadingToReview }),
+      z.strictObject({ kind: z.literal('references'), account: AddedReferences }),
+    ]),
+  },
   /** The file of the reading under review, to be shown beside its passages. */
   'source.readingFile': { input: nothing, output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
   'source.accept': { input: AcceptedReading, output: AddedSource },

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import { inputLimitMb } from '../core/bytes.ts'
 import { AppError, type ErrorCode } from '../core/errors.ts'
 import { ExportFormat, exportFormats } from '../core/export/export-format.ts'
 import { isProject } from './store/open-project.ts'
 import { writeWhole } from './write-whole.ts'
-
-/** Larger files hold pictures, not drafts; they would only fill the memory. */
-const inputLimitMb = 100
 
 /**
  * Reads a file the user chose.
@@ -18,8 +16,13 @@ export function readInput(path: string): Uint8Array {
   if (!found.isFile()) throw new AppError('file-not-readable', { file: path })
   if (found.size > inputLimitMb * 1_000_000) throw new AppError('file-too-large', { file: path, limit: inputLimitMb })
   // Not a Buffer: its memory is shared with other files, and readers may keep what they are given.
-  const bytes = naming(path, 'file-not-readable', () => new Uint8Array(readFileSync(path)))
-  if (bytes.length === 0) throw new AppError('file-empty', { file: path })
+  return checkInput(path, naming(path, 'file-not-readable', () => new Uint8Array(readFileSync(path))))
+}
+
+/** What was read of a file, if it is neither empty nor too large. Throws AppError file-empty, file-too-large. */
+export function checkInput(name: string, bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) throw new AppError('file-empty', { file: name })
+  if (bytes.length > inputLimitMb * 1_000_000) throw new AppError('file-too-large', { file: name, limit: inputLimitMb })
   return bytes
 }
 

@@ -75,6 +75,13 @@ export class AppModel {
     if (toAppError(error).code !== 'cancelled') this.notice.set({ kind: 'error', message: sayError(error) })
   }
 
+  /** Takes files that were dropped on the window as sources of the open report. */
+  takeFiles(files: readonly File[]): void {
+    const session = this.session()
+    if (session === undefined) this.notice.set({ kind: 'error', message: say('drop.noReport') })
+    else session.desk.dropped.add(files)
+  }
+
   /** Opens what a request answers. The report that was open is written first, and stays open if nothing was chosen. */
   async open(ask: () => Promise<OpenReport | null>): Promise<void> {
     await this.session()?.saving.flush()
@@ -127,7 +134,7 @@ export class AppModel {
   }
 
   private show(opened: OpenReport): void {
-    const session = new DraftSession(opened, this.settings)
+    const session = new DraftSession(opened, this.settings, (failures) => this.notice.set({ kind: 'error', message: failures.map(sayError).join(' ') }))
     this.leave({ kind: 'draft', session })
     if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', count: opened.damaged.length })
   }

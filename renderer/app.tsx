@@ -1,10 +1,18 @@
 import type { AppModel } from './app-model.ts'
 import { DraftScreen } from './draft/draft-screen.tsx'
+import { DropTarget } from './drop/drop-target.tsx'
 import { useObservable } from './observable.ts'
 import { StartScreen } from './start/start-screen.tsx'
 
-/** The window: one screen at a time. */
-export function App({ app }: { app: AppModel }) {
+/** The window: one screen at a time, and wherever it is files can be dropped on it. */
+export const App = ({ app }: { app: AppModel }) => (
+  <>
+    <CurrentScreen app={app} />
+    <DropTarget app={app} />
+  </>
+)
+
+function CurrentScreen({ app }: { app: AppModel }) {
   const screen = useObservable(app.screen)
   switch (screen.kind) {
     case 'loading':

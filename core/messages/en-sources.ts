@@ -141,6 +141,9 @@ export const enSources = {
   'excerpts.removed': 'Excerpt removed.',
   'excerpts.undo': 'Undo',
 
+  'drop.here': 'Drop documents or references to add them as sources',
+  'drop.noReport': 'Open or make a report first; then documents and references can be dropped on it as sources.',
+  'review.waiting': '{count, plural, one {# more file waits} other {# more files wait}}',
   'review.title': 'Review of {name}',
   'review.accept': '{count, plural, =0 {Add without passages} one {Add # passage} other {Add # passages}}',
   'review.cancel': 'Do not add',

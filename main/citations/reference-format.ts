@@ -20,6 +20,13 @@ export function decodeReferences(name: string, bytes: Uint8Array): string {
   }
 }
 
+/** Whether a file holds references and not a document. JSON may be either: a document's entries have a `Text`. */
+export function holdsReferences(name: string, bytes: Uint8Array): boolean {
+  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (ending === 'bib' || ending === 'ris') return true
+  return ending === 'json' && !/"Text"\s*:/u.test(new TextDecoder().decode(bytes.subarray(0, 20_000)))
+}
+
 /**
  * The format of a reference file: what its content begins with; where that does not tell, its ending.
  * @throws AppError format-unknown

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { proposedSource, summariseSource, type AcceptedReading, type AddedSource } from '../../core/sources/add-source.ts'
+import type { Input } from '../../core/contract.ts'
+import { proposedSource, summariseSource, type AcceptedReading, type AddedReferences, type AddedSource, type ReadingToReview } from '../../core/sources/add-source.ts'
 import { canonicalSymbol, completeFromCatalogue, completeFromEntry } from '../../core/sources/catalogue/complete-source.ts'
 import { findEntry, findEntryOf } from '../../core/sources/catalogue/entry.ts'
 import { mergeSources } from '../../core/sources/merge-sources.ts'
@@ -8,7 +9,8 @@ import { rematch } from '../../core/sources/rematch.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
-import { readInput } from '../files.ts'
+import { holdsReferences } from '../citations/reference-format.ts'
+import { checkInput, readInput } from '../files.ts'
 import { attach, findSourceByFile, readAttachment } from '../store/attachment.ts'
 import { readExcerpts, removeExcerpt, writeExcerpt } from '../store/excerpt.ts'
 import { countPassages, readPassages, writePassages } from '../store/passage.ts'
@@ -30,16 +32,16 @@ export const sourceHandlers = {
     const project = currentProject(context)
     const file = await context.files.sourceToRead()
     if (file === undefined) return null
-    return during(context, 'read', async () => {
-      const bytes = readInput(file)
-      const read = await context.jobs.readSource(file, bytes)
-      context.open.reading = { name: basename(file), bytes }
-      const proposed = proposedSource(context.newId(), read)
-      const entry = findEntry(chosen ?? '')
-      const named = symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(symbol) }
-      const source = entry === undefined ? completeFromCatalogue(named) : completeFromEntry(named, entry)
-      return { name: basename(file), read, source, same: sameSource(project, source, bytes) }
-    })
+    return during(context, 'read', () => readDocument(context, project, file, readInput(file), { symbol, entry: chosen }))
+  },
+  'source.readDropped': ({ name, bytes }, context) => {
+    const project = currentProject(context)
+    checkInput(name, bytes)
+    return during(context, 'read', async () =>
+      holdsReferences(name, bytes)
+        ? { kind: 'references' as const, account: await addReferences(context, project, name, bytes) }
+        : { kind: 'reading' as const, reading: await readDocument(context, project, name, bytes, { symbol: '' }) },
+    )
   },
   'source.readingFile': (_, context) => context.open.reading ?? null,
   'source.accept': (accepted, context) => accept(context, currentProject(context), accepted),
@@ -52,13 +54,7 @@ export const sourceHandlers = {
     const project = currentProject(context)
     const file = await context.files.referencesToRead()
     if (file === undefined) return null
-    return during(context, 'read', async () => {
-      const { sources, skipped } = await context.jobs.readReferences(file, readInput(file))
-      const { added, updated } = mergeSources(readSources(project), sources.map(completeFromCatalogue))
-      inTransaction(project, () => { for (const source of [...added, ...updated]) writeSource(project, source) })
-      forgetConfidentialSoon(context)
-      return { added: added.length, updated: updated.length, skipped }
-    })
+    return during(context, 'read', () => addReferences(context, project, file, readInput(file)))
   },
   'source.file': ({ id }, context) => readAttachment(currentProject(context), id) ?? null,
   'passage.list': ({ source }, context) => readPassages(currentProject(context), source),
@@ -72,6 +68,27 @@ export const sourceHandlers = {
     return {}
   },
 } satisfies Partial<Handlers>
+
+/** Reads a document for review. What it says of itself is completed from the catalogue; a symbol or entry that is given goes before. */
+async function readDocument(context: Context, project: Project, file: string, bytes: Uint8Array, wish: Input<'source.read'>): Promise<ReadingToReview> {
+  const read = await context.jobs.readSource(file, bytes)
+  const name = basename(file)
+  context.open.reading = { name, bytes }
+  const proposed = proposedSource(context.newId(), read)
+  const entry = findEntry(wish.entry ?? '')
+  const named = wish.symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(wish.symbol) }
+  const source = entry === undefined ? completeFromCatalogue(named) : completeFromEntry(named, entry)
+  return { name, read, source, same: sameSource(project, source, bytes) }
+}
+
+/** Adds the references of a file to those that are there. */
+async function addReferences(context: Context, project: Project, file: string, bytes: Uint8Array): Promise<AddedReferences> {
+  const { sources, skipped } = await context.jobs.readReferences(file, bytes)
+  const { added, updated } = mergeSources(readSources(project), sources.map(completeFromCatalogue))
+  inTransaction(project, () => { for (const source of [...added, ...updated]) writeSource(project, source) })
+  forgetConfidentialSoon(context)
+  return { added: added.length, updated: updated.length, skipped }
+}
 
 function sameSource(project: Project, source: Source, bytes: Uint8Array): Source | null {
   // Several treaties or recommendations may stand under one symbol: what the catalogue knows is told apart by it.

@@ -39,7 +39,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
         </div>
         {reading === undefined && <StatusLine app={app} />}
       </div>
-      {reading !== undefined && <ReviewScreen app={app} desk={session.desk} reading={reading} />}
+      {reading !== undefined && <ReviewScreen key={reading.source.id} app={app} desk={session.desk} reading={reading} />}
     </>
   )
 }

@@ -80,8 +80,8 @@ export class DraftSession {
   private readonly stop: () => void
   private lastNoteWrite = { id: '', at: 0, state: {} }
 
-  constructor({ path, report, template, draft, damaged }: OpenReport, settings: AppSettings) {
-    this.desk = new Desk(settings)
+  constructor({ path, report, template, draft, damaged }: OpenReport, settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
+    this.desk = new Desk(settings, tellFailures)
     this.path = path
     this.template = template
     this.damaged = damaged

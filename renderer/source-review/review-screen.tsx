@@ -50,7 +50,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
   const chosen = state.rows.find(({ key }) => key === selected) ?? state.rows[0]
   useEffect(() => screen.current?.querySelector<HTMLElement>('.review-list')?.focus(), [])
 
-  const leave = () => desk.reading.set(undefined)
+  const leave = () => desk.leaveReview()
   const id = replaces && reading.same !== null ? reading.same.id : reading.source.id
   const base = replaces && reading.same !== null ? reading.same : reading.source
   const keeps = !base.confidential && (keepChosen ?? isKeptByDefault({ kind: data.kind, confidential: base.confidential }))
@@ -96,6 +96,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
     >
       <header className="review-head">
         <h1>{say('review.title', { name: reading.name })}</h1>
+        {desk.dropped.count() > 0 && <span className="review-waiting">{say('review.waiting', { count: desk.dropped.count() })}</span>}
         <IconButton icon={Undo2} label={say('review.undo')} disabled={state.past.length === 0} onPress={() => dispatch({ kind: 'undo' })} />
         <IconButton icon={Redo2} label={say('review.redo')} disabled={state.future.length === 0} onPress={() => dispatch({ kind: 'redo' })} />
         <button type="button" className="button" onClick={leave}>

@@ -5,6 +5,7 @@ import type { AppSettings } from '../app-settings.ts'
 import { LibraryDesk } from '../library/library-desk.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
+import { DroppedFiles } from './dropped-files.ts'
 
 /** Where a jump into a source lands. */
 export interface Place {
@@ -36,8 +37,12 @@ export class Desk {
 
   private readonly settings: AppSettings
 
-  constructor(settings: AppSettings) {
+  readonly dropped: DroppedFiles
+
+  /** @param tellFailures is called with what went wrong with files that were dropped together */
+  constructor(settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
     this.settings = settings
+    this.dropped = new DroppedFiles((name, bytes) => this.takeFile(name, bytes), () => this.reading.get() === undefined, tellFailures)
     this.tab = new Observable(settings.get().deskTab)
   }
 
@@ -70,7 +75,22 @@ export class Desk {
 
   async addReferences(): Promise<void> {
     const account = await request('source.addReferences', {})
-    if (account === null) return
+    if (account !== null) await this.tellAccount(account)
+  }
+
+  /** Leaves the document under review, decided or not; the next one that was dropped takes its place. */
+  leaveReview(): void {
+    this.reading.set(undefined)
+    void this.dropped.goOn()
+  }
+
+  private async takeFile(name: string, bytes: Uint8Array): Promise<void> {
+    const taken = await request('source.readDropped', { name, bytes })
+    if (taken.kind === 'reading') this.reading.set(taken.reading)
+    else await this.tellAccount(taken.account)
+  }
+
+  private async tellAccount(account: AddedReferences): Promise<void> {
     this.account.set(account)
     this.view.set({ kind: 'list' })
     this.show('sources')

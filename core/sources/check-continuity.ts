@@ -9,9 +9,11 @@ const restart = 5
  * several texts, a treaty's articles), it tells of the longest run.
  */
 export function checkContinuity(passages: readonly ReadPassage[]): Continuity {
-  const run = numberRuns(passages).reduce<readonly number[]>((longest, next) => (next.length > longest.length ? next : longest), [])
+  const run = mainRun(passages).map(({ number }) => number)
   if (run.length === 0) return { first: null, last: null, missing: [], repeated: [] }
-  const [first, last] = [Math.min(...run), Math.max(...run)]
+  // Not spread into Math.min: a long source has more numbers than a call takes.
+  const first = run.reduce((least, number) => Math.min(least, number), Infinity)
+  const last = run.reduce((most, number) => Math.max(most, number), 0)
   const counts = new Map<number, number>()
   for (const number of run) counts.set(number, (counts.get(number) ?? 0) + 1)
   return {
@@ -22,16 +24,26 @@ export function checkContinuity(passages: readonly ReadPassage[]): Continuity {
   }
 }
 
+/** A whole number of a paragraph, and where among the passages it stands. */
+export interface NumberAt {
+  number: number
+  place: number
+}
+
+/** The longest of the runs of numbers, which the continuity tells of. */
+export const mainRun = (passages: readonly ReadPassage[]): readonly NumberAt[] =>
+  numberRuns(passages).reduce<readonly NumberAt[]>((longest, next) => (next.length > longest.length ? next : longest), [])
+
 /** The paragraph numbers, in order, in one list for each time they begin anew. */
-export function numberRuns(passages: readonly ReadPassage[]): number[][] {
-  const runs: number[][] = []
-  for (const passage of passages) {
+export function numberRuns(passages: readonly ReadPassage[]): NumberAt[][] {
+  const runs: NumberAt[][] = []
+  for (const [place, passage] of passages.entries()) {
     if (passage.kind !== 'paragraph' || !/^[0-9]{1,5}$/u.test(passage.number)) continue
     const number = Number(passage.number)
     const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (run === undefined || before === undefined || (number === 1 && before > 1) || number < before - restart) runs.push([number])
-    else run.push(number)
+    const before = run?.at(-1)?.number
+    if (run === undefined || before === undefined || (number === 1 && before > 1) || number < before - restart) runs.push([{ number, place }])
+    else run.push({ number, place })
   }
   return runs
 }

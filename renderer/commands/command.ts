@@ -27,7 +27,7 @@ export const draftCommand = (
   isEnabled: (app) => {
     const session = app.session()
     // While a document is under review the draft behind it is out of reach.
-    return session !== undefined && session.desk.reading.get() === undefined && (command.isEnabled?.(session) ?? true)
+    return session !== undefined && !session.desk.isReviewing() && (command.isEnabled?.(session) ?? true)
   },
   run: (app) => {
     const session = app.session()

@@ -5,6 +5,7 @@ import { cycleRegions } from './cycle-regions.ts'
 import type { DraftSession } from './draft-session.ts'
 import { OutlinePane } from './outline-pane.tsx'
 import { Page } from './page.tsx'
+import { RepairScreen } from '../source-review/repair-screen.tsx'
 import { ReviewScreen } from '../source-review/review-screen.tsx'
 import { SidePane } from '../sources/side-pane.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -24,10 +25,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const notes = useObservable(app.panels.notes)
   const snapshots = useObservable(app.panels.snapshots)
   const reading = useObservable(session.desk.reading)
+  const repair = useObservable(session.desk.repair)
+  const reviewing = reading !== undefined || repair !== undefined
   useEffect(() => cycleRegions(), [])
   return (
     <>
-      <div className="draft" inert={reading !== undefined} data-behind={reading === undefined ? undefined : ''}>
+      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined}>
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />
@@ -37,9 +40,10 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           <Page session={session} />
           {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
         </div>
-        {reading === undefined && <StatusLine app={app} />}
+        {!reviewing && <StatusLine app={app} />}
       </div>
       {reading !== undefined && <ReviewScreen key={reading.source.id} app={app} desk={session.desk} reading={reading} />}
+      {reading === undefined && repair !== undefined && <RepairScreen app={app} desk={session.desk} repair={repair} />}
     </>
   )
 }

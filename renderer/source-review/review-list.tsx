@@ -12,12 +12,16 @@ interface ReviewListProps {
   selected: number | undefined
   problems: readonly Problem[]
   language: string
+  /** How many places of the draft lean on a passage, by its id. */
+  uses: ReadonlyMap<string, number>
+  /** What is said where no passage is left. */
+  empty: string
   onSelect: (key: number) => void
   onEdit: (edit: ReviewEdit) => void
 }
 
 /** All passages of a reading; the selected one can be edited. Only those in sight are drawn. */
-export function ReviewList({ rows, selected, problems, language, onSelect, onEdit }: ReviewListProps) {
+export function ReviewList({ rows, selected, problems, language, uses, empty, onSelect, onEdit }: ReviewListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const problemOf = useMemo(() => new Map(problems.map((problem) => [problem.key, problem])), [problems])
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtual list draws what it is told to, in this component alone
@@ -45,7 +49,7 @@ export function ReviewList({ rows, selected, problems, language, onSelect, onEdi
     onEdit(change)
     if (change.kind === 'merge' || change.kind === 'drop') scroller.current?.focus()
   }
-  if (rows.length === 0) return <p className="pane-empty">{say('review.empty')}</p>
+  if (rows.length === 0) return <p className="pane-empty">{empty}</p>
   return (
     <div
       ref={scroller}
@@ -68,12 +72,13 @@ export function ReviewList({ rows, selected, problems, language, onSelect, onEdi
           const row = rows[index]
           if (row === undefined) return null
           const problem = problemOf.get(row.key)
+          const used = uses.get(row.id ?? '') ?? 0
           return (
             <div key={key} data-index={index} ref={list.measureElement} className="virtual-row" style={{ transform: `translateY(${start}px)` }}>
               {row.key === selected ? (
-                <SelectedRow row={row} first={index === 0} problem={problem} language={language} onEdit={edit} />
+                <SelectedRow row={row} first={index === 0} problem={problem} used={used} language={language} onEdit={edit} />
               ) : (
-                <ReviewRow row={row} problem={problem} language={language} onSelect={onSelect} />
+                <ReviewRow row={row} problem={problem} used={used} language={language} onSelect={onSelect} />
               )}
             </div>
           )

@@ -10,19 +10,21 @@ interface SelectedRowProps {
   row: Row
   first: boolean
   problem: Problem | undefined
+  used: number
   language: string
   onEdit: (edit: ReviewEdit) => void
 }
 
 /** The passage that is selected, with everything that can be done to it. Its words stay as they are. */
-export function SelectedRow({ row: { key, passage }, first, problem, language, onEdit }: SelectedRowProps) {
+export function SelectedRow({ row, first, problem, used, language, onEdit }: SelectedRowProps) {
+  const { key, passage } = row
   const [caret, setCaret] = useState(0)
   const splits = caret > 0 && caret < passage.text.length
   return (
     <div className="review-selected" data-kind={passage.kind}>
-      <RowFacts passage={passage} problem={problem} whole />
+      <RowFacts row={row} problem={problem} used={used} whole />
       <div className="review-tools">
-        <NumberField key={`${key} ${passage.number}`} number={passage.number} onChange={(number) => onEdit({ kind: 'renumber', key, number })} />
+        <NumberField key={key} number={passage.number} onChange={(number) => onEdit({ kind: 'renumber', key, number })} />
         <select
           aria-label={say('review.kind')}
           value={passage.kind}
@@ -78,8 +80,10 @@ export function SelectedRow({ row: { key, passage }, first, problem, language, o
 
 /** Takes a number when it is left or confirmed, so that one correction is one step to undo. */
 function NumberField({ number, onChange }: { number: string; onChange: (number: string) => void }) {
-  const [typed, setTyped] = useState(number)
-  const commit = () => onChange(typed.trim().replace(/\.$/u, ''))
+  // What is typed holds until the number itself changes, as it does on undo.
+  const [typed, setTyped] = useState({ over: number, text: number })
+  const text = typed.over === number ? typed.text : number
+  const commit = () => onChange(text.trim().replace(/\.$/u, ''))
   return (
     <input
       type="text"
@@ -87,14 +91,18 @@ function NumberField({ number, onChange }: { number: string; onChange: (number: 
       aria-label={say('review.number')}
       placeholder={say('review.number')}
       maxLength={20}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      value={text}
+      onChange={(event) => setTyped({ over: number, text: event.target.value })}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
-        if (event.key !== 'Escape') return
+        if (event.key === 'Enter') {
+          commit()
+          // Back to the list, where the arrows go on to the next passage.
+          event.currentTarget.closest<HTMLElement>('.review-list')?.focus()
+        }
+        if (event.key !== 'Escape' || text === number) return
         event.preventDefault()
-        setTyped(number)
+        setTyped({ over: number, text: number })
       }}
     />
   )

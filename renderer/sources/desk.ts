@@ -1,5 +1,7 @@
 import type { AddedReferences, ListedSource, ReadingToReview } from '../../core/sources/add-source.ts'
 import type { DeskTab } from '../../core/settings.ts'
+import type { Review } from '../../core/sources/review/review.ts'
+import type { Row } from '../../core/sources/review/row.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { LibraryDesk } from '../library/library-desk.ts'
@@ -21,6 +23,19 @@ export type SourcesView =
   | { kind: 'reading'; id: string; place: Place | undefined }
   | { kind: 'form'; source: Source; isNew: boolean }
 
+/** An accepted source under review. */
+export interface Repair {
+  listed: ListedSource
+  /** Its passages with their excerpts, as the file has them. */
+  before: readonly Row[]
+  /** What the user has made of them so far. */
+  review: Review
+  /** How many places of the draft lean on a passage, by its id. */
+  uses: ReadonlyMap<string, number>
+  /** The key of the passage to begin at. */
+  at: number | undefined
+}
+
 /** What lies on the desk beside one open report. Knows no React. */
 export class Desk {
   readonly tab: Observable<DeskTab>
@@ -31,6 +46,8 @@ export class Desk {
   readonly account = new Observable<AddedReferences | undefined>(undefined)
   /** A document that was read and waits for the user's word. */
   readonly reading = new Observable<ReadingToReview | undefined>(undefined)
+  /** An accepted source whose passages are being set right. */
+  readonly repair = new Observable<Repair | undefined>(undefined)
   readonly library = new LibraryDesk()
   /** Somebody asked for the search field, which has not taken the focus yet. */
   readonly searchAsked = new Observable(false)
@@ -42,8 +59,13 @@ export class Desk {
   /** @param tellFailures is called with what went wrong with files that were dropped together */
   constructor(settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
     this.settings = settings
-    this.dropped = new DroppedFiles((name, bytes) => this.takeFile(name, bytes), () => this.reading.get() === undefined, tellFailures)
+    this.dropped = new DroppedFiles((name, bytes) => this.takeFile(name, bytes), () => !this.isReviewing(), tellFailures)
     this.tab = new Observable(settings.get().deskTab)
+  }
+
+  /** Whether a review lies over the draft. */
+  isReviewing(): boolean {
+    return this.reading.get() !== undefined || this.repair.get() !== undefined
   }
 
   show(tab: DeskTab): void {
@@ -84,6 +106,12 @@ export class Desk {
     void this.dropped.goOn()
   }
 
+  /** Leaves the passages of an accepted source, saved or not. */
+  leaveRepair(): void {
+    this.repair.set(undefined)
+    void this.dropped.goOn()
+  }
+
   private async takeFile(name: string, bytes: Uint8Array): Promise<void> {
     const taken = await request('source.readDropped', { name, bytes })
     if (taken.kind === 'reading') this.reading.set(taken.reading)
@@ -99,12 +127,6 @@ export class Desk {
 
   async writeSource(source: Source): Promise<void> {
     await request('source.write', source)
-    await this.refresh()
-  }
-
-  async removeSource(id: string): Promise<void> {
-    await request('source.remove', { id })
-    this.view.set({ kind: 'list' })
     await this.refresh()
   }
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowLeft, FileText } from 'lucide-react'
+import { ArrowLeft, FileText, ListChecks } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import { asCited } from '../../core/sources/cited-number.ts'
@@ -18,6 +18,7 @@ import { FindBar } from './find-bar.tsx'
 import { goToDraft } from './go-to-place.ts'
 import { citeIntoDraft, quoteIntoDraft } from './into-draft.ts'
 import { marksOf } from './marks-of.ts'
+import { openRepair } from './source-changes.ts'
 import { PassageRow, type PassageAction } from './passage-row.tsx'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { useFind } from './use-find.ts'
@@ -34,7 +35,8 @@ interface ReadingPaneProps {
 const nothing: readonly Passage[] = []
 
 /** One source to read by its passages; what is selected can be quoted, cited and kept. */
-export function ReadingPane({ app, session, listed: { source, hasFile }, place }: ReadingPaneProps) {
+export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
+  const { source, hasFile } = listed
   const { passages: loaded, excerpts, uses, reloadExcerpts } = useSourceText(app, session, source)
   const passages = loaded ?? nothing
   const find = useFind(passages)
@@ -117,6 +119,13 @@ export function ReadingPane({ app, session, listed: { source, hasFile }, place }
           <h3 dir="auto">{source.title === '' ? source.symbol || say('sources.untitled') : source.title}</h3>
           <p>{[source.symbol, source.date].filter((part) => part !== '').join(' · ')}</p>
         </div>
+        {passages.length > 0 && (
+          <IconButton
+            icon={ListChecks}
+            label={say('repair.open')}
+            onPress={() => void app.attempt(() => openRepair(session, listed, passages[list.range?.startIndex ?? 0]?.id))}
+          />
+        )}
         {hasFile && passages.some(({ page }) => page !== null) && (
           <IconButton icon={FileText} label={say(paged ? 'reading.hidePage' : 'reading.showPage')} pressed={paged} onPress={() => setPaged(!paged)} />
         )}

@@ -1,11 +1,11 @@
 import { BookPlus, FileDown, PenLine, Plus, X } from 'lucide-react'
-import { useState } from 'react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import { groupSources } from '../../core/sources/group-sources.ts'
 import { emptySource } from '../../core/sources/source.ts'
 import type { AppModel } from '../app-model.ts'
 import { runCommand } from '../commands/commands.ts'
 import { sourceCommands } from '../commands/source-commands.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -14,14 +14,14 @@ import { SourceRow } from './source-row.tsx'
 
 interface SourceListProps {
   app: AppModel
-  desk: Desk
+  session: DraftSession
   sources: readonly ListedSource[]
   loaded: boolean
 }
 
 /** All sources of the report by what they are, and the ways to bring in more. */
-export function SourceList({ app, desk, sources, loaded }: SourceListProps) {
-  const [asked, setAsked] = useState<string>()
+export function SourceList({ app, session, sources, loaded }: SourceListProps) {
+  const { desk } = session
   const addByHand = () => desk.view.set({ kind: 'form', source: emptySource(crypto.randomUUID(), 'evidence'), isNew: true })
   if (loaded && sources.length === 0) {
     return (
@@ -62,14 +62,7 @@ export function SourceList({ app, desk, sources, loaded }: SourceListProps) {
             </h3>
             <ul>
               {group.map((listed) => (
-                <SourceRow
-                  key={listed.source.id}
-                  app={app}
-                  desk={desk}
-                  listed={listed}
-                  asked={asked === listed.source.id}
-                  onAsk={(ask) => setAsked(ask ? listed.source.id : undefined)}
-                />
+                <SourceRow key={listed.source.id} app={app} session={session} listed={listed} />
               ))}
             </ul>
           </section>

@@ -1,21 +1,21 @@
-import { EyeOff, Pencil, Trash2 } from 'lucide-react'
+import { EyeOff, ListChecks, Pencil, Trash2 } from 'lucide-react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import type { AppModel } from '../app-model.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import type { Desk } from './desk.ts'
+import { openRepair, removeSource } from './source-changes.ts'
 
 interface SourceRowProps {
   app: AppModel
-  desk: Desk
+  session: DraftSession
   listed: ListedSource
-  /** Whether the user is being asked if it should really go. */
-  asked: boolean
-  onAsk: (ask: boolean) => void
 }
 
 /** One source in the list: press it to read it. */
-export function SourceRow({ app, desk, listed: { source, passages }, asked, onAsk }: SourceRowProps) {
+export function SourceRow({ app, session, listed }: SourceRowProps) {
+  const { source, passages } = listed
+  const { desk } = session
   const title = source.title === '' ? (source.symbol === '' ? say('sources.untitled') : source.symbol) : source.title
   const details = [source.symbol, source.date.slice(0, 4), passages > 0 || source.kind !== 'evidence' ? say('sources.passages', { count: passages }) : '']
   return (
@@ -36,21 +36,13 @@ export function SourceRow({ app, desk, listed: { source, passages }, asked, onAs
           </span>
         </button>
         <span className="source-buttons">
+          {passages > 0 && (
+            <IconButton icon={ListChecks} label={say('sources.repair', { title })} onPress={() => void app.attempt(() => openRepair(session, listed))} />
+          )}
           <IconButton icon={Pencil} label={say('sources.edit', { title })} onPress={() => desk.view.set({ kind: 'form', source, isNew: false })} />
-          <IconButton icon={Trash2} label={say('sources.remove', { title })} onPress={() => onAsk(!asked)} />
+          <IconButton icon={Trash2} label={say('sources.remove', { title })} onPress={() => void app.attempt(() => removeSource(app, desk, listed))} />
         </span>
       </div>
-      {asked && (
-        <div className="source-question" role="alertdialog" aria-label={say('sources.remove', { title })}>
-          <p>{say('sources.removeQuestion', { count: passages })}</p>
-          <button type="button" className="button danger" onClick={() => void app.attempt(() => desk.removeSource(source.id))}>
-            {say('sources.removeYes')}
-          </button>
-          <button type="button" className="button" autoFocus onClick={() => onAsk(false)}>
-            {say('sources.removeNo')}
-          </button>
-        </div>
-      )}
     </li>
   )
 }

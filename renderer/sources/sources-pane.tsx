@@ -35,7 +35,7 @@ export function SourcesPane({ app, session }: SourcesPaneProps) {
           ) : view.kind === 'library' ? (
             <LibraryView app={app} desk={desk} view={view} sources={sources ?? []} />
           ) : (
-            <SourceList app={app} desk={desk} sources={sources ?? []} loaded={sources !== undefined} />
+            <SourceList app={app} session={session} sources={sources ?? []} loaded={sources !== undefined} />
           )}
         </>
       )}

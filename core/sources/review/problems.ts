@@ -1,3 +1,4 @@
+import { mainRun } from '../check-continuity.ts'
 import type { Continuity } from '../continuity.ts'
 import type { Row } from './row.ts'
 
@@ -11,15 +12,14 @@ export function findProblems(rows: readonly Row[], { first, last, missing, repea
   const absent = new Set(missing)
   const problems: Problem[] = []
   const seen = new Set<number>()
-  rows.forEach(({ key, passage: { kind, number } }, place) => {
-    if (kind !== 'paragraph' || !/^\d{1,5}$/u.test(number)) return
-    const value = Number(number)
+  for (const { number: value, place } of mainRun(rows.map(({ passage }) => passage))) {
+    const key = rows[place]?.key ?? place
     if (twice.has(value) && seen.has(value)) problems.push({ key, place, kind: 'repeated' })
     seen.add(value)
     const numbers: number[] = []
     for (let next = value + 1; absent.delete(next); next++) numbers.push(next)
     if (numbers.length > 0) problems.push({ key, place, kind: 'missing', numbers })
-  })
+  }
   return problems
 }
 

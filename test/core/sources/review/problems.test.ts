@@ -18,6 +18,13 @@ describe('the problems of a reading', () => {
     expect(problemsIn(['1', '2', '2', '3'])).toEqual([{ key: 2, place: 2, kind: 'repeated' }])
   })
 
+  test('are told in the run of numbers that the continuity tells of, and in no other', () => {
+    expect(problemsIn(['1', '2', '3', '1', '2', '2', '3', '5'])).toEqual([
+      { key: 5, place: 5, kind: 'repeated' },
+      { key: 6, place: 6, kind: 'missing', numbers: [4] },
+    ])
+  })
+
   test('are none where the numbers run on or there are none', () => {
     expect(problemsIn(['1', '2', '3'])).toEqual([])
     expect(problemsIn([])).toEqual([])

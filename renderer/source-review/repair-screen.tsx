@@ -1,0 +1,62 @@
+import { CircleAlert } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { lostBy } from '../../core/sources/review/repair.ts'
+import type { AppModel } from '../app-model.ts'
+import { titleOf } from '../library/library-actions.ts'
+import { say } from '../messages.ts'
+import { request } from '../request.ts'
+import type { Desk, Repair } from '../sources/desk.ts'
+import { FileView } from '../sources/file-view.tsx'
+import { leaveRepair, saveRepair } from '../sources/source-changes.ts'
+import { ContinuityLine } from './continuity-line.tsx'
+import { ReviewFrame } from './review-frame.tsx'
+import { ReviewList } from './review-list.tsx'
+import { useReview } from './use-review.ts'
+
+interface RepairScreenProps {
+  app: AppModel
+  desk: Desk
+  repair: Repair
+}
+
+/** The passages of an accepted source beside its file, to be set right. Nothing is written before they are saved. */
+export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
+  const { listed: { source, hasFile }, before, uses } = repair
+  const review = useReview(() => repair.review, repair.at)
+  const [saving, setSaving] = useState(false)
+  const { state: { rows }, passages, chosen, problems, continuity, nextProblem } = review
+  const changed = rows !== before
+  const load = useCallback(() => request('source.file', { id: source.id }), [source.id])
+  const lost = useMemo(() => lostBy(before, rows), [before, rows])
+  const save = () => {
+    setSaving(true)
+    void app.attempt(() => saveRepair(app, desk, repair, review.state)).finally(() => setSaving(false))
+  }
+  return (
+    <ReviewFrame
+      app={app}
+      title={say('repair.title', { title: titleOf(source) })}
+      review={review}
+      leave={{ label: say(changed ? 'repair.cancelChanged' : 'repair.cancel'), run: () => leaveRepair(app, desk, repair, review.state, chosen?.key) }}
+      done={{ label: say('repair.save'), run: save, disabled: !changed || saving }}
+    >
+      <div className="review-top">
+        <ContinuityLine continuity={continuity} onNext={nextProblem} />
+        {lost.passages.length > 0 && (
+          <p className="review-lost" role="status">
+            <CircleAlert size={16} aria-hidden />
+            {say('repair.lost', {
+              passages: lost.passages.length,
+              excerpts: lost.excerpts.length,
+              uses: lost.passages.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0),
+            })}
+          </p>
+        )}
+      </div>
+      <div className="review-columns">
+        {hasFile && <FileView load={load} page={chosen?.passage.page ?? 1} pages={passages.at(-1)?.page ?? null} />}
+        <ReviewList rows={rows} selected={chosen?.key} problems={problems} language={source.language} uses={uses} empty={say('repair.empty')} onSelect={review.select} onEdit={review.dispatch} />
+      </div>
+    </ReviewFrame>
+  )
+}

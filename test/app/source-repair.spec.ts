@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let folder = ''
+let opened: LaunchedApp
+let window: Page
+
+const report = [
+  'CRC/C/VLD/3-4',
+  '',
+  'I. Family environment',
+  '',
+  '1. The State has opened forty reception centres for children.',
+  '',
+  '2. All of them are staffed by persons who were trained for the task.',
+  '',
+  '3. Guardians are appointed within three days of arrival.',
+  '',
+  '4. Every child is heard before a decision is taken.',
+]
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'counterpoint-repair-'))
+  opened = await launchApp({ args: ['--sample'] })
+  window = opened.window
+  await expect(window.getByRole('textbox', { name: 'Text of the report' })).toBeVisible()
+  await window.getByRole('tab', { name: 'Sources' }).click()
+})
+
+test.afterEach(async () => {
+  expect(opened.pageErrors).toEqual([])
+  await opened.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const side = (): Locator => window.getByRole('tabpanel', { name: 'Sources' })
+const review = (): Locator => window.getByRole('main', { name: /^(Review|Passages) of/ })
+const told = (): Locator => window.getByRole('contentinfo')
+const row = (words: string): Locator => review().getByRole('button', { name: new RegExp(words) })
+
+async function readReport(lines: readonly string[] = report): Promise<void> {
+  const file = join(folder, 'report.txt')
+  writeFileSync(file, lines.join('\n'))
+  await opened.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  await side().getByRole('button', { name: 'Add source…' }).click()
+  await expect(review()).toBeVisible()
+}
+
+async function addReport(): Promise<void> {
+  await readReport()
+  await review().getByRole('button', { name: /^Add \d+ passages$/ }).click()
+  await expect(side().getByRole('textbox', { name: 'Find in this source' })).toBeVisible()
+}
+
+async function saveExcerpt(words: string, comment: string): Promise<void> {
+  await side().getByText(words).selectText()
+  await window.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Save excerpt' }).click()
+  await window.getByRole('textbox', { name: 'Comment' }).fill(comment)
+  await window.getByRole('button', { name: 'Save excerpt' }).click()
+  await expect(window.getByRole('textbox', { name: 'Comment' })).toHaveCount(0)
+}
+
+async function openRepair(): Promise<void> {
+  await side().getByRole('button', { name: 'Check and repair the passages' }).click()
+  await expect(review()).toBeVisible()
+}
+
+const save = (): Promise<void> => review().getByRole('button', { name: 'Save changes' }).click()
+
+test('passages that were accepted are set right beside their file, and the saved changes are taken back from the status line', async () => {
+  await addReport()
+  await openRepair()
+  await expect(review().getByText('Every child is heard').first()).toBeVisible()
+  await expect(review().getByRole('button', { name: 'Save changes' })).toBeDisabled()
+  await row('Guardians are appointed').click()
+  await review().getByRole('textbox', { name: 'Number' }).fill('7')
+  await window.keyboard.press('Enter')
+  await expect(review().getByText('1–7; 3 missing: 3, 5–6')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(told()).toContainText('are not saved')
+  await told().getByRole('button', { name: 'Go on with them' }).click()
+  await expect(review().getByText('1–7; 3 missing: 3, 5–6')).toBeVisible()
+  await save()
+  await expect(review()).toHaveCount(0)
+  await expect(side().getByRole('button', { name: '7: quote, cite or save this passage' })).toBeVisible()
+  await openRepair()
+  await expect(review().getByText('1–7; 3 missing: 3, 5–6')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await told().getByRole('button', { name: 'Undo' }).click()
+  await expect(told()).toContainText('are as they were')
+  await expect(side().getByRole('button', { name: '3: quote, cite or save this passage' })).toBeVisible()
+  await expect(side().getByRole('button', { name: '7: quote, cite or save this passage' })).toHaveCount(0)
+})
+
+test('excerpts stay on their words when passages are merged and split', async () => {
+  await addReport()
+  await saveExcerpt('Guardians are appointed', 'Not what we saw')
+  await openRepair()
+  await row('Guardians are appointed').click()
+  await expect(review().getByText('1 excerpt')).toBeVisible()
+  await review().getByRole('button', { name: 'Merge with the one before' }).click()
+  await save()
+  await expect(side().locator('mark.excerpt')).toHaveText('Guardians are appointed within three days of arrival.')
+  await openRepair()
+  await row('All of them are staffed').click()
+  await review().getByRole('textbox', { name: 'Words of the passage' }).focus()
+  await window.keyboard.press('Control+End')
+  for (const _ of '3. Guardians are appointed within three days of arrival.') await window.keyboard.press('ArrowLeft')
+  await review().getByRole('button', { name: 'Split at the cursor' }).click()
+  await save()
+  await expect(side().locator('mark.excerpt')).toHaveText('Guardians are appointed within three days of arrival.')
+  await side().getByText('1 excerpt', { exact: true }).click()
+  await expect(side().getByText('Not what we saw')).toBeVisible()
+})
+
+test('what would go with a passage that is left out is told before and after, and comes back', async () => {
+  await addReport()
+  await saveExcerpt('Guardians are appointed', 'Not what we saw')
+  await side().getByRole('button', { name: '3: quote, cite or save this passage' }).click()
+  await window.getByRole('menuitem', { name: 'Quote' }).click()
+  await expect(side().getByRole('button', { name: /Used .* in the draft/ })).toBeVisible()
+  await openRepair()
+  await row('Guardians are appointed').click()
+  await review().getByRole('button', { name: 'Leave out' }).click()
+  await expect(review().getByText(/^1 passage goes: 1 excerpt with it; 2 places in the draft/)).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(review().getByText(/passage goes/)).toHaveCount(0)
+  await window.keyboard.press('Control+Shift+z')
+  await save()
+  await expect(told()).toContainText('1 excerpt went')
+  await expect(side().getByText('Guardians are appointed')).toHaveCount(0)
+  await told().getByRole('button', { name: 'Undo' }).click()
+  await expect(side().locator('mark.excerpt')).toHaveText('Guardians are appointed within three days of arrival.')
+})
+
+test('a removed source comes back with its excerpts from the status line', async () => {
+  await addReport()
+  await saveExcerpt('Guardians are appointed', 'Not what we saw')
+  await side().getByRole('button', { name: 'All sources' }).click()
+  await side().getByRole('button', { name: /^Remove / }).click()
+  await expect(side().getByText(/Add the State report/)).toBeVisible()
+  await expect(told()).toContainText('is removed, with')
+  await told().getByRole('button', { name: 'Undo' }).click()
+  await side().getByRole('button', { name: /CRC\/C\/VLD\/3-4/ }).first().click()
+  await expect(side().locator('mark.excerpt')).toHaveText('Guardians are appointed within three days of arrival.')
+})
+
+test('passages are checked from the list of sources by keys alone', async () => {
+  await addReport()
+  await side().getByRole('button', { name: 'All sources' }).click()
+  await side().getByRole('button', { name: /^Check the passages of/ }).focus()
+  await window.keyboard.press('Enter')
+  await expect(review().getByRole('group', { name: 'Passages', exact: true })).toBeFocused()
+  await window.keyboard.press('End')
+  await expect(review().getByRole('textbox', { name: 'Words of the passage' })).toHaveValue(/Every child is heard/)
+  await window.keyboard.press('Escape')
+  await expect(side().getByRole('button', { name: /^Check the passages of/ })).toBeFocused()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the repair of passages passes axe in ${colorScheme} colours`, async () => {
+    await window.emulateMedia({ colorScheme })
+    await addReport()
+    await saveExcerpt('Guardians are appointed', 'Not what we saw')
+    await openRepair()
+    await row('Guardians are appointed').click()
+    await review().getByRole('button', { name: 'Leave out' }).click()
+    await expect(review().getByText(/passage goes/)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: window })
+      .setLegacyMode()
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([])
+  })
+}

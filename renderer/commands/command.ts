@@ -2,19 +2,13 @@ import type { MessageKey } from '../../core/messages/messages.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 
-export interface Shortcut {
-  /** The key as `KeyboardEvent.code` names it, so that a layout does not move it. */
-  code: string
-  shift?: true
-  alt?: true
-}
-
-/** Something a person can do. The toolbar, the shortcuts and the application's menu share this one object. */
+/**
+ * Something a person can do. The toolbar, the shortcuts and the application's menu share this one object; its keys are in
+ * core/commands/shortcuts.ts.
+ */
 export interface Command {
   id: string
   label: MessageKey
-  /** Always with Ctrl, or Command on a Mac. */
-  shortcut?: Shortcut
   isEnabled: (app: AppModel) => boolean
   run: (app: AppModel) => Promise<void> | void
 }

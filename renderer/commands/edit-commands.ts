@@ -5,22 +5,20 @@ import type { MessageKey } from '../../core/messages/messages.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { $selectedBlocks, $setKind, kindChoices, type KindName } from '../editor/block-kind.ts'
 import { $isHeadingNode } from '../editor/nodes/heading-node.ts'
-import { draftCommand, type Command, type Shortcut } from './command.ts'
+import { draftCommand, type Command } from './command.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 
-const mark = (name: Mark, label: MessageKey, shortcut: Shortcut): Command =>
+const mark = (name: Mark, label: MessageKey): Command =>
   draftCommand({
     id: `format.${name}`,
     label,
-    shortcut,
     run: ({ activeEditor }) => void activeEditor.dispatchCommand(FORMAT_TEXT_COMMAND, name),
   })
 
-const kind = (name: KindName, label: MessageKey, shortcut?: Shortcut): Command =>
+const kind = (name: KindName, label: MessageKey): Command =>
   draftCommand({
     id: `format.${name}`,
     label,
-    ...(shortcut === undefined ? {} : { shortcut }),
     run: ({ editor }) => {
       editor.update(() => $selectedBlocks().forEach((block) => $setKind(block, kindChoices[name])), { discrete: true, tag: HISTORY_PUSH_TAG })
       focusEditor(editor)
@@ -33,11 +31,11 @@ const history = (command: LexicalCommand<void>) => ({ activeEditor }: DraftSessi
 }
 
 export const kindCommands = {
-  paragraph: kind('paragraph', 'command.paragraph', { code: 'Digit0', alt: true }),
-  heading1: kind('heading1', 'command.heading1', { code: 'Digit1', alt: true }),
-  heading2: kind('heading2', 'command.heading2', { code: 'Digit2', alt: true }),
-  heading3: kind('heading3', 'command.heading3', { code: 'Digit3', alt: true }),
-  heading4: kind('heading4', 'command.heading4', { code: 'Digit4', alt: true }),
+  paragraph: kind('paragraph', 'command.paragraph'),
+  heading1: kind('heading1', 'command.heading1'),
+  heading2: kind('heading2', 'command.heading2'),
+  heading3: kind('heading3', 'command.heading3'),
+  heading4: kind('heading4', 'command.heading4'),
   quote: kind('quote', 'command.quote'),
   bullet: kind('bullet', 'command.bullet'),
   number: kind('number', 'command.number'),
@@ -45,20 +43,19 @@ export const kindCommands = {
 } as const satisfies Record<KindName, Command>
 
 export const markCommands = {
-  bold: mark('bold', 'command.bold', { code: 'KeyB' }),
-  italic: mark('italic', 'command.italic', { code: 'KeyI' }),
-  underline: mark('underline', 'command.underline', { code: 'KeyU' }),
-  superscript: mark('superscript', 'command.superscript', { code: 'Period', shift: true }),
-  subscript: mark('subscript', 'command.subscript', { code: 'Comma', shift: true }),
+  bold: mark('bold', 'command.bold'),
+  italic: mark('italic', 'command.italic'),
+  underline: mark('underline', 'command.underline'),
+  superscript: mark('superscript', 'command.superscript'),
+  subscript: mark('subscript', 'command.subscript'),
 } as const satisfies Record<Mark, Command>
 
 export const editCommands = {
-  undo: draftCommand({ id: 'edit.undo', label: 'command.undo', shortcut: { code: 'KeyZ' }, run: history(UNDO_COMMAND) }),
-  redo: draftCommand({ id: 'edit.redo', label: 'command.redo', shortcut: { code: 'KeyZ', shift: true }, run: history(REDO_COMMAND) }),
+  undo: draftCommand({ id: 'edit.undo', label: 'command.undo', run: history(UNDO_COMMAND) }),
+  redo: draftCommand({ id: 'edit.redo', label: 'command.redo', run: history(REDO_COMMAND) }),
   link: draftCommand({
     id: 'format.link',
     label: 'command.link',
-    shortcut: { code: 'KeyK' },
     run: (_session, app) => app.panels.link.set(true),
   }),
   numberHeading: draftCommand({
@@ -76,13 +73,11 @@ export const editCommands = {
   note: draftCommand({
     id: 'insert.note',
     label: 'command.insertNote',
-    shortcut: { code: 'KeyF', alt: true },
     run: (session) => session.insertNote(),
   }),
   reference: draftCommand({
     id: 'insert.reference',
     label: 'command.insertReference',
-    shortcut: { code: 'KeyR', alt: true },
     run: (_session, app) => app.panels.reference.set(true),
   }),
   recommendations: draftCommand({

@@ -1,23 +1,21 @@
 import type { ExportFormat } from '../../core/export/export-format.ts'
 import type { MessageKey } from '../../core/messages/messages.ts'
 import { request } from '../request.ts'
-import { draftCommand, type Command, type Shortcut } from './command.ts'
+import { draftCommand, type Command } from './command.ts'
 
-const exportAs = (format: ExportFormat, id: string, label: MessageKey, shortcut?: Shortcut): Command =>
-  draftCommand({ id, label, ...(shortcut === undefined ? {} : { shortcut }), run: (_session, app) => app.export(format) })
+const exportAs = (format: ExportFormat, id: string, label: MessageKey): Command =>
+  draftCommand({ id, label, run: (_session, app) => app.export(format) })
 
 export const fileCommands = {
   new: {
     id: 'file.new',
     label: 'command.newReport',
-    shortcut: { code: 'KeyN' },
     isEnabled: () => true,
     run: (app) => app.closeReport(true),
   },
   open: {
     id: 'file.open',
     label: 'command.openReport',
-    shortcut: { code: 'KeyO' },
     isEnabled: () => true,
     run: (app) => app.open(() => request('project.open', {})),
   },
@@ -27,13 +25,12 @@ export const fileCommands = {
     isEnabled: (session) => session.summary.get().empty,
     run: (_session, app) => app.importDraft(),
   }),
-  exportDocx: exportAs('docx', 'file.exportDocx', 'command.exportDocx', { code: 'KeyE' }),
+  exportDocx: exportAs('docx', 'file.exportDocx', 'command.exportDocx'),
   exportHtml: exportAs('html', 'file.exportHtml', 'command.exportHtml'),
   exportMarkdown: exportAs('md', 'file.exportMarkdown', 'command.exportMarkdown'),
   close: draftCommand({
     id: 'file.close',
     label: 'command.closeReport',
-    shortcut: { code: 'KeyW' },
     run: (_session, app) => app.closeReport(),
   }),
   createSnapshot: draftCommand({

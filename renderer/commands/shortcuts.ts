@@ -1,15 +1,17 @@
 import { IS_APPLE } from 'lexical'
+import { formatShortcut, matchesShortcut } from '../../core/commands/shortcut.ts'
+import { shortcutOf } from '../../core/commands/shortcuts.ts'
 import type { AppModel } from '../app-model.ts'
 import { subscribe } from '../request.ts'
-import type { Command, Shortcut } from './command.ts'
+import type { Command } from './command.ts'
 import { commands, runCommand } from './commands.ts'
 import { editCommands } from './edit-commands.ts'
 
 /** Lets keys and the application's menu run commands. Answers how to stop. */
 export function listenForCommands(app: AppModel): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return
-    const command = commands.find(({ shortcut }) => shortcut !== undefined && matches(event, shortcut))
+    if (event.defaultPrevented || isBehind(event.target)) return
+    const command = commands.find(({ id }) => isPressed(event, id))
     if (command === undefined || !command.isEnabled(app) || (isHistory(command) && isField(event.target))) return
     event.preventDefault()
     runCommand(app, command)
@@ -25,16 +27,22 @@ export function listenForCommands(app: AppModel): () => void {
   }
 }
 
-/** A shortcut as it is shown in a hint, "Ctrl+Alt+F". */
-export function formatShortcut({ code, shift, alt }: Shortcut): string {
-  const key = code === 'Period' ? '.' : code.replace(/^(Key|Digit)/, '')
-  const names = IS_APPLE ? { control: '⌘', alt: '⌥', shift: '⇧', joint: '' } : { control: 'Ctrl', alt: 'Alt', shift: 'Shift', joint: '+' }
-  return [names.control, ...(alt ? [names.alt] : []), ...(shift ? [names.shift] : []), key].join(names.joint)
+/** The keys of a command as a hint shows them, "Ctrl+Alt+F". */
+export function keysOf({ id }: Command): string | undefined {
+  const shortcut = shortcutOf(id)
+  return shortcut === undefined ? undefined : formatShortcut(shortcut, IS_APPLE)
 }
 
-function matches(event: KeyboardEvent, { code, shift, alt }: Shortcut): boolean {
-  const control = IS_APPLE ? event.metaKey : event.ctrlKey
-  return control && event.code === code && event.shiftKey === (shift ?? false) && event.altKey === (alt ?? false)
+function isPressed(event: KeyboardEvent, id: string): boolean {
+  const shortcut = shortcutOf(id)
+  return shortcut !== undefined && matchesShortcut(event, shortcut, IS_APPLE)
+}
+
+/** Whether a popover or a dialog is open over the page: they are drawn outside the root, and put the root out of reach. */
+function isBehind(target: EventTarget | null): boolean {
+  const root = document.getElementById('root')
+  if (root === null || root.inert || root.ariaHidden === 'true') return true
+  return target instanceof Element && !target.contains(root) && !root.contains(target)
 }
 
 const isHistory = (command: Command): boolean => command === editCommands.undo || command === editCommands.redo

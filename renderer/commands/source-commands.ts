@@ -1,11 +1,10 @@
 import type { MessageKey } from '../../core/messages/messages.ts'
-import { draftCommand, type Command, type Shortcut } from './command.ts'
+import { draftCommand, type Command } from './command.ts'
 
-const viewOf = (kind: 'catalogue' | 'library', label: MessageKey, shortcut: Shortcut): Command =>
+const viewOf = (kind: 'catalogue' | 'library', label: MessageKey): Command =>
   draftCommand({
     id: `view.${kind}`,
     label,
-    shortcut,
     run: ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)
@@ -27,15 +26,14 @@ export const sourceCommands = {
   search: draftCommand({
     id: 'view.search',
     label: 'command.viewSearch',
-    shortcut: { code: 'KeyF', shift: true },
     run: ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)
       desk.askForSearch()
     },
   }),
-  catalogue: viewOf('catalogue', 'command.viewCatalogue', { code: 'KeyG', shift: true }),
-  library: viewOf('library', 'command.viewLibrary', { code: 'KeyL', shift: true }),
+  catalogue: viewOf('catalogue', 'command.viewCatalogue'),
+  library: viewOf('library', 'command.viewLibrary'),
   add: draftCommand({
     id: 'source.add',
     label: 'command.addSource',

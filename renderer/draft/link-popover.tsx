@@ -4,7 +4,7 @@ import { Dialog, Popover } from 'react-aria-components'
 import { isLinkAddress } from '../../core/document/inline.ts'
 import type { AppModel } from '../app-model.ts'
 import { editCommands, setLink } from '../commands/edit-commands.ts'
-import { formatShortcut } from '../commands/shortcuts.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
@@ -28,7 +28,7 @@ export function LinkPopover({ app, session, icon }: LinkPopoverProps) {
       <IconButton
         icon={icon}
         label={say('command.link')}
-        hint={formatShortcut(editCommands.link.shortcut ?? { code: 'KeyK' })}
+        hint={keysOf(editCommands.link)}
         pressed={link !== undefined}
         onPress={() => app.panels.link.set(true)}
       />

@@ -5,7 +5,7 @@ import { placesOf, type Place } from '../../core/report/places.ts'
 import { foldText } from '../../core/search/fold.ts'
 import type { AppModel } from '../app-model.ts'
 import { editCommands } from '../commands/edit-commands.ts'
-import { formatShortcut } from '../commands/shortcuts.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
@@ -21,13 +21,12 @@ interface ReferencePopoverProps {
 export function ReferencePopover({ app, session }: ReferencePopoverProps) {
   const anchor = useRef<HTMLSpanElement>(null)
   const open = useObservable(app.panels.reference)
-  const { shortcut } = editCommands.reference
   return (
     <span ref={anchor}>
       <IconButton
         icon={Hash}
         label={say('command.insertReference')}
-        {...(shortcut === undefined ? {} : { hint: formatShortcut(shortcut) })}
+        hint={keysOf(editCommands.reference)}
         onPress={() => app.panels.reference.set(true)}
       />
       <Popover className="menu-popover reference-popover" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.reference.set(next)}>

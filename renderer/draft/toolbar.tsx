@@ -6,7 +6,7 @@ import type { Command } from '../commands/command.ts'
 import { runCommand, viewCommands } from '../commands/commands.ts'
 import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
 import { fileCommands } from '../commands/file-commands.ts'
-import { formatShortcut } from '../commands/shortcuts.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -65,7 +65,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
 
 const Gap = () => <span className="toolbar-gap" role="separator" aria-orientation="vertical" />
 
-const hintOf = ({ shortcut }: Command) => (shortcut === undefined ? {} : { hint: formatShortcut(shortcut) })
+const hintOf = (command: Command) => ({ hint: keysOf(command) })
 
 interface CommandButtonProps {
   app: AppModel
@@ -83,7 +83,7 @@ const TextButton = ({ app, command, label, icon: Icon }: { app: AppModel; comman
   <button
     type="button"
     className="icon-button text-button"
-    title={command.shortcut === undefined ? say(command.label) : `${say(command.label)} (${formatShortcut(command.shortcut)})`}
+    title={keysOf(command) === undefined ? say(command.label) : `${say(command.label)} (${keysOf(command)})`}
     onMouseDown={(event) => event.preventDefault()}
     onClick={() => runCommand(app, command)}
   >
@@ -116,7 +116,7 @@ function KindSelect({ app, session }: ToolbarProps) {
           {({ command }) => (
             <ListBoxItem className="menu-item" textValue={say(command.label)}>
               {say(command.label)}
-              {command.shortcut !== undefined && <kbd>{formatShortcut(command.shortcut)}</kbd>}
+              {keysOf(command) !== undefined && <kbd>{keysOf(command)}</kbd>}
             </ListBoxItem>
           )}
         </ListBox>
@@ -140,7 +140,7 @@ function ExportMenu({ app }: { app: AppModel }) {
           {(command) => (
             <MenuItem id={command.id} className="menu-item" textValue={say(command.label)} onAction={() => runCommand(app, command)}>
               {say(command.label)}
-              {command.shortcut !== undefined && <kbd>{formatShortcut(command.shortcut)}</kbd>}
+              {keysOf(command) !== undefined && <kbd>{keysOf(command)}</kbd>}
             </MenuItem>
           )}
         </Menu>

@@ -5,7 +5,7 @@ interface IconButtonProps {
   icon: LucideIcon
   label: string
   /** What the hint adds to the label, such as the shortcut. */
-  hint?: string
+  hint?: string | undefined
   /** For a button that is on or off. */
   pressed?: boolean
   disabled?: boolean

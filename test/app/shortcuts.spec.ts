@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp } from './launch.ts'
+
+test('Ctrl+Z on an AZERTY keyboard closes nothing, and no shortcut acts behind an open popover', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-keys-'))
+  const { window, close, pageErrors } = await launchApp({ dataFolder: folder })
+  await window.getByRole('button', { name: /Open the sample/ }).click()
+  const text = window.getByRole('textbox', { name: 'Text of the report' })
+  await expect(text).toBeVisible()
+
+  const refused = await window.evaluate(() => {
+    const press = new KeyboardEvent('keydown', { key: 'z', code: 'KeyW', ctrlKey: true, bubbles: true, cancelable: true })
+    return !document.body.dispatchEvent(press)
+  })
+  // The press was taken by a command, and that command was not the one that closes the report.
+  expect(refused).toBe(true)
+  await expect(text).toBeVisible()
+
+  await text.click()
+  await window.keyboard.press('Control+k')
+  const link = window.getByRole('dialog')
+  await expect(link).toBeVisible()
+  await window.keyboard.press('Control+w')
+  await window.keyboard.press('Control+n')
+  await expect(link).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(link).toBeHidden()
+  await expect(text).toBeVisible()
+
+  await window.keyboard.press('Control+w')
+  await expect(window.getByRole('button', { name: /Open the sample/ })).toBeVisible()
+  expect(pageErrors).toEqual([])
+  await close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})

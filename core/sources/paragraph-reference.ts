@@ -1,14 +1,16 @@
+import { insertedWord } from './inserted-number.ts'
+
 /** A reference to paragraphs taken off the end of a text. */
 export interface ParagraphReference {
   /** What stands before it. */
   head: string
-  /** "139", "57-58", "12, 14"; a range by a hyphen, a list by commas. */
+  /** "139", "6 bis", "57-58", "12, 14"; a range by a hyphen, a list by commas. */
   paragraph?: string
 }
 
 const word = /(?:^|[\s,;:(])(?:§§?|¶¶?|paragraph(?:e?s|e)?|p[áa]rrafos?|paras?|pars?|p[áa]rrs?)\.?\s*(?=\d)/iu
 
-const one = String.raw`\d{1,4}(?:\.\d{1,4}){0,3}(?: ?\([a-z]{1,4}\)){0,3}`
+const one = String.raw`\d{1,4}(?:(?:\.\d{1,4}){0,3}| ${insertedWord})(?: ?\([a-z]{1,4}\)){0,3}`
 const list = new RegExp(String.raw`^${one}(?:(?: ?- ?|, ?| (?:and|to|et|à|y|a) )${one}){0,20}\)?[.;,]?$`, 'iu')
 
 /**

@@ -1,7 +1,9 @@
+import { insertedWord, insertedWords } from '../inserted-number.ts'
 import { europeanDigits } from './digits.ts'
 
-/** A number at the head of a line that may be a paragraph's: "85.", "104.1", "٨٥-". */
+/** A number at the head of a line that may be a paragraph's: "85.", "104.1", "6 bis.", "٨٥-". */
 export interface LeadingNumber {
+  /** [85], [104, 1]; "6 bis" comes next to 6 as its second part, [6, 2]. */
   readonly parts: readonly number[]
   readonly printed: string
   readonly rest: string
@@ -9,6 +11,7 @@ export interface LeadingNumber {
 
 const whole = /^(\p{Nd}{1,4})\s?(?:[.．、:]|[-–—](?=\s|[^\p{Nd}\s])|\s?[.)](?=\s|$))\s*/u
 const decimal = /^(\p{Nd}{1,4}(?:\.\p{Nd}{1,4}){1,6})\.?(?=\s|$|[\p{L}“"(])\s*/u
+const inserted = new RegExp(String.raw`^(\p{Nd}{1,4})\s?(${insertedWord})(?:\s?[.):、．]|[-–—](?=\s)|(?=\s+[\p{Lu}\p{Lo}“"«([])|$)\s*`, 'u')
 const bare = /^\p{Nd}{1,4}$/u
 
 /**
@@ -18,6 +21,8 @@ const bare = /^\p{Nd}{1,4}$/u
 export function leadingNumber(text: string, cells: readonly string[], apart: boolean): LeadingNumber | undefined {
   const decimals = decimal.exec(text)
   if (decimals?.[1] !== undefined) return toNumber(decimals[1], text.slice(decimals[0].length))
+  const between = inserted.exec(text)
+  if (between?.[1] !== undefined && between[2] !== undefined) return toInserted(between[1], between[2], text.slice(between[0].length))
   const stopped = whole.exec(text)
   if (stopped?.[1] !== undefined) {
     const rest = text.slice(stopped[0].length)
@@ -36,6 +41,11 @@ function toNumber(digits: string, rest: string): LeadingNumber {
   return { printed, parts: printed.split('.').map(Number), rest: rest.trim() }
 }
 
+function toInserted(digits: string, word: string, rest: string): LeadingNumber {
+  const number = europeanDigits(digits)
+  return { printed: `${number} ${word}`, parts: [Number(number), insertedWords.indexOf(word) + 2], rest: rest.trim() }
+}
+
 /** The mark of a sub-paragraph as English ("(a)", "(iv)") and French or Spanish ("a)", "iv)") documents print it. */
 export interface SubMark {
   readonly printed: string
@@ -43,7 +53,7 @@ export interface SubMark {
   readonly rest: string
 }
 
-const subMark = /^(\(\s?([\p{L}]{1,2}|[ivxl]{1,6}|\p{Nd}{1,2})(?:\sbis|\ster)?\s?\)|([\p{Ll}]|[ivxl]{1,6})\))\s*/u
+const subMark = /^(\(\s?([\p{L}]{1,2}|[ivxl]{1,6}|\p{Nd}{1,2})(?:\s(?:bis|ter|quater))?\s?\)|([\p{Ll}]|[ivxl]{1,6})\))\s*/u
 const chineseMark = /^([（(]([一二三四五六七八九十]{1,3}|[a-z]|\p{Nd}{1,2})[)）])\s*/u
 
 export function leadingSubMark(text: string): SubMark | undefined {
@@ -51,7 +61,7 @@ export function leadingSubMark(text: string): SubMark | undefined {
   const printed = found?.[1]
   const label = found?.[2] ?? found?.[3]
   if (found === null || printed === undefined || label === undefined) return undefined
-  return { printed: printed.replace(/\s/gu, ''), label: europeanDigits(label), rest: text.slice(found[0].length).trim() }
+  return { printed: printed.replace(/(?<=^\()\s|\s(?=\)$)/gu, '').replace(/\s+/gu, ' '), label: europeanDigits(label), rest: text.slice(found[0].length).trim() }
 }
 
 /** What kind of number a heading carries; the order is the usual one from outermost to innermost. */

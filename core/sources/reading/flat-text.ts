@@ -1,9 +1,14 @@
+import { insertedWord } from '../inserted-number.ts'
+
 /** Longer than any line of a page: such a line is a whole paragraph, or several. */
 const longLine = 180
 /** Longer than most paragraphs: some program took the line breaks out of the document. */
 const flattened = 700
 
-const inlineNumber = /(?<=[.;:!?)”"’»\p{L}\p{Nd}]\s{1,8}|^\s{0,8})(?=\p{Nd}{1,3}(?:\.\p{Nd}{1,3})?\s?\.?\s{1,8}[\p{Lu}“"(«[])/gu
+const inlineNumber = new RegExp(
+  String.raw`(?<=[.;:!?)”"’»\p{L}\p{Nd}]\s{1,8}|^\s{0,8})(?=\p{Nd}{1,3}(?:\.\p{Nd}{1,3}|\s?${insertedWord})?\s?\.?\s{1,8}[\p{Lu}“"(«[])`,
+  'gu',
+)
 const inlineHeading = /(?<=[.;:)]\s{1,8})(?=(?:[IVX]{1,5}|[A-H])\.\s{1,8}\p{Lu}[\p{L} ,’'-]{3,120}\s\p{Nd}{1,3}\s?\.\s)/gu
 const inlineMark = /(?<=[.;:,]\s{1,8}(?:and\s{1,3}|or\s{1,3}|y\s{1,3}|et\s{1,3}|ou\s{1,3}|o\s{1,3})?)(?=\((?:[a-z]|[ivx]{1,5})\)\s?\p{L})/gu
 

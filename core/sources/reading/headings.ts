@@ -1,3 +1,4 @@
+import { insertedWord } from '../inserted-number.ts'
 import { headingMark, headingMarks, isNamedDivision, leadingSubMark, type HeadingMark } from './enumerator.ts'
 import type { Line } from './line.ts'
 import { isCaption } from './table-rows.ts'
@@ -13,6 +14,7 @@ const mostLines = 5
 /** White above this many line heights parts one block from another. */
 export const blockGap = 0.3
 
+const loneNumber = new RegExp(String.raw`^\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3})*|\s?${insertedWord})\s?\.?$`, 'u')
 const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text)
 const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:de|la|les|des|et|y|and|of)\b/gu, ''))
 const isClosed = (text: string): boolean => /[.;:,。；：،؛]["”»)]?$/u.test(text)
@@ -69,7 +71,7 @@ function isHeading(lines: readonly Line[], first: number, last: number, bodySize
   const text = block.map(line => line.text).join(' ')
   if (!hasLetters(text) || text.length > longest || !opens(text)) return false
   // A paragraph whose number stands alone in the line above.
-  if (above !== undefined && /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*\s?\.?$/u.test(above.text)) return false
+  if (above !== undefined && loneNumber.test(above.text)) return false
   if (isNamedDivision(text) && block.length <= 2 && text.length < 90 && !isClosed(text) && head.gap >= 0.1 && text.split(' ').length < 9) return true
   const stands = head.gap >= blockGap || (above !== undefined && style(above) !== style(head))
   if (isCutOff(block, below, bodySize) || (headingMark(text) === 'number' && head.bold && !head.boldStart)) return false

@@ -1,13 +1,14 @@
+import { insertedWord } from '../inserted-number.ts'
 import type { ReadPassage } from '../passage.ts'
 
-/** A number at the beginning of a text, as documents print it: "85. ", "104.1. ", "(a) ". */
-const enumerator = /^(?:(\d{1,4}(?:\.\d{1,4}){0,3})\.\s+|(\([a-z]{1,4}\))\s+)(?=\S)/iu
+/** A number at the beginning of a text, as documents print it: "85. ", "104.1. ", "6 bis. ", "(a) ". */
+const enumerator = new RegExp(String.raw`^(?:(\d{1,4}(?:(?:\.\d{1,4}){0,3}|\s${insertedWord}))\.\s+|(\([a-z]{1,4}\))\s+)(?=\S)`, 'iu')
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** One passage of two. The number of the second goes back into the words, where it was printed. The words of the second end it. */
 export function joinPassages(first: ReadPassage, second: ReadPassage): ReadPassage {
-  const number = second.number === '' ? '' : /^[\d.]+$/u.test(second.number) ? `${second.number}. ` : `${second.number} `
+  const number = second.number === '' ? '' : /^\d/u.test(second.number) ? `${second.number}. ` : `${second.number} `
   const rest = number + second.text
   const close = withoutSpaces.test(first.text.slice(-1)) && withoutSpaces.test(rest.slice(0, 1))
   return { ...first, text: [first.text, rest].filter((text) => text !== '').join(close ? '' : ' '), page: first.page ?? second.page }

@@ -15,6 +15,8 @@ test.each([
   ['GC 6, paras. 36 (a) (ii), 37 and 40', 'GC 6', '36 (a) (ii), 37, 40'],
   ['A/HRC/22/11, para. 104.1', 'A/HRC/22/11', '104.1'],
   ['para 12', '', '12'],
+  ['CRC/C/58, para. 6 bis', 'CRC/C/58', '6 bis'],
+  ['CRC/C/58, paras. 6 bis–8 and 12 ter (a)', 'CRC/C/58', '6 bis-8, 12 ter (a)'],
 ])('takes the paragraphs off %j', (text, head, paragraph) => {
   expect(readParagraphs(text)).toEqual({ head, paragraph })
 })

@@ -1,4 +1,5 @@
 import { findSymbols } from '../../../../core/sources/find-symbols.ts'
+import { insertedWord } from '../../../../core/sources/inserted-number.ts'
 import { europeanDigits } from '../../../../core/sources/reading/digits.ts'
 import { mastheadWords } from '../../../../core/sources/reading/front-matter.ts'
 import { plainLine, type Line } from '../../../../core/sources/reading/line.ts'
@@ -91,10 +92,12 @@ function toLine(paragraph: FileParagraph, notes: ReadonlySet<string>, listOrder:
   return [counted === undefined ? line : { ...line, counted }]
 }
 
-/** "12.", "12)" and "104.1." number paragraphs, "a." and "ii." their parts; "(a)" and "a)" are read like typed ones. */
+const wholeNumber = new RegExp(String.raw`^[0-9]{1,5}(?:(?:\.[0-9]{1,4})*|\s${insertedWord})$`, 'u')
+
+/** "12.", "12)", "104.1." and "6 bis." number paragraphs, "a." and "ii." their parts; "(a)" and "a)" are read like typed ones. */
 function countedNumber(label: string): DocxLine['counted'] {
   const printed = europeanDigits(label).replace(/[.)]$/u, '')
-  if (/^[0-9]{1,5}(?:\.[0-9]{1,4})*$/u.test(printed)) return { printed, isWhole: true }
+  if (wholeNumber.test(printed)) return { printed, isWhole: true }
   return /^\p{L}{1,6}\.$/u.test(label) ? { printed, isWhole: false } : undefined
 }
 

@@ -1,4 +1,4 @@
-import { headingMark, headingMarks, isNamedDivision } from '../../../../core/sources/reading/enumerator.ts'
+import { headingMark, headingMarks, isNamedDivision, leadingNumber } from '../../../../core/sources/reading/enumerator.ts'
 import { findHeadings, type Heading } from '../../../../core/sources/reading/headings.ts'
 import { outline, type Outline } from '../../../../core/sources/reading/passages.ts'
 import type { ParagraphNumber } from '../../../../core/sources/reading/paragraph-numbers.ts'
@@ -57,7 +57,7 @@ export function docxOutline(lines: readonly DocxLine[]): { lines: DocxLine[]; ou
 }
 
 function toNumber({ printed, isWhole }: NonNullable<DocxLine['counted']>, rest: string, found: ParagraphNumber | undefined): ParagraphNumber {
-  return { printed, parts: isWhole ? printed.split('.').map(Number) : [], rest, role: isWhole ? (found?.role ?? 'main') : 'nested' }
+  return { printed, parts: isWhole ? (leadingNumber(`${printed}.`, [], false)?.parts ?? []) : [], rest, role: isWhole ? (found?.role ?? 'main') : 'nested' }
 }
 
 function joinHeadings(headings: readonly Heading[], joined: ReadonlySet<number>): Heading[] {

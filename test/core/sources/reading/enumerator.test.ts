@@ -12,11 +12,15 @@ test.each([
   ['٨٥- البئر', '85'],
   ['85．水井', '85'],
   ['3.5million', '3.5'],
+  ['6 bis. The rope', '6 bis'],
+  ['6bis The rope', '6 bis'],
+  ['12 ter', '12 ter'],
+  ['٦ bis. البئر', '6 bis'],
 ])('reads the number of “%s”', (text, printed) => {
   expect(number(text)).toBe(printed)
 })
 
-test.each(['1994 was dry', '12:30 at noon', 'The 3. well', '20 wells'])('reads no number in “%s”', text => {
+test.each(['1994 was dry', '12:30 at noon', 'The 3. well', '20 wells', '6 bis and 7 of it', '6 bistros'])('reads no number in “%s”', text => {
   expect(number(text)).toBeUndefined()
 })
 
@@ -26,7 +30,7 @@ test('takes a number without a full stop only where white space sets it apart fr
 })
 
 test('reads the marks of sub-paragraphs in English, French and Chinese print', () => {
-  expect(['(a) a rope', 'a) une corde', '(iv) a bucket', '（一）绳子'].map(text => leadingSubMark(text)?.printed)).toEqual(['(a)', 'a)', '(iv)', '（一）'])
+  expect(['(a) a rope', 'a) une corde', '(iv) a bucket', '（一）绳子', '( b bis ) a knot'].map(text => leadingSubMark(text)?.printed)).toEqual(['(a)', 'a)', '(iv)', '（一）', '(b bis)'])
 })
 
 test('follows lists in lists and takes “(i)” for a letter only after “(h)”', () => {

@@ -54,6 +54,12 @@ test('typed numbers are read with a tab, a space or a tab before them', async ()
   expect(linesOf(await read({ body }))).toEqual(['p 1 The first.', 'p 2 The second.', 'p 3 The third.', 'p 4 The fourth.', 'p 4.1 A later one.', 's (a) A part;', 's (i) A part of it.'])
 })
 
+test('paragraphs put in between two others are read, typed or counted', async () => {
+  const own = pattern(9, level(0, 'decimal', '2 bis.')) + list(9, 9)
+  expect((await read({ body: typed('1.', 'One.') + typed('2.', 'Two.') + typed('2 bis.', 'A later one.') + typed('2 ter', 'A still later one.') + typed('3.', 'Three.') })).passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 2 bis', 'paragraph 2 ter', 'paragraph 3'])
+  expect((await read({ numbering: own, body: typed('1.', 'One.') + typed('2.', 'Two.') + listed(9, 0, 'A later one.') + typed('3.', 'Three.') })).passages.map(({ number }) => number)).toEqual(['1', '2', '2 bis', '3'])
+})
+
 test('French and Spanish letters with one bracket, Arabic letters and Russian ones are parts of paragraphs', async () => {
   const other = pattern(7, level(0, 'decimal', '%1.') + level(1, 'arabicAbjad', '(%2)')) + list(7, 7) + pattern(8, level(1, 'russianLower', '%2)')) + list(8, 8)
   const french = await read({ body: typed('1.', 'Le village :') + typed('a)', 'A deux puits ;') + typed('b)', 'Un puits est sec.') + typed('2.', 'Ils sont vieux.') })

@@ -119,6 +119,11 @@ test('reads recommendations numbered 104.1 and lists within a paragraph', async 
   expect(continuity.last).toBe(3)
 })
 
+test('reads “2 bis” as a paragraph between 2 and 3, in italics or not', async () => {
+  const page: PdfText[] = [...numbered(1, 780), ...numbered(2, 740), { text: '2', x: 72, y: 700 }, { text: 'bis.', x: 80, y: 700, bold: true }, { text: `A later thought. ${long}`, x: 100, y: 700 }, ...numbered(3, 660)]
+  expect((await readSource('report.pdf', buildPdf([page]))).passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 2 bis', 'paragraph 3'])
+})
+
 test('reads the rows of a table as rows', async () => {
   const row = (y: number, cells: readonly string[]): PdfText[] => cells.map((text, index) => ({ text, x: 72 + index * 150, y }))
   const page = [...numbered(1, 760), ...row(700, ['Village', 'Wells', 'People']), ...row(686, ['Upper', '4', '120']), ...row(672, ['Lower', '7', '340']), ...numbered(2, 630)]

@@ -18,6 +18,18 @@ test('joins lines into paragraphs and keeps numbers that stand alone on a line',
   expect(passages.map(passage => `${passage.number} ${passage.text}`)).toEqual(['1 The village dug a well in the spring.', '2 The water is clear.'])
 })
 
+test('reads paragraphs that were put in between two others', async () => {
+  const added = ['1. A well.', '2. A rope.', '2 bis. A second rope.', '2 ter. A third rope.', '3. A bucket.', '3 bis A second bucket.', '4. An end.']
+  const printed = await readSource('wells.txt', utf8(added.join('\n\n')))
+  expect(printed.passages.map(({ kind, number, text }) => `${kind} ${number}: ${text}`)).toEqual([
+    'paragraph 1: A well.', 'paragraph 2: A rope.', 'paragraph 2 bis: A second rope.', 'paragraph 2 ter: A third rope.',
+    'paragraph 3: A bucket.', 'paragraph 3 bis: A second bucket.', 'paragraph 4: An end.',
+  ])
+  expect(printed.continuity).toEqual({ first: 1, last: 4, missing: [], repeated: [] })
+  const flat = [...added, ...lines(12).slice(4)].join(' ')
+  expect(await numbers(utf8(flat))).toEqual(['1', '2', '2 bis', '2 ter', '3', '3 bis', '4', '5', '6', '7', '8', '9', '10', '11', '12'])
+})
+
 test.each([
   ['UTF-8', utf8('1. Año nuevo.\n2. Más agua.')],
   ['Latin-1', Buffer.from('1. Año nuevo.\n2. Más agua.', 'latin1')],

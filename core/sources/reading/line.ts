@@ -25,6 +25,11 @@ export interface Line {
   readonly role: 'heading' | 'row' | 'block' | ''
   /** Outermost is 1; 0 where it is no heading by its own word. */
   readonly level: number
+  /**
+   * The number that the document itself counts for it, without its full stop; it stands in the first cell. One that is
+   * not whole ("(a)", "iv") is that of a part of a paragraph.
+   */
+  readonly counted?: { readonly printed: string; readonly isWhole: boolean }
 }
 
 /** A line of which only the words are known. */

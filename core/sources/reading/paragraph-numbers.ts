@@ -12,11 +12,12 @@ export interface ParagraphNumber extends LeadingNumber {
 export const numberAtHead = (line: Line): LeadingNumber | undefined =>
   line.role === 'row' ? undefined : leadingNumber(line.text, line.cells, line.cells.length !== 1 || /^\p{Nd}{1,3}$/u.test(line.text))
 
-/** Which lines begin a numbered paragraph, and with which number. */
+/** Which lines begin a numbered paragraph, and with which number. What the document counts is certain, what was typed has to run on. */
 export function paragraphNumbers(lines: readonly Line[], headings: readonly Heading[], isTaken: (index: number) => boolean): Map<number, ParagraphNumber> {
   const headed = new Set(headings.map(heading => heading.first))
   const covered = new Set(headings.flatMap(({ first, last }) => lines.slice(first, last + 1).map((_, offset) => first + offset)))
   const numbers = new Map<number, LeadingNumber>()
+  const certain = new Map<number, ParagraphNumber>()
   const candidates: Candidate[] = []
   const withHeadings: Candidate[] = []
   const headingNumbers = new Set<number>()
@@ -25,8 +26,9 @@ export function paragraphNumbers(lines: readonly Line[], headings: readonly Head
     const isHeading = headed.has(index)
     if (isHeading) afterHeading = true
     if (isTaken(index) || (covered.has(index) && !isHeading)) return
-    const number = numberAtHead(line)
-    if (number === undefined) return
+    const number = line.counted === undefined ? numberAtHead(line) : countedNumber(line.counted, line)
+    if (line.counted !== undefined && number !== undefined && !isHeading) certain.set(index, { ...number, role: line.counted.isWhole ? 'main' : 'nested' })
+    if (number === undefined || number.parts.length === 0) return
     const candidate = { line: index, parts: number.parts, indent: line.indent, strength: strengthOf(line, lines[index - 1], number), afterHeading }
     withHeadings.push(candidate)
     if (isHeading) {
@@ -39,13 +41,19 @@ export function paragraphNumbers(lines: readonly Line[], headings: readonly Head
   })
   const roles = numberSeries(candidates)
   const decimals = decimalNumbers(withHeadings, new Set([...roles.keys(), ...headingNumbers]))
-  const found = new Map<number, ParagraphNumber>()
+  const found = new Map(certain)
   for (const [index, number] of numbers) {
     const role = roles.get(index) ?? (decimals.has(index) ? 'main' : undefined)
     if (role !== undefined) found.set(index, { ...number, role })
   }
   return found
 }
+
+const countedNumber = ({ printed, isWhole }: NonNullable<Line['counted']>, line: Line): LeadingNumber => ({
+  printed,
+  parts: isWhole ? (leadingNumber(`${printed}.`, [], false)?.parts ?? []) : [],
+  rest: line.cells.slice(1).join(' '),
+})
 
 function strengthOf(line: Line, above: Line | undefined, number: LeadingNumber): number {
   const closed = above === undefined || /[.;:!?”"»)]$|^$/u.test(above.text) || above.reach < 0.8

@@ -7,9 +7,8 @@ import type { FileParagraph } from '../../docx/walk.ts'
 import { headingLevel } from './heading-level.ts'
 import { paragraphText, tidy } from './paragraph-text.ts'
 
-/** A line and the number that Word counted for it, without its full stop. */
+/** A line, with the number that Word counted for it. */
 export interface DocxLine extends Line {
-  readonly counted?: { readonly printed: string; readonly isWhole: boolean }
   /** Whether its style says that it is the title of the document. */
   readonly isTitle?: boolean
 }

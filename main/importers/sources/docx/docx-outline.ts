@@ -1,7 +1,6 @@
-import { headingMark, headingMarks, isNamedDivision, leadingNumber } from '../../../../core/sources/reading/enumerator.ts'
+import { headingMark, headingMarks, isNamedDivision } from '../../../../core/sources/reading/enumerator.ts'
 import { findHeadings, type Heading } from '../../../../core/sources/reading/headings.ts'
 import { outline, type Outline } from '../../../../core/sources/reading/passages.ts'
-import type { ParagraphNumber } from '../../../../core/sources/reading/paragraph-numbers.ts'
 import { isCaption } from '../../../../core/sources/reading/table-rows.ts'
 import type { DocxLine } from './docx-lines.ts'
 import { betweenStyles } from './heading-level.ts'
@@ -41,23 +40,13 @@ export function isDesignation(line: DocxLine, next: DocxLine | undefined): boole
   return sameRank && names && line.text.length <= longestDesignation
 }
 
-/** What the lines are: numbers that Word counted are certain, those that were typed have to run on. */
+/** What the lines are. */
 export function docxOutline(lines: readonly DocxLine[]): { lines: DocxLine[]; outline: Outline } {
   const joined = new Set(lines.flatMap((line, index) => (isDesignation(line, lines[index + 1]) ? [index] : [])))
   // "I." under a decision has the style of the decision's own title, so the title has to rank higher.
   const ranked = lines.map((line, index) => (joined.has(index) && line.level > 0 && line.level % betweenStyles === 0 ? { ...line, level: line.level - 2 } : line))
   const { headings, numbers, rows } = outline(ranked)
-  const certain = new Map(numbers)
-  const headed = new Set(headings.map(heading => heading.first))
-  ranked.forEach(({ counted, cells }, index) => {
-    if (counted === undefined || headed.has(index) || rows.has(index)) return
-    certain.set(index, toNumber(counted, cells.slice(1).join(' '), certain.get(index)))
-  })
-  return { lines: ranked, outline: { headings: joinHeadings(headings, joined), numbers: certain, rows } }
-}
-
-function toNumber({ printed, isWhole }: NonNullable<DocxLine['counted']>, rest: string, found: ParagraphNumber | undefined): ParagraphNumber {
-  return { printed, parts: isWhole ? (leadingNumber(`${printed}.`, [], false)?.parts ?? []) : [], rest, role: isWhole ? (found?.role ?? 'main') : 'nested' }
+  return { lines: ranked, outline: { headings: joinHeadings(headings, joined), numbers, rows } }
 }
 
 function joinHeadings(headings: readonly Heading[], joined: ReadonlySet<number>): Heading[] {

@@ -22,27 +22,3 @@ export function isDropped(element: Element): boolean {
 
 /** Whether an element's text stands apart from its neighbours'. */
 export const isFolded = (node: Node): boolean => ['td', 'th', 'br', 'p', 'div', 'li'].includes(node.nodeName)
-
-/** What a browser prints before an item of a numbered list; nothing before one of a list with bullets. */
-export function listMark(item: Element): string {
-  const list = item.parentNode
-  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return ''
-  const items = list.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'li')
-  const start = Number(attribute(list, 'start') || '1')
-  const set = Number(attribute(item, 'value') || Number.NaN)
-  const number = Number.isInteger(set) ? set : (Number.isInteger(start) ? start : 1) + items.indexOf(item)
-  const type = attribute(list, 'type')
-  if (type === 'a' && number >= 1 && number <= 26) return `(${String.fromCharCode(96 + number)}) `
-  if (type === 'i' && number >= 1) return `(${romanNumber(number)}) `
-  return `${number}. `
-}
-
-function romanNumber(number: number): string {
-  const signs: readonly (readonly [number, string])[] = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
-  let rest = Math.min(number, 399)
-  return signs.map(([value, sign]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return sign.repeat(times)
-  }).join('')
-}

@@ -51,6 +51,48 @@ test('takes the title of the page where the text names none', async () => {
   expect((await read('<p>Wells.</p>')).proposal.title).not.toBe('')
 })
 
-test('reads a page nested without end without running out of stack', async () => {
-  await expect(read(`${'<div>'.repeat(20_000)}<p>deep</p>`)).rejects.toMatchObject({ code: 'source-without-text' })
+const numbersOf = async (body: string): Promise<string[]> => (await read(body)).passages.map(({ kind, number, text }) => `${kind} ${number} ${text}`.trim())
+
+test('numbers lists as a browser does: by type, start, value and direction', async () => {
+  const items = (...attributes: string[]): string => attributes.map((attribute, index) => `<li ${attribute}>Item ${index + 1}.</li>`).join('')
+  const within = async (list: string): Promise<(string | undefined)[]> => (await read(`<p>1. One.</p><p>2. Two:</p>${list}<p>3. Three.</p><p>4. Four.</p>`)).passages.flatMap(({ kind, number }) => (kind === 'sub-paragraph' ? [number] : []))
+  expect(await within(`<ol type="A">${items('', '', '')}</ol>`)).toEqual(['(A)', '(B)', '(C)'])
+  expect(await within(`<ol type="I">${items('', '', '', '')}</ol>`)).toEqual(['(I)', '(II)', '(III)', '(IV)'])
+  expect(await within(`<ol type="i" start="9">${items('', '')}</ol>`)).toEqual(['(ix)', '(x)'])
+  expect(await within(`<ol type="a" start="26">${items('', '', '')}</ol>`)).toEqual(['(z)', '(aa)', '(ab)'])
+  expect(await within(`<ol type="a">${items('', 'value="5"', '', 'value="oops"')}</ol>`)).toEqual(['(a)', '(e)', '(f)', '(g)'])
+  expect(await within(`<ol type="a" reversed>${items('', '', '')}</ol>`)).toEqual(['(c)', '(b)', '(a)'])
+  expect(await within(`<ol type="a" reversed start="9">${items('', 'value="4"', '')}</ol>`)).toEqual(['(i)', '(d)', '(c)'])
+  expect(await within(`<ol type="a" start="0">${items('', '')}</ol>`)).toEqual(['0', '(a)'])
+  expect(await within(`<ol style="list-style-type: lower-roman">${items('', '')}</ol>`)).toEqual(['(i)', '(ii)'])
+})
+
+test('a list in figures numbers paragraphs, and one within it their parts, whatever follows', async () => {
+  const inner = '<ol><li>A rope;</li><li>A bucket.</li></ol>'
+  expect(await numbersOf(`<ol start="7"><li>One.</li><li>Two:${inner}</li><li value="12">Three:<ul><li>${inner}</li></ul></li></ol>`)).toEqual([
+    'paragraph 7 One.', 'paragraph 8 Two:', 'sub-paragraph 1 A rope;', 'sub-paragraph 2 A bucket.',
+    'paragraph 12 Three:', 'sub-paragraph 1 A rope;', 'sub-paragraph 2 A bucket.',
+  ])
+})
+
+test('an item that begins with a list of its own keeps its number, and an empty one gives it to nobody', async () => {
+  expect(await numbersOf('<ol><li><ol type="a"><li>A rope;</li><li>A bucket.</li></ol></li><li>Two.</li><li></li></ol><p>An end.</p>')).toEqual([
+    'paragraph 1', 'sub-paragraph (a) A rope;', 'sub-paragraph (b) A bucket.', 'paragraph 2 Two.\nAn end.',
+  ])
+})
+
+test('headings that a list numbers in capitals hold the paragraphs that are numbered on below them', async () => {
+  expect(await numbersOf('<ol type="I"><li><b>Wells</b><ol><li>One.</li><li>Two.</li></ol></li><li><b>Ropes</b><ol start="3"><li>Three.</li></ol></li></ol>')).toEqual([
+    'heading  I. Wells', 'paragraph 1 One.', 'paragraph 2 Two.', 'heading  II. Ropes', 'paragraph 3 Three.',
+  ])
+})
+
+test('keeps the text of a page however deep it is nested, and takes its time only once', async () => {
+  const deep = (open: string, count: number, inner: string): string => `${open.repeat(count)}${inner}`
+  expect(await numbersOf(deep('<div>', 20_000, '<p>1. Deep.</p><p>2. Deeper.</p>'))).toEqual(['paragraph 1 Deep.', 'paragraph 2 Deeper.'])
+  expect(await numbersOf(`<h2>${deep('<i>', 3000, 'A deep heading')}</h2><p>1. One.</p><p>2. Two.</p>`)).toContain('heading  A deep heading')
+  expect(await numbersOf(`<p>1. A well<sup>${deep('<span>', 3000, '4')}</sup> is deep.</p><p>2. Two.</p>`)).toHaveLength(2)
+  const started = performance.now()
+  await numbersOf(`<p>1. One.</p><p>2. Two.</p>${deep('<sup>', 5000, '')}${deep('<table><tr><td>', 3000, 'x')}`)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })

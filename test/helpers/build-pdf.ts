@@ -56,6 +56,15 @@ function assemble(objects: readonly string[], catalog: number, encrypted: boolea
   return Uint8Array.from(file, letter => letter.charCodeAt(0))
 }
 
+/** A PDF with changes saved behind it, as programs do that let people sign or fill in a document. */
+export function withChanges(pdf: Uint8Array): Uint8Array {
+  const change = `9 0 obj\n<< /Note (${'later '.repeat(60)}) >>\nendobj\n`
+  const place = pdf.length + change.length
+  const before = /startxref\s(\d+)\s%%EOF\s*$/u.exec(Buffer.from(pdf).toString('latin1'))?.[1] ?? '0'
+  const end = `xref\n0 0\ntrailer\n<< /Size 10 /Root 1 0 R /Prev ${before} >>\nstartxref\n${place}\n%%EOF\n`
+  return Buffer.concat([pdf, Buffer.from(change + end, 'latin1')])
+}
+
 /** Lines set one below the other from `top`, 12 points apart; an empty string leaves white. */
 export const column = (top: number, texts: readonly string[], x = 72, size = 10): PdfText[] =>
   texts.flatMap((text, index) => (text === '' ? [] : [{ text, x, y: top - index * 12, size }]))

@@ -6,7 +6,8 @@ import type { ReadPassage } from '../../../../core/sources/passage.ts'
 const Entry = z.object({ ID: z.union([z.string(), z.number()]), Text: z.string(), Section: z.string().optional() })
 
 /**
- * Reads paragraphs that someone has already parted: a list of objects with "ID" (1, "1.", "8. ") and "Text".
+ * Reads paragraphs that someone has already parted: a list of objects with "ID" (1, "1.", "8. ") and "Text", or an
+ * object that wraps exactly one such list ({"symbol": …, "paragraphs": […]}).
  * @throws AppError source-not-paragraphs with the first entry that is none, counted from 1
  */
 export function readParagraphJson(file: string, text: string): ReadPassage[] {
@@ -32,6 +33,14 @@ function parse(file: string, text: string): unknown[] {
   } catch (error) {
     throw new AppError('source-not-paragraphs', { file, entry: 1 }, { cause: error })
   }
-  if (!Array.isArray(value) || value.length === 0) throw new AppError('source-not-paragraphs', { file, entry: 1 })
-  return value
+  const list = Array.isArray(value) ? value : wrappedList(value)
+  if (list === undefined || list.length === 0) throw new AppError('source-not-paragraphs', { file, entry: 1 })
+  return list
+}
+
+function wrappedList(value: unknown): unknown[] | undefined {
+  const object = z.record(z.string(), z.unknown()).safeParse(value)
+  if (!object.success) return undefined
+  const [list, another] = Object.values(object.data).flatMap((inner): unknown[][] => (Array.isArray(inner) && Entry.safeParse(inner[0]).success ? [inner] : []))
+  return another === undefined ? list : undefined
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../../core/errors.ts'
 import type { TextPage } from '../../../../core/sources/reading/text-run.ts'
+import { endOfPdf } from './end-of-pdf.ts'
 import { fontFaces } from './font-faces.ts'
 import { loadPdfJs } from './load-pdfjs.ts'
 import { pageRuns } from './page-runs.ts'
@@ -11,6 +12,8 @@ export interface PdfPages {
   readonly scanned: number[]
   /** Whether it is a form to fill in; some forms show their text in one program only. */
   readonly isForm: boolean
+  /** Whether changes that were saved after the text read here are cut off. */
+  readonly isEarlier: boolean
 }
 
 /** Fewer letters than this beside a page-wide picture are a stamp or a page number. */
@@ -23,11 +26,12 @@ const mostPages = 5000
  * @throws AppError source-encrypted, source-damaged, file-too-large
  */
 export async function readPdfPages(file: string, bytes: Uint8Array, progress: (fraction: number) => void): Promise<PdfPages> {
-  if (isCutOff(bytes)) throw new AppError('source-damaged', { file })
+  const end = endOfPdf(bytes)
+  if (end === 'missing') throw new AppError('source-damaged', { file })
   const pdfjs = await loadPdfJs()
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes for itself; the caller may need them again, to keep the file as an attachment.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     // One pixel: pictures are never decoded.
     maxImageSize: 1,
@@ -56,17 +60,12 @@ export async function readPdfPages(file: string, bytes: Uint8Array, progress: (f
       progress(number / document.numPages)
     }
     const isForm = document.isPureXfa || (await document.getFieldObjects()) !== null
-    return { pages, scanned, isForm }
+    return { pages, scanned, isForm, isEarlier: end === 'earlier' }
   } catch (error) {
     throw asSourceError(file, error)
   } finally {
     await task.destroy()
   }
-}
-
-/** A PDF ends with the place of its table of contents. pdf.js mends what lacks it, and would read half a document as a whole. */
-function isCutOff(bytes: Uint8Array): boolean {
-  return !new TextDecoder('latin1').decode(bytes.subarray(-4096)).includes('startxref')
 }
 
 function asSourceError(file: string, error: unknown): unknown {

@@ -9,7 +9,17 @@ test('reads a list of paragraphs whose numbers are written in any way', async ()
   expect(read.continuity).toEqual({ first: 1, last: 3, missing: [], repeated: [] })
 })
 
+test('reads a list that an object wraps, beside other things', async () => {
+  const read = await readSource('wells.json', json({ title: 'Wells', labels: ['water'], related: [{ Name: 'Ropes' }], paragraphs: [{ ID: '1.', Text: 'A well.' }, { ID: '1 bis.', Text: 'A rope.' }] }))
+  expect(read.passages.map(passage => `${passage.number} ${passage.text}`)).toEqual(['1 A well.', '1 bis A rope.'])
+})
+
 test.each([
+  ['an object that wraps two lists', { first: [{ ID: 1, Text: 'A well.' }], second: [{ ID: 1, Text: 'A rope.' }] }, 1],
+  ['an object whose list holds another thing', { paragraphs: [{ ID: 1, Text: 'A well.' }, { Name: 'a rope' }] }, 2],
+  ['a list wrapped twice', { data: { paragraphs: [{ ID: 1, Text: 'A well.' }] } }, 1],
+  ['an object that wraps an empty list', { paragraphs: [] }, 1],
+  ['a word', 'wells', 1],
   ['a list of other things', [{ ID: 1, Text: 'A well.' }, { Name: 'a list of documents' }], 2],
   ['one object', { ID: 1, Text: 'A well.' }, 1],
   ['an empty list', [], 1],

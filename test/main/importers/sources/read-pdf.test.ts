@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { readSource } from '../../../../main/importers/sources/read-source.ts'
-import { buildPdf, column, type PdfText } from '../../../helpers/build-pdf.ts'
+import { buildPdf, column, withChanges, type PdfText } from '../../../helpers/build-pdf.ts'
 
 const long = 'The committee of the village notes that the well was dug by hand and that the water is clear'
 const numbered = (number: number, top: number, extra: readonly string[] = []): PdfText[] => [
@@ -141,10 +141,22 @@ test.each([
   ['a form without text', buildPdf([[]], { formField: true }), 'source-form-only'],
   ['a file without text', buildPdf([[]]), 'source-without-text'],
   ['a file cut off half-way', buildPdf([numbered(1, 700)]).slice(0, 900), 'source-damaged'],
+  ['a file for the web of which only the first page arrived', Buffer.concat([Buffer.from('%PDF-1.4\n9 0 obj\n<< /Linearized 1 >>\nendobj\nstartxref\n0\n%%EOF\n'), buildPdf([numbered(1, 700)]).slice(9, 900)]), 'source-damaged'],
   ['a file with nothing after its first line', Uint8Array.from('%PDF-1.4\n startxref', letter => letter.charCodeAt(0)), 'source-damaged'],
   ['an empty file', new Uint8Array(), 'file-empty'],
 ])('refuses %s with an error of its own that names the file', async (_what, bytes, code) => {
   await expect(readSource('report.pdf', bytes)).rejects.toMatchObject({ code, details: { file: 'report.pdf' } })
+})
+
+test('says that a file cut off in the changes saved last is read as it was before them', async () => {
+  const first = buildPdf([[...numbered(1, 700), ...numbered(2, 650)]])
+  const changed = withChanges(first)
+  expect((await readSource('report.pdf', changed)).remarks).toEqual([])
+  expect((await readSource('report.pdf', Buffer.concat([first, Buffer.from('\r\n<!-- sent by a server -->\0\0')]))).remarks).toEqual([])
+  const cut = await readSource('report.pdf', changed.slice(0, first.length + 300))
+  expect(cut.remarks).toEqual([{ kind: 'earlier-version' }])
+  expect(cut.continuity.last).toBe(2)
+  expect((await readSource('report.pdf', withChanges(changed).slice(0, changed.length + 9))).remarks).toEqual([{ kind: 'earlier-version' }])
 })
 
 test('tells how far it has come', async () => {

@@ -2,7 +2,7 @@ import type { BlockKind } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Inline } from '../document/inline.ts'
 import { blockText, noteText, type SayNumber } from '../document/plain-text.ts'
-import { noteIdsOf } from '../document/walk.ts'
+import { inlinesOf, noteIdsOf } from '../document/walk.ts'
 
 /** A block or a note as the checks read it. */
 export interface Piece {
@@ -32,7 +32,7 @@ export function piecesOf({ blocks, notes }: Draft, sayNumber: SayNumber): Piece[
       left.delete(id)
       return note === undefined ? [] : [{ kind: 'note', block: block.id, note: id, text: tidy(noteText(note, sayNumber)), notes: [], live: note.paragraphs.some(hasReference) }]
     })
-    return [{ kind: block.kind, block: block.id, note: null, text: tidy(text), notes: marked, live: hasReference(block.children) }, ...behind]
+    return [{ kind: block.kind, block: block.id, note: null, text: tidy(text), notes: marked, live: hasReference(inlinesOf(block)) }, ...behind]
   })
 }
 

@@ -43,6 +43,50 @@ export type ListItem = z.infer<typeof ListItem>
 export const Recommendation = z.strictObject({ kind: z.literal('recommendation'), id, children })
 export type Recommendation = z.infer<typeof Recommendation>
 
-export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, Quote, ListItem, Recommendation])
+/** The words over a table or under a figure. "Table 2." before them is computed, as is every number. */
+export const Caption = z.strictObject({ kind: z.literal('caption'), id, of: z.enum(['table', 'figure']), children })
+export type Caption = z.infer<typeof Caption>
+
+/** A cell holds paragraphs of its own, and may span several columns. */
+export const Cell = z.strictObject({ span: z.int().min(2).max(63).optional(), paragraphs: z.array(children).min(1) })
+export type Cell = z.infer<typeof Cell>
+
+export const Row = z.strictObject({ cells: z.array(Cell).min(1).max(63) })
+export type Row = z.infer<typeof Row>
+
+/** A table. Its header rows come first and are repeated on each page. `landscape` prints it on pages of its own, turned. */
+export const Table = z.strictObject({
+  kind: z.literal('table'),
+  id,
+  headerRows: z.int().nonnegative(),
+  landscape: z.literal(true).optional(),
+  rows: z.array(Row).min(1),
+})
+export type Table = z.infer<typeof Table>
+
+/** A picture kept in the project, with words for those who cannot see it. */
+export const Figure = z.strictObject({
+  kind: z.literal('figure'),
+  id,
+  /** The content hash of the attachment that holds the picture. */
+  attachment: z.string().min(1),
+  alt: z.string(),
+  /** Of the width of the text, in per cent. */
+  width: z.int().min(10).max(100),
+})
+export type Figure = z.infer<typeof Figure>
+
+export const PageBreak = z.strictObject({ kind: z.literal('page-break'), id })
+export type PageBreak = z.infer<typeof PageBreak>
+
+/** Prints all recommendations of the report where it stands. It holds no copy, so it is always in step. */
+export const RecommendationsSummary = z.strictObject({ kind: z.literal('recommendations-summary'), id })
+export type RecommendationsSummary = z.infer<typeof RecommendationsSummary>
+
+/** The blocks that are one run of text. */
+export const TextBlock = z.discriminatedUnion('kind', [Heading, Paragraph, Quote, ListItem, Recommendation, Caption])
+export type TextBlock = z.infer<typeof TextBlock>
+
+export const Block = z.discriminatedUnion('kind', [...TextBlock.options, Table, Figure, PageBreak, RecommendationsSummary])
 export type Block = z.infer<typeof Block>
 export type BlockKind = Block['kind']

@@ -32,10 +32,10 @@ export type Link = z.infer<typeof Link>
 export const NoteAnchor = z.strictObject({ type: z.literal('note'), id: z.string().min(1) })
 export type NoteAnchor = z.infer<typeof NoteAnchor>
 
-/** The live number of another place: "12" of note 12, "V.B" of a section, "7" of a recommendation. The word before it is typed. */
+/** The live number of another place: "12" of note 12, "V.B" of a section, "7" of a recommendation, "2" of a table, by the id of its caption. The word before it is typed. */
 export const Reference = z.strictObject({
   type: z.literal('reference'),
-  to: z.enum(['note', 'section', 'recommendation']),
+  to: z.enum(['note', 'section', 'recommendation', 'table', 'figure']),
   id: z.string().min(1),
 })
 export type Reference = z.infer<typeof Reference>

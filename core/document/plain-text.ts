@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Block } from './block.ts'
 import type { Inline, Reference } from './inline.ts'
 import type { Note } from './note.ts'
+import { textsOf } from './walk.ts'
 
 /** What a live number says. Where nobody asks, it says nothing. */
 export type SayNumber = (reference: Reference) => string
@@ -28,9 +29,9 @@ export const inlineText = (inlines: readonly Inline[], sayNumber = silent): stri
     })
     .join('')
 
-/** The text of a block. A quote includes its paragraph number, because that is printed too. */
+/** The text of a block, each paragraph of a table on a line of its own. A quote includes its paragraph number, because that is printed too. */
 export const blockText = (block: Block, sayNumber = silent): string => {
-  const text = inlineText(block.children, sayNumber)
+  const text = textsOf(block).map((inlines) => inlineText(inlines, sayNumber)).join('\n')
   return block.kind === 'quote' && block.number !== undefined ? `${block.number}. ${text}` : text
 }
 

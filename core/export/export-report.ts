@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import type { Draft } from '../document/draft.ts'
+import type { Pictures } from '../document/picture.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import { countDraft } from '../report/word-count.ts'
@@ -15,9 +16,12 @@ export interface ExportedReport {
   warnings: ExportWarning[]
 }
 
-/** Writes a report as a file. The same report gives the same bytes, on any machine and at any time. */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat): Promise<ExportedReport> {
-  const printed = toPrintedReport(report, template, draft)
+/**
+ * Writes a report as a file. The same report gives the same bytes, on any machine and at any time.
+ * @param pictures those its figures show
+ */
+export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat, pictures: Pictures = new Map()): Promise<ExportedReport> {
+  const printed = toPrintedReport(report, template, draft, pictures)
   const words = countDraft(draft)
   return {
     bytes: await writeFormat(printed, format),

@@ -1,15 +1,17 @@
+import { assertNever } from '../assert-never.ts'
 import { maxListDepth, type Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
-import type { Reference } from '../document/inline.ts'
+import type { Inline, Reference } from '../document/inline.ts'
+import type { Pictures } from '../document/picture.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { noteIdsOf, notesInOrder } from '../document/walk.ts'
+import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.ts'
 import type { Language } from '../report/language.ts'
 import { numberHeadings, numberListItems } from '../report/numbering.ts'
 import { numberSayer, placeNumbers } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { TitleBlock } from '../report/title-block.ts'
-import type { PrintedBlock, PrintedNote, PrintedReference } from './printed-text.ts'
+import type { PrintedBlock, PrintedInline, PrintedNote, PrintedReference } from './printed-text.ts'
 
 /** A report as every format prints it: what does not print is gone, and every number is known. */
 export interface PrintedReport {
@@ -24,36 +26,46 @@ export interface PrintedReport {
   body: PrintedBlock[]
   /** The notes that print, first to last. */
   notes: PrintedNote[]
+  pictures: Pictures
   headingNumbers: ReadonlyMap<string, string>
   listNumbers: ReadonlyMap<string, number>
   /** How deep each list item stands, by block id: items right after a recommendation belong under it. */
   listDepths: ReadonlyMap<string, number>
   recommendationNumbers: ReadonlyMap<string, number>
+  /** Tables and figures are counted apart, by the id of the caption. */
+  captionNumbers: ReadonlyMap<string, number>
   noteNumbers: ReadonlyMap<string, number>
   /** Ids of the notes whose mark a number elsewhere leads to: marked more than once, or named in words. */
   namedNotes: ReadonlySet<string>
-  /** Ids of the sections and recommendations that a number elsewhere leads to. */
+  /** Ids of the sections, recommendations and captions that a number elsewhere leads to. */
   namedPlaces: ReadonlySet<string>
 }
 
 /** Prepares a report for printing: without empty blocks and note marks that have no note, and with every number known. */
-export function toPrintedReport(report: Report, template: Template, draft: Draft): PrintedReport {
+export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
-  const marked = draft.blocks.map((block): Block => ({ ...block, children: block.children.filter((inline) => inline.type !== 'note' || known.has(inline.id)) }))
+  const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
+  const shows = (block: Block): boolean => prints(block, pictures)
   // An empty paragraph still ends a list, so list numbers are counted before it is dropped.
-  const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || prints(block)))
-  const printing = marked.filter(prints)
+  const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || shows(block)))
+  const printing = marked.filter(shows)
   const numbers = placeNumbers(printing, report.headingNumbering)
   const say = numberSayer(printing, report.headingNumbering)
   const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: say(reference) })
-  const blocks = printing.map((block): PrintedBlock => ({ ...block, children: block.children.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline)) }))
+  const print = (inlines: readonly Inline[]): PrintedInline[] => inlines.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline))
+  const summed = printing.flatMap((block) => (block.kind === 'recommendation' ? [{ id: block.id, number: withNumber({ type: 'reference', to: 'recommendation', id: block.id }), children: print(block.children.filter(({ type }) => type !== 'note')) }] : []))
+  const blocks = printing.map((block): PrintedBlock => {
+    const printed = withTexts(block, print)
+    return printed.kind === 'recommendations-summary' ? { ...printed, recommendations: summed } : printed
+  })
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const frontLength = firstHeading < 0 ? blocks.length : firstHeading
   const notes = notesInOrder({ blocks: printing, notes: draft.notes }).map(({ id, paragraphs }) => ({
     id,
     paragraphs: paragraphs.map((inlines) => inlines.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline))),
   }))
-  const named = [...printing.flatMap(({ children }) => children), ...notes.flatMap(({ paragraphs }) => paragraphs.flat())].filter((inline) => inline.type === 'reference')
+  const named = [...printing.flatMap(inlinesOf), ...notes.flatMap(({ paragraphs }) => paragraphs.flat())].filter((inline) => inline.type === 'reference')
+  const summarised = printing.some(({ kind }) => kind === 'recommendations-summary') ? summed.map(({ id }) => id) : []
   return {
     language: report.language,
     titleBlock: report.titleBlock,
@@ -63,13 +75,15 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     front: blocks.slice(0, frontLength),
     body: blocks.slice(frontLength),
     notes,
+    pictures,
     headingNumbers: numberHeadings(printing, report.headingNumbering),
     listNumbers,
     listDepths: depthsOf(printing),
     recommendationNumbers: numbers.recommendations,
+    captionNumbers: numbers.captions,
     noteNumbers: numbers.notes,
     namedNotes: new Set([...repeated(printing.flatMap(noteIdsOf)), ...named.filter(({ to }) => to === 'note').map(({ id }) => id)]),
-    namedPlaces: new Set(named.filter(({ to }) => to !== 'note').map(({ id }) => id)),
+    namedPlaces: new Set([...named.filter(({ to }) => to !== 'note').map(({ id }) => id), ...summarised]),
   }
 }
 
@@ -79,9 +93,29 @@ export function countLostMarks(draft: Draft): number {
   return draft.blocks.flatMap(noteIdsOf).filter((id) => !known.has(id)).length
 }
 
-/** An empty heading prints, because its number does; so does whatever holds a mark or a live number. */
-const prints = (block: Block): boolean =>
-  block.kind === 'heading' || block.children.some(({ type }) => type === 'note' || type === 'reference') || inlineText(block.children).trim() !== ''
+/**
+ * An empty heading prints, because its number does; so does whatever holds a mark or a live number, and a table for its
+ * lines. A figure whose picture is gone prints its words, and nothing where it has none.
+ */
+function prints(block: Block, pictures: Pictures): boolean {
+  switch (block.kind) {
+    case 'heading':
+    case 'table':
+    case 'page-break':
+    case 'recommendations-summary':
+      return true
+    case 'figure':
+      return pictures.has(block.attachment) || block.alt.trim() !== ''
+    case 'paragraph':
+    case 'quote':
+    case 'list-item':
+    case 'recommendation':
+    case 'caption':
+      return block.children.some(({ type }) => type === 'note' || type === 'reference') || inlineText(block.children).trim() !== ''
+    default:
+      return assertNever(block)
+  }
+}
 
 function depthsOf(blocks: readonly Block[]): Map<string, number> {
   const depths = new Map<string, number>()

@@ -1,5 +1,6 @@
-import type { Block } from '../document/block.ts'
+import type { Block, RecommendationsSummary } from '../document/block.ts'
 import type { Inline, NoteInline, Reference } from '../document/inline.ts'
+import type { BlockOf } from '../document/walk.ts'
 
 /** The live number of another place with what it prints. */
 export type PrintedReference = Reference & { text: string }
@@ -8,9 +9,15 @@ export type PrintedReference = Reference & { text: string }
 export type PrintedInline = Exclude<Inline, Reference> | PrintedReference
 export type PrintedNoteInline = Exclude<NoteInline, Reference> | PrintedReference
 
-/** A block with other inlines. */
-type Worded<B, I> = B extends { children: unknown } ? Omit<B, 'children'> & { children: I[] } : never
-export type PrintedBlock = Worded<Block, PrintedInline>
+/** The recommendations of the report once more. `id` is that of the recommendation; notes stay where they were marked first. */
+export interface PrintedSummary extends RecommendationsSummary {
+  recommendations: { id: string; number: PrintedReference; children: PrintedInline[] }[]
+}
+
+/** A block as it prints. */
+export type PrintedBlock = Exclude<BlockOf<PrintedInline>, Block & { kind: 'recommendations-summary' }> | PrintedSummary
+
+export type Printed<K extends Block['kind']> = Extract<PrintedBlock, { kind: K }>
 
 /** A note as it prints. */
 export interface PrintedNote {

@@ -65,6 +65,8 @@ export const enWindow = {
   'reference.none': 'No section, recommendation or note fits.',
   'reference.section': 'Section {number}',
   'reference.recommendation': 'Recommendation {number}',
+  'reference.table': 'Table {number}',
+  'reference.figure': 'Figure {number}',
   'reference.note': 'Note {number}',
   'reference.goTo': 'Go to the place with this number',
   'reference.lost': 'The place this number named is gone. Delete it, or put in another cross-reference.',
@@ -109,6 +111,8 @@ export const enWindow = {
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'None',
 
+  'object.pageBreak': 'Page break',
+  'object.summary': 'Summary of the recommendations',
   'note.mark': 'note {number}',
   'notes.title': 'Notes',
   'notes.empty': 'Notes stand here beside the text. Put the first one at the caret with Ctrl+Alt+F.',

@@ -2,6 +2,7 @@ import type { Block, Heading } from '../document/block.ts'
 import type { Inline } from '../document/inline.ts'
 import type { Draft } from '../document/draft.ts'
 import { blockText } from '../document/plain-text.ts'
+import { inlinesOf } from '../document/walk.ts'
 import type { Language } from './language.ts'
 import { printedWords } from './printed-words.ts'
 import type { Report } from './report.ts'
@@ -62,7 +63,7 @@ export function leadIn(template: Template, report: Report): string {
 export function isUntouched({ blocks, notes }: Draft, template: Template, language: Language): boolean {
   const [before = '', after = ''] = template.recommendations.leadIn[language].split('{organisation}')
   const isLeadIn = (text: string) => text.startsWith(before) && text.endsWith(after)
-  return notes.length === 0 && blocks.every((block) => block.kind === 'heading' || block.children.length === 0 || isLeadIn(blockText(block)))
+  return notes.length === 0 && blocks.every((block) => block.kind === 'heading' || (block.kind !== 'figure' && inlinesOf(block).length === 0) || isLeadIn(blockText(block)))
 }
 
 const deeper = { 1: 2, 2: 3, 3: 4 } as const

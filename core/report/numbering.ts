@@ -36,6 +36,12 @@ export function formatHeadingNumber(counters: readonly number[], numbering: Head
 export const numberNotes = (blocks: readonly Block[]): Map<string, number> =>
   new Map(noteOrder(blocks).map((id, index) => [id, index + 1]))
 
+/** The number of each caption by block id: tables and figures are counted apart. */
+export function numberCaptions(blocks: readonly Block[]): Map<string, number> {
+  const counters = { table: 0, figure: 0 }
+  return new Map(blocks.flatMap((block) => (block.kind === 'caption' ? [[block.id, ++counters[block.of]] as const] : [])))
+}
+
 /** The number of each item of a numbered list by block id; any other kind of block ends the list. */
 export function numberListItems(blocks: readonly Block[]): Map<string, number> {
   const numbers = new Map<string, number>()

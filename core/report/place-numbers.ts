@@ -1,7 +1,8 @@
+import { assertNever } from '../assert-never.ts'
 import type { Block } from '../document/block.ts'
 import type { Reference } from '../document/inline.ts'
 import { inlineText, type SayNumber } from '../document/plain-text.ts'
-import { numberHeadings, numberNotes } from './numbering.ts'
+import { numberCaptions, numberHeadings, numberNotes } from './numbering.ts'
 import type { HeadingNumbering } from './report.ts'
 
 /** The numbers that a text can name, by the id of what carries them. */
@@ -9,17 +10,33 @@ export interface PlaceNumbers {
   notes: ReadonlyMap<string, number>
   sections: ReadonlyMap<string, string>
   recommendations: ReadonlyMap<string, number>
+  /** Of tables and of figures, by the id of the caption. */
+  captions: ReadonlyMap<string, number>
 }
 
 export const placeNumbers = (blocks: readonly Block[], numbering: HeadingNumbering): PlaceNumbers => ({
   notes: numberNotes(blocks),
   sections: nameSections(blocks, numbering),
   recommendations: numberRecommendations(blocks),
+  captions: numberCaptions(blocks),
 })
 
 /** The number of the place a reference leads to, or undefined where the place is gone. */
-export const placeNumber = ({ to, id }: Reference, { notes, sections, recommendations }: PlaceNumbers): string | undefined =>
-  to === 'section' ? sections.get(id) : (to === 'note' ? notes : recommendations).get(id)?.toString()
+export function placeNumber({ to, id }: Reference, { notes, sections, recommendations, captions }: PlaceNumbers): string | undefined {
+  switch (to) {
+    case 'section':
+      return sections.get(id)
+    case 'note':
+      return notes.get(id)?.toString()
+    case 'recommendation':
+      return recommendations.get(id)?.toString()
+    case 'table':
+    case 'figure':
+      return captions.get(id)?.toString()
+    default:
+      return assertNever(to)
+  }
+}
 
 /** What stands where a live number has lost its place: it must be seen, and must not look like a number. */
 export const lostNumber = '[?]'

@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * The places of a report that a reader can find by number: its sections first, then recommendations where they print
- * numbers and not bullets, then notes, each in order.
+ * numbers and not bullets, then tables, figures and notes, each in order.
  */
 export function placesOf({ blocks, notes }: Draft, numbers: PlaceNumbers, recommendationList: Template['recommendations']['list']): Place[] {
   const named = (to: Reference['to'], id: string, text: string): Place[] => {
@@ -25,6 +25,7 @@ export function placesOf({ blocks, notes }: Draft, numbers: PlaceNumbers, recomm
   return [
     ...blocks.flatMap((block) => (block.kind === 'heading' && block.role === undefined ? named('section', block.id, inlineText(block.children)) : [])),
     ...blocks.flatMap((block) => (block.kind === 'recommendation' && recommendationList === 'number' ? named('recommendation', block.id, blockText(block)) : [])),
+    ...(['table', 'figure'] as const).flatMap((to) => blocks.flatMap((block) => (block.kind === 'caption' && block.of === to ? named(to, block.id, blockText(block)) : []))),
     ...[...numbers.notes.keys()].flatMap((id) => named('note', id, noteTexts.get(id) ?? '')),
   ]
 }

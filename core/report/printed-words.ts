@@ -1,3 +1,4 @@
+import type { Reference } from '../document/inline.ts'
 import type { Language } from './language.ts'
 
 /** The words an exported report prints on its own account, in the language of the report. */
@@ -13,6 +14,9 @@ interface PrintedWords {
   of: string
   backToText: string
   unnamedOrganisation: string
+  /** What stands before the number of a caption. */
+  table: string
+  figure: string
 }
 
 export const printedWords: Record<Language, PrintedWords> = {
@@ -28,6 +32,8 @@ export const printedWords: Record<Language, PrintedWords> = {
     of: 'of',
     backToText: 'Back to the text',
     unnamedOrganisation: 'the undersigned organisation',
+    table: 'Table',
+    figure: 'Figure',
   },
   fr: {
     submittedBy: 'Présenté par',
@@ -41,6 +47,8 @@ export const printedWords: Record<Language, PrintedWords> = {
     of: 'sur',
     backToText: 'Retour au texte',
     unnamedOrganisation: 'l’organisation soussignée',
+    table: 'Tableau',
+    figure: 'Figure',
   },
   es: {
     submittedBy: 'Presentado por',
@@ -54,12 +62,14 @@ export const printedWords: Record<Language, PrintedWords> = {
     of: 'de',
     backToText: 'Volver al texto',
     unnamedOrganisation: 'la organización firmante',
+    table: 'Cuadro',
+    figure: 'Figura',
   },
 }
 
 /** The words that stand before the number of another place. */
-export const placeWords: Record<Language, Record<'note' | 'section' | 'recommendation', string>> = {
-  en: { note: 'note', section: 'section', recommendation: 'recommendation' },
-  fr: { note: 'note', section: 'section', recommendation: 'recommandation' },
-  es: { note: 'nota', section: 'sección', recommendation: 'recomendación' },
+export const placeWords: Record<Language, Record<Reference['to'], string>> = {
+  en: { note: 'note', section: 'section', recommendation: 'recommendation', table: 'table', figure: 'figure' },
+  fr: { note: 'note', section: 'section', recommendation: 'recommandation', table: 'tableau', figure: 'figure' },
+  es: { note: 'nota', section: 'sección', recommendation: 'recomendación', table: 'cuadro', figure: 'figura' },
 }

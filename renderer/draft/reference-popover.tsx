@@ -44,7 +44,7 @@ export function ReferencePopover({ app, session }: ReferencePopoverProps) {
   )
 }
 
-const kindOf = { section: 'reference.section', recommendation: 'reference.recommendation', note: 'reference.note' } as const
+const kindOf = { section: 'reference.section', recommendation: 'reference.recommendation', table: 'reference.table', figure: 'reference.figure', note: 'reference.note' } as const
 
 const labelOf = ({ target, number, text }: Place): string => (number === text ? text : `${say(kindOf[target.to], { number })} ${text}`)
 

@@ -1,3 +1,4 @@
+import { $isTableNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $getSelection,
@@ -34,8 +35,8 @@ export const kindChoices = {
 } as const satisfies Record<string, KindChoice>
 export type KindName = keyof typeof kindChoices
 
-/** The name under which the toolbar shows a block. */
-export function kindName(block: Block): KindName {
+/** The name under which the toolbar shows a block, or undefined where it is of a kind that cannot be changed. */
+export function kindName(block: Block): KindName | undefined {
   switch (block.kind) {
     case 'heading':
       return `heading${block.level}`
@@ -45,6 +46,12 @@ export function kindName(block: Block): KindName {
     case 'quote':
     case 'recommendation':
       return block.kind
+    case 'caption':
+    case 'table':
+    case 'figure':
+    case 'page-break':
+    case 'recommendations-summary':
+      return undefined
     default:
       return assertNever(block)
   }
@@ -52,8 +59,8 @@ export function kindName(block: Block): KindName {
 
 /** The top-level block a node stands in. */
 export function $blockOf(node: LexicalNode): ElementNode | undefined {
-  if ($isElementNode(node) && $isRootNode(node.getParent())) return node
-  const top = node.getTopLevelElement()
+  // Not Lexical's own top level, which is that of a cell.
+  const top = [node, ...node.getParents()].find((one) => $isRootNode(one.getParent()))
   return $isElementNode(top) ? top : undefined
 }
 
@@ -66,8 +73,9 @@ export function $selectedBlocks(): ElementNode[] {
   return [...byKey.values()].sort((a, b) => a.getIndexWithinParent() - b.getIndexWithinParent())
 }
 
-/** Makes a block one of another kind. Its id and its words stay. */
+/** Makes a block one of another kind. Its id and its words stay. A table has no other kind. */
 export function $setKind(node: ElementNode, choice: KindChoice): void {
+  if ($isTableNode(node)) return
   if (choice.kind === 'heading' && $isHeadingNode(node)) node.setLevel(choice.level)
   else if (choice.kind === 'list-item' && $isListItemNode(node)) node.setList(choice.list)
   else node.replace($setBlockId($createKind(choice), $getBlockId(node)), true)

@@ -1,23 +1,31 @@
 import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history'
 import { LinkNode } from '@lexical/link'
 import { registerRichText } from '@lexical/rich-text'
+import { registerTablePlugin, registerTableSelectionObserver, TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor } from 'lexical'
+import { CaptionNode } from './nodes/caption-node.ts'
+import { FigureNode } from './nodes/figure-node.ts'
 import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
 import { NoteNode } from './nodes/note-node.ts'
+import { PageBreakNode } from './nodes/page-break-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
 import { QuoteNode } from './nodes/quote-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
+import { SummaryNode } from './nodes/summary-node.ts'
 import { registerBlockKeys } from './block-keys.ts'
 import { registerTidying } from './tidy.ts'
 
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
 export const draftEditorConfig: CreateEditorArgs = {
   namespace: 'counterpoint-draft',
-  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, NoteNode, ReferenceNode, LinkNode],
+  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, CaptionNode, TableNode, TableRowNode, TableCellNode, FigureNode, PageBreakNode, SummaryNode, NoteNode, ReferenceNode, LinkNode],
   theme: {
     paragraph: 'block paragraph',
     link: 'link',
+    table: 'block table',
+    tableCell: 'table-cell',
+    tableCellHeader: 'table-heading',
     text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript', subscript: 'subscript' },
   },
   onError: (error) => {
@@ -36,6 +44,8 @@ export function createDraftEditor(onHistory: (history: HistoryState) => void): {
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), 600, Date.now, onHistory, 500),
     registerBlockKeys(editor),
+    registerTablePlugin(editor),
+    registerTableSelectionObserver(editor),
   )
   return { editor, dispose }
 }

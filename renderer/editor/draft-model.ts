@@ -2,7 +2,7 @@ import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { inlineText } from '../../core/document/plain-text.ts'
-import { noteIdsOf } from '../../core/document/walk.ts'
+import { inlinesOf, noteIdsOf, withTexts } from '../../core/document/walk.ts'
 import { isSameValue } from './same-value.ts'
 
 /** What was read from the editor after one update. */
@@ -93,8 +93,8 @@ const isSameOrder = (before: readonly string[], now: readonly string[]): boolean
 /** Everything about a block that the numbers of others can depend on. */
 function shapeOf(block: Block | undefined): unknown {
   if (block === undefined) return undefined
-  const { children: _children, ...own } = block
+  const own = withTexts(block, () => [])
   // The title of a section without a number is what others name it by.
   const title = block.kind === 'heading' && !block.numbered ? inlineText(block.children) : ''
-  return [own, noteIdsOf(block), block.children.filter(({ type }) => type === 'reference'), title]
+  return [own, noteIdsOf(block), inlinesOf(block).filter(({ type }) => type === 'reference'), title]
 }

@@ -1,13 +1,12 @@
 import {
   $getNodeByKey,
   $getRoot,
-  $isElementNode,
   $isRootNode,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   mergeRegister,
-  type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type NodeKey,
 } from 'lexical'
 import type { HeadingNumbering } from '../../core/report/report.ts'
@@ -43,7 +42,7 @@ export function watchDraft({ editor, model, numbering, newId, onDifference }: Dr
   }
 
   /** Remembers under which keys a block and its notes are found. Answers whether that is news. */
-  const $learn = (node: ElementNode): boolean => {
+  const $learn = (node: LexicalNode): boolean => {
     const id = $getBlockId(node)
     let news = blockKeys.get(id) !== node.getKey()
     blockKeys.set(id, node.getKey())
@@ -67,11 +66,11 @@ export function watchDraft({ editor, model, numbering, newId, onDifference }: Dr
 
   const stop = mergeRegister(
     registerIdentity(editor, known, newId),
-    editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
       const whole = tags.has(HISTORIC_TAG)
       if (!whole && dirtyElements.size === 0) return
       const moved = whole || dirtyElements.get('root') === true
-      editorState.read(() => $takeIn(whole ? $getRoot().getChildrenKeys() : dirtyElements.keys(), moved))
+      editorState.read(() => $takeIn(whole ? $getRoot().getChildrenKeys() : [...dirtyElements.keys(), ...dirtyLeaves], moved))
     }),
     editor.registerRootListener((root) => {
       if (root !== null) queueMicrotask(redraw)
@@ -81,8 +80,8 @@ export function watchDraft({ editor, model, numbering, newId, onDifference }: Dr
   return { ...known, redraw, dispose: stop }
 }
 
-const $topLevel = (keys: Iterable<NodeKey>): ElementNode[] =>
+const $topLevel = (keys: Iterable<NodeKey>): LexicalNode[] =>
   [...keys].flatMap((key) => {
     const node = $getNodeByKey(key)
-    return $isElementNode(node) && $isRootNode(node.getParent()) ? [node] : []
+    return node !== null && $isRootNode(node.getParent()) ? [node] : []
   })

@@ -17,6 +17,7 @@ export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], num
   const numberOf = (block: Block): string => {
     if (block.kind === 'heading') return headings.get(block.id) ?? ''
     if (block.kind === 'list-item') return items.has(block.id) ? `${String(items.get(block.id))}.` : ''
+    if (block.kind === 'caption') return String(places.captions.get(block.id) ?? '')
     return block.kind === 'recommendation' ? `${String(++recommendation)}.` : ''
   }
   for (const block of blocks) {

@@ -1,13 +1,18 @@
-import { $createParagraphNode, $getRoot, type ElementNode } from 'lexical'
+import { $createParagraphNode, $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
-import type { Block } from '../../core/document/block.ts'
+import type { Block, TextBlock } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { $createInlineNode, type NoteContents } from './inline.ts'
 import { $setBlockId } from './nodes/block-id.ts'
+import { $createCaptionNode } from './nodes/caption-node.ts'
+import { $createFigureNode } from './nodes/figure-node.ts'
 import { $createHeadingNode } from './nodes/heading-node.ts'
 import { $createListItemNode } from './nodes/list-item-node.ts'
+import { $createPageBreakNode } from './nodes/page-break-node.ts'
 import { $createQuoteNode } from './nodes/quote-node.ts'
 import { $createRecommendationNode } from './nodes/recommendation-node.ts'
+import { $createSummaryNode } from './nodes/summary-node.ts'
+import { $createTable } from './nodes/table.ts'
 
 /** Fills the editor with a draft. An empty draft gets one empty paragraph to type into. */
 export function $showDraft(draft: Draft): void {
@@ -24,14 +29,26 @@ export function contentsOf({ notes }: Pick<Draft, 'notes'>): NoteContents {
   return (id) => byId.get(id) ?? [[]]
 }
 
-export function $createBlockNode(block: Block, contents: NoteContents): ElementNode {
-  return $setBlockId(
-    $createEmptyNode(block).append(...block.children.map((inline) => $createInlineNode(inline, contents))),
-    block.id,
-  )
+export const $createBlockNode = (block: Block, contents: NoteContents): LexicalNode => $setBlockId($createNode(block, contents), block.id)
+
+function $createNode(block: Block, contents: NoteContents): LexicalNode {
+  switch (block.kind) {
+    case 'table':
+      return $createTable(block, contents)
+    case 'figure': {
+      const { attachment, alt, width } = block
+      return $createFigureNode({ attachment, alt, width })
+    }
+    case 'page-break':
+      return $createPageBreakNode()
+    case 'recommendations-summary':
+      return $createSummaryNode()
+    default:
+      return $createEmptyNode(block).append(...block.children.map((inline) => $createInlineNode(inline, contents)))
+  }
 }
 
-function $createEmptyNode(block: Block): ElementNode {
+function $createEmptyNode(block: TextBlock): ElementNode {
   switch (block.kind) {
     case 'paragraph':
       return $createParagraphNode()
@@ -43,6 +60,8 @@ function $createEmptyNode(block: Block): ElementNode {
       return $createListItemNode(block.list, block.depth)
     case 'recommendation':
       return $createRecommendationNode()
+    case 'caption':
+      return $createCaptionNode(block.of)
     default:
       return assertNever(block)
   }

@@ -1,4 +1,4 @@
-import { $getNodeByKey, $isRootNode, mergeRegister, type ElementNode, type LexicalEditor, type NodeKey } from 'lexical'
+import { $getNodeByKey, $isRootNode, mergeRegister, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical'
 import { $getBlockId, $setBlockId } from './nodes/block-id.ts'
 import { NoteNode } from './nodes/note-node.ts'
 import { blockClasses } from './tidy.ts'
@@ -19,7 +19,7 @@ export function registerIdentity(editor: LexicalEditor, known: KnownIds, newId: 
   const isTaken = (id: string, key: NodeKey, knownKey: NodeKey | undefined): boolean =>
     [knownKey, fresh.get(id)].some((holder) => holder !== undefined && holder !== key && $isAttached(holder))
 
-  const $identifyBlock = (node: ElementNode) => {
+  const $identifyBlock = (node: LexicalNode) => {
     if (!$isRootNode(node.getParent())) return
     const id = $getBlockId(node)
     if (id === '' || isTaken(id, node.getKey(), known.keyOfBlock(id))) $setBlockId(node, newId())

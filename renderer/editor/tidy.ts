@@ -1,7 +1,9 @@
 import { $isLinkNode, LinkNode } from '@lexical/link'
+import { $isTableCellNode, $isTableNode, $unmergeCellNode, TableCellNode, TableNode } from '@lexical/table'
 import {
   $copyNode,
   $createParagraphNode,
+  $createTextNode,
   $isElementNode,
   $isRootNode,
   mergeRegister,
@@ -10,17 +12,28 @@ import {
   TextNode,
   type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical'
 import { isLinkAddress } from '../../core/document/inline.ts'
+import { $blockOf } from './block-kind.ts'
 import { knownFormats } from './inline.ts'
+import { CaptionNode } from './nodes/caption-node.ts'
+import { FigureNode } from './nodes/figure-node.ts'
 import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
 import { NoteNode } from './nodes/note-node.ts'
+import { ObjectNode } from './nodes/object-node.ts'
+import { PageBreakNode } from './nodes/page-break-node.ts'
 import { QuoteNode } from './nodes/quote-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
+import { SummaryNode } from './nodes/summary-node.ts'
 
-export const blockClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode, RecommendationNode] as const
+const textClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode, RecommendationNode, CaptionNode] as const
+const objectClasses = [FigureNode, PageBreakNode, SummaryNode] as const
+
+/** What can stand side by side on the page. */
+export const blockClasses = [...textClasses, TableNode, ...objectClasses] as const
 
 /**
  * Keeps what is on the screen to what the draft can hold, whatever was pasted: known formats only, links
@@ -31,7 +44,9 @@ export function registerTidying(editor: LexicalEditor): () => void {
     registerTextTidying(editor),
     editor.registerNodeTransform(NoteNode, $tidyMark),
     editor.registerNodeTransform(RootNode, $tidyRoot),
-    ...blockClasses.map((blockClass) => editor.registerNodeTransform(blockClass, $tidyBlock)),
+    editor.registerNodeTransform(TableCellNode, $tidyCell),
+    ...textClasses.map((textClass) => editor.registerNodeTransform(textClass, $tidyBlock)),
+    ...objectClasses.map((objectClass) => editor.registerNodeTransform(objectClass, $tidyObject)),
   )
 }
 
@@ -60,7 +75,7 @@ function $tidyMark(node: NoteNode | ReferenceNode): void {
 
 function $tidyRoot(root: RootNode): void {
   for (const child of root.getChildren()) {
-    if ($isElementNode(child) && !child.isInline()) continue
+    if (child instanceof ObjectNode || ($isElementNode(child) && !child.isInline())) continue
     const paragraph = $createParagraphNode()
     child.replace(paragraph)
     paragraph.append(child)
@@ -71,6 +86,33 @@ function $tidyBlock(node: ElementNode): void {
   if (node.getFormatType() !== '') node.setFormat('')
   if (node.getIndent() !== 0) node.setIndent(0)
   if ($isRootNode(node.getParent())) $liftNested(node)
+}
+
+/** A cell holds paragraphs and nothing else, and reaches over columns, not over rows. */
+function $tidyCell(cell: TableCellNode): void {
+  if (cell.getRowSpan() > 1) {
+    $unmergeCellNode(cell)
+    return
+  }
+  for (const child of cell.getChildren()) {
+    if ($isPlain(child)) continue
+    if ($isTableNode(child)) child.replace($createParagraphNode().append($createTextNode(child.getTextContent().replace(/\s+/gu, ' ').trim())))
+    else if ($isElementNode(child) && !child.isInline()) child.replace($createParagraphNode(), true)
+    else if (child instanceof ObjectNode) child.remove()
+    else {
+      const paragraph = $createParagraphNode()
+      child.replace(paragraph)
+      paragraph.append(child)
+    }
+  }
+}
+
+/** A picture or a page break stands between paragraphs, never inside one. */
+function $tidyObject(node: ObjectNode): void {
+  const parent = node.getParent()
+  if (parent === null || $isRootNode(parent) || $isTableCellNode(parent)) return
+  const block = $blockOf(node)
+  if (block !== undefined) block.insertAfter(node)
 }
 
 /** Parts a block that holds blocks, as a quotation with two paragraphs does, into blocks side by side. */
@@ -98,7 +140,7 @@ function $liftNested(node: ElementNode): void {
   }
 }
 
-const $isPlain = (node: ElementNode): boolean => node.getType() === ParagraphNode.getType()
+const $isPlain = (node: LexicalNode): boolean => node.getType() === ParagraphNode.getType()
 
 const $isNestedBlock = (node: Parameters<typeof $isElementNode>[0]): node is ElementNode =>
   $isElementNode(node) && !node.isInline()

@@ -1,18 +1,24 @@
-import { $isElementNode, type ElementNode } from 'lexical'
-import type { Block, BlockKind } from '../../core/document/block.ts'
+import { $isTableNode } from '@lexical/table'
+import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
+import type { Block, TextBlock } from '../../core/document/block.ts'
 import type { Note } from '../../core/document/note.ts'
 import { $readInlines } from './inline.ts'
 import { $getBlockId } from './nodes/block-id.ts'
+import { $isCaptionNode } from './nodes/caption-node.ts'
+import { $isFigureNode } from './nodes/figure-node.ts'
 import { $isHeadingNode } from './nodes/heading-node.ts'
 import { $isListItemNode } from './nodes/list-item-node.ts'
 import { $isNoteNode, type NoteNode } from './nodes/note-node.ts'
+import { $isPageBreakNode } from './nodes/page-break-node.ts'
 import { $isQuoteNode } from './nodes/quote-node.ts'
 import { $isRecommendationNode } from './nodes/recommendation-node.ts'
+import { $isSummaryNode } from './nodes/summary-node.ts'
+import { $readTable } from './nodes/table.ts'
 
-type Common = Pick<Block, 'id' | 'children'>
+type Common = Pick<TextBlock, 'id' | 'children'>
 
-/** One reader for each kind of block; each answers undefined for a node of another kind. */
-type Readers = { [K in BlockKind]: (node: ElementNode, common: Common) => Extract<Block, { kind: K }> | undefined }
+/** One reader for each kind of text; each answers undefined for a node of another kind. */
+type Readers = { [K in TextBlock['kind']]: (node: ElementNode, common: Common) => Extract<TextBlock, { kind: K }> | undefined }
 
 const readers: Readers = {
   heading: (node, common) => {
@@ -28,6 +34,7 @@ const readers: Readers = {
   },
   'list-item': (node, common) =>
     $isListItemNode(node) ? { kind: 'list-item', list: node.getList(), depth: node.getDepth(), ...common } : undefined,
+  caption: (node, common) => ($isCaptionNode(node) ? { kind: 'caption', of: node.getOf(), ...common } : undefined),
   recommendation: (node, common) => ($isRecommendationNode(node) ? { kind: 'recommendation', ...common } : undefined),
   // Last: whatever has come in by a way nobody foresaw is kept as a paragraph of its text.
   paragraph: (_node, common) => ({ kind: 'paragraph', ...common }),
@@ -36,8 +43,14 @@ const readers: Readers = {
 const inTurn = Object.values(readers)
 
 /** The block a top-level node stands for. Always valid: what the draft cannot hold is read as its text. */
-export function $readBlock(node: ElementNode): Block {
-  const common = { id: $getBlockId(node), children: $readInlines(node.getChildren()) }
+export function $readBlock(node: LexicalNode): Block {
+  const id = $getBlockId(node)
+  if ($isTableNode(node)) return { kind: 'table', id, ...$readTable(node) }
+  if ($isFigureNode(node)) return { kind: 'figure', id, ...node.getFigure() }
+  if ($isPageBreakNode(node)) return { kind: 'page-break', id }
+  if ($isSummaryNode(node)) return { kind: 'recommendations-summary', id }
+  if (!$isElementNode(node)) return { kind: 'paragraph', id, children: $readInlines([node]) }
+  const common = { id, children: $readInlines(node.getChildren()) }
   for (const read of inTurn) {
     const block = read(node, common)
     if (block !== undefined) return block
@@ -46,9 +59,9 @@ export function $readBlock(node: ElementNode): Block {
 }
 
 /** What the notes marked in a block say. */
-export const $readNotes = (node: ElementNode): Note[] =>
+export const $readNotes = (node: LexicalNode): Note[] =>
   $notesIn(node).map((note) => ({ id: note.getNoteId(), paragraphs: note.getParagraphs() }))
 
 /** The note marks in a block, in order. */
-export const $notesIn = (node: ElementNode): NoteNode[] =>
-  node.getChildren().flatMap((child) => ($isNoteNode(child) ? [child] : $isElementNode(child) ? $notesIn(child) : []))
+export const $notesIn = (node: LexicalNode): NoteNode[] =>
+  $isElementNode(node) ? node.getChildren().flatMap((child) => ($isNoteNode(child) ? [child] : $notesIn(child))) : []

@@ -1,4 +1,5 @@
 import type { Block } from '../../core/document/block.ts'
+import type { Inline } from '../../core/document/inline.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 
@@ -23,7 +24,7 @@ export function longDraft(words: number, notes: number): Draft {
   for (let index = 0; index < paragraphs; index += 1) {
     const id = `b${String(index)}`
     if (index % 12 === 0) blocks.push({ kind: 'heading', id: `h${String(index)}`, level: index % 36 === 0 ? 1 : 2, numbered: true, children: [{ type: 'text', text: sentence(4) }] })
-    const children: Block['children'] = Array.from({ length: 4 }, () => ({ type: 'text' as const, text: `${sentence(21)} ` }))
+    const children: Inline[] = Array.from({ length: 4 }, () => ({ type: 'text' as const, text: `${sentence(21)} ` }))
     while (texts.length < Math.round(((index + 1) * notes) / paragraphs)) {
       const note = `n${String(texts.length)}`
       texts.push({ id: note, paragraphs: [[{ type: 'text', text: sentence(8) }, { type: 'link', url: 'https://example.org/report', children: [{ type: 'text', text: ' A report on it' }] }]] })

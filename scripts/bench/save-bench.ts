@@ -22,7 +22,7 @@ async function saves(folder: string, words: number) {
   const path = join(folder, 'save.counterpoint')
   const draft = longDraft(words, words / 40)
   const project = createProject(path, 'wal', (made) => { replaceDraft(made, draft) })
-  const changed = draft.blocks.find(({ kind }) => kind === 'paragraph')
+  const changed = draft.blocks.find((block) => block.kind === 'paragraph')
   if (changed === undefined) throw new Error('the long draft has no paragraph')
   let key = 0
   const taken = await times(200, () => {

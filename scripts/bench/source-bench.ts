@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inlinesOf, textRuns } from '../../core/document/walk.ts'
 import { emptySource } from '../../core/sources/source.ts'
 import { readSource } from '../../main/importers/sources/read-source.ts'
 import { closeProject, createProject } from '../../main/store/open-project.ts'
@@ -19,7 +20,7 @@ export async function benchSources(folder: string): Promise<void> {
 }
 
 async function benchSearch(folder: string): Promise<void> {
-  const sentences = longDraft(90_000, 0).blocks.flatMap(({ children }) => children.flatMap((child) => (child.type === 'text' ? [child.text] : [])))
+  const sentences = longDraft(90_000, 0).blocks.flatMap((block) => textRuns(inlinesOf(block)).map(({ text }) => text))
   const project = createProject(join(folder, 'search.counterpoint'), 'delete', (made) => {
     for (let source = 0; source < 100; source += 1) {
       const id = `s${String(source)}`
@@ -45,7 +46,7 @@ async function benchSearch(folder: string): Promise<void> {
 }
 
 async function benchPdf(folder: string): Promise<void> {
-  const texts = longDraft(80_000, 0).blocks.flatMap(({ children }) => children.flatMap((child) => (child.type === 'text' ? [child.text] : [])))
+  const texts = longDraft(80_000, 0).blocks.flatMap((block) => textRuns(inlinesOf(block)).map(({ text }) => text))
   const pages = Array.from({ length: 200 }, (_, page) =>
     Array.from({ length: 36 }, (__, row) => ({ x: 72, y: 760 - row * 18, size: 10, text: `${row % 4 === 0 ? `${String(page * 9 + row / 4 + 1)}. ` : ''}${(texts[(page * 36 + row) % texts.length] ?? '').slice(0, 88)}` })))
   const bytes = buildPdf(pages)

@@ -1,15 +1,16 @@
 import type { Block, Heading } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
-import type { Inline } from '../../core/document/inline.ts'
+import { Reference, type Inline } from '../../core/document/inline.ts'
 import type { Note } from '../../core/document/note.ts'
 import type { Report } from '../../core/report/report.ts'
 import { emptyTitleBlock, type TitleBlock } from '../../core/report/title-block.ts'
 
 /** Short ways to write drafts in tests. Text is given as a string, a note's mark as `[^id]` and a live number as `{note:id}` inside it. */
 export const inlines = (text: string): Inline[] =>
-  text.split(/(\[\^[\w-]+\]|\{(?:note|section|recommendation):[\w-]+\})/).flatMap((part): Inline[] => {
+  text.split(/(\[\^[\w-]+\]|\{(?:note|section|recommendation|table|figure):[\w-]+\})/).flatMap((part): Inline[] => {
     const [to, place] = /^\{(\w+):([\w-]+)\}$/.exec(part)?.slice(1) ?? []
-    if (place !== undefined && (to === 'note' || to === 'section' || to === 'recommendation')) return [{ type: 'reference', to, id: place }]
+    const target = Reference.shape.to.safeParse(to)
+    if (place !== undefined && target.success) return [{ type: 'reference', to: target.data, id: place }]
     const mark = /^\[\^([\w-]+)\]$/.exec(part)?.[1]
     if (mark !== undefined) return [{ type: 'note', id: mark }]
     return part === '' ? [] : [{ type: 'text', text: part }]

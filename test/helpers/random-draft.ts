@@ -15,7 +15,7 @@ const text = fc.record({ text: words, bold: mark, italic: mark, underline: mark,
 const lineBreak = fc.constant({ type: 'break' as const })
 const url = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constantFrom('https://example.org/é"<>?q=a b#ü'.replace(' ', '%20'), 'mailto:a@example.org', 'http://%zz', 'https://[::1]/x'))
 const link = fc.record({ type: fc.constant('link' as const), url, children: fc.array(fc.oneof(text, lineBreak), { minLength: 1, maxLength: 3 }) })
-const reference = fc.record({ type: fc.constant('reference' as const), to: fc.constantFrom('note' as const, 'section' as const, 'recommendation' as const), id: fc.constantFrom('n1', 'n4', 'b0', 'b3', 'b7', 'lost') })
+const reference = fc.record({ type: fc.constant('reference' as const), to: fc.constantFrom('note' as const, 'section' as const, 'recommendation' as const, 'table' as const, 'figure' as const), id: fc.constantFrom('n1', 'n4', 'b0', 'b3', 'b7', 'lost') })
 const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(text, lineBreak, link, reference)
 const anchor = fc.record({ type: fc.constant('note' as const), id: fc.constantFrom('n1', 'n2', 'n3', 'n4', 'lost') })
 const children: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrary: text }, lineBreak, link, anchor, reference), { maxLength: 5 })
@@ -26,6 +26,15 @@ const contents = fc.oneof(
   fc.record({ kind: fc.constant('quote' as const), number: fc.constantFrom('1', '139'), children }),
   fc.record({ kind: fc.constant('list-item' as const), list: fc.constantFrom('bullet' as const, 'number' as const), depth: fc.integer({ min: 0, max: 8 }), children }),
   fc.record({ kind: fc.constant('recommendation' as const), children }),
+  fc.record({ kind: fc.constant('caption' as const), of: fc.constantFrom('table' as const, 'figure' as const), children }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    headerRows: fc.integer({ min: 0, max: 3 }),
+    landscape: fc.constantFrom<true | undefined>(true, undefined),
+    rows: fc.array(fc.record({ cells: fc.array(fc.record({ span: fc.constantFrom(undefined, undefined, 2, 3), paragraphs: fc.array(children, { minLength: 1, maxLength: 2 }) }), { minLength: 1, maxLength: 4 }) }), { minLength: 1, maxLength: 4 }),
+  }).map(({ landscape, ...table }) => (landscape === true ? { ...table, landscape } : table)),
+  fc.record({ kind: fc.constant('figure' as const), attachment: fc.constantFrom('red-dot', 'gone'), alt: words, width: fc.integer({ min: 10, max: 100 }) }),
+  fc.record({ kind: fc.constantFrom('page-break' as const, 'recommendations-summary' as const) }),
 )
 
 /** Any draft the schema allows, with marks that have no note, notes that have no mark, and marks repeated. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Inline, NoteInline, Reference, Text } from '../inline.ts'
-import { noteOrder } from '../walk.ts'
+import { noteOrder, withTexts } from '../walk.ts'
 
 /**
  * A number typed to name another note: "supra note 9", "see note 12", "note 3 above"; "voir note 4", "note 4 ci-dessus";
@@ -17,7 +17,7 @@ const typedNumber = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${namedBefore}|${n
 export function makeNumbersLive({ blocks, notes }: Draft): Draft {
   const order = noteOrder(blocks)
   return {
-    blocks: blocks.map((block) => ({ ...block, children: block.children.flatMap((inline): Inline[] => (inline.type === 'text' ? withLive(inline, order) : [inline])) })),
+    blocks: blocks.map((block) => withTexts(block, (inlines) => inlines.flatMap((inline): Inline[] => (inline.type === 'text' ? withLive(inline, order) : [inline])))),
     notes: notes.map((note) => ({
       ...note,
       paragraphs: note.paragraphs.map((inlines) => inlines.flatMap((inline): NoteInline[] => (inline.type === 'text' ? withLive(inline, order) : [inline]))),

@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.ts'
 import type { Block } from '../block.ts'
-import type { NoteInline } from '../inline.ts'
+import type { Inline, NoteInline } from '../inline.ts'
 import type { Note } from '../note.ts'
+import { withTexts } from '../walk.ts'
 import type { ImportedInline, ImportedNote, ImportedText } from './imported-text.ts'
 import { count, type Tally } from './tally.ts'
 import { tidyInlines } from './tidy-inlines.ts'
@@ -20,22 +21,20 @@ export function matchNotes(blocks: readonly Block[], text: ImportedText, file: s
   const unmatched = findTwins(text.notes)
   const used = new Set<string>()
   const notes: Note[] = []
-  const matched = blocks.map((block): Block => ({
-    ...block,
-    children: block.children.map((inline) => {
-      if (inline.type !== 'note') return inline
-      const note = byLabel.get(inline.id)
-      if (note === undefined) {
-        unmatched.add(inline.id)
-        return inline
-      }
-      if (used.has(inline.id)) count(text.tally, 'repeated-note-mark')
-      used.add(inline.id)
-      const id = newId()
-      notes.push(toNote(note, id, byLabel, used, text.tally))
-      return { type: 'note', id }
-    }),
-  }))
+  const matchMark = (inline: Inline): Inline => {
+    if (inline.type !== 'note') return inline
+    const note = byLabel.get(inline.id)
+    if (note === undefined) {
+      unmatched.add(inline.id)
+      return inline
+    }
+    if (used.has(inline.id)) count(text.tally, 'repeated-note-mark')
+    used.add(inline.id)
+    const id = newId()
+    notes.push(toNote(note, id, byLabel, used, text.tally))
+    return { type: 'note', id }
+  }
+  const matched = blocks.map((block): Block => withTexts(block, (inlines) => inlines.map(matchMark)))
   for (const note of text.notes.filter(({ label }) => !used.has(label))) {
     if (text.unmarkedNotes === 'refuse') unmatched.add(note.label)
     else {

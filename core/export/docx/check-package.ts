@@ -23,7 +23,7 @@ export function checkDocx(bytes: Uint8Array): string[] {
     ...checkFields(parts),
     ...checkStyles(parts),
     ...checkNumberings(parts),
-    ...checkRelationships(parts),
+    ...checkRelationships(parts, new Set(Object.keys(files))),
     ...checkProperties(parts),
     ...Object.keys(files).filter((path) => /comments|people|custom/i.test(path)).map((path) => `${path} should not be in the file`),
   ]
@@ -58,13 +58,13 @@ function checkNumberings(parts: TaggedParts): string[] {
   ]
 }
 
-function checkRelationships(parts: TaggedParts): string[] {
+function checkRelationships(parts: TaggedParts, paths: ReadonlySet<string>): string[] {
   return textParts(parts).flatMap((path) => {
     const relationships = starts(parts, path.replace(/^word\//, 'word/_rels/').concat('.rels'), 'Relationship')
     const ids = relationships.map((tag) => value(tag, 'Id'))
     const known = new Set(ids)
-    const used = tags(parts, path).flatMap(({ attributes }) => attributes.get('r:id') ?? [])
-    const lost = relationships.filter((tag) => value(tag, 'TargetMode') !== 'External' && !parts.has(`word/${value(tag, 'Target')}`))
+    const used = tags(parts, path).flatMap(({ attributes }) => attributes.get('r:id') ?? attributes.get('r:embed') ?? [])
+    const lost = relationships.filter((tag) => value(tag, 'TargetMode') !== 'External' && !paths.has(`word/${value(tag, 'Target')}`))
     return [
       ...duplicates(ids).map((id) => `${path} has two relationships ${id}`),
       ...used.filter((id) => !known.has(id)).map((id) => `${path} names the unknown relationship ${id}`),

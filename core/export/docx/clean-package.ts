@@ -14,14 +14,16 @@ const unwanted = /^(?:docProps\/custom\.xml|word\/(?:endnotes|comments|fontTable
  * @param replaced parts to write in place of those of docx, by path
  */
 export function cleanPackage(packed: Uint8Array, replaced: Readonly<Record<string, string>>): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+  const files = Object.entries(unzipSync(packed))
+  const parts = new Map(files.filter(([path]) => !isMedia(path)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+  const media = renameMedia(parts, files.filter(([path]) => isMedia(path)))
   for (const path of parts.keys()) if (unwanted.test(path) || unwanted.test(partOfRelationships(path))) parts.delete(path)
   for (const [path, xml] of Object.entries(replaced)) parts.set(path, xml)
   change(parts, 'word/footnotes.xml', withoutMarkInSeparators)
-  change(parts, 'word/document.xml', renumberBookmarks)
-  change(parts, contentTypesPath, (xml) => withoutLostTypes(xml, parts))
-  renumberRelationships(parts)
-  return zip(parts)
+  change(parts, 'word/document.xml', (xml) => renumberPictures(renumberBookmarks(xml)))
+  change(parts, contentTypesPath, (xml) => withoutLostTypes(xml, parts, media))
+  renumberRelationships(parts, new Set(media.keys()))
+  return zip(parts, media)
 }
 
 /** "word/_rels/endnotes.xml.rels" belongs to "word/endnotes.xml". */
@@ -39,6 +41,33 @@ const withoutMarkInSeparators = (xml: string): string =>
     .replace(`${noteMark}<w:r><w:separator/>`, '<w:r><w:separator/>')
     .replace(`${noteMark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>')
 
+type Media = ReadonlyMap<string, Uint8Array>
+
+const isMedia = (path: string): boolean => path.startsWith('word/media/')
+const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+
+/** docx gives pictures names by chance: they get image1, image2 … in the order in which the text shows them. */
+function renameMedia(parts: Map<string, string>, files: readonly [string, Uint8Array][]): Map<string, Uint8Array> {
+  const relationships = parts.get('word/_rels/document.xml.rels') ?? ''
+  const shown = [...(parts.get('word/document.xml') ?? '').matchAll(/ r:embed="([^"]*)"/g)].map(([, id = '']) => new RegExp(`<Relationship Id="${id}"[^>]* Target="([^"]*)"`).exec(relationships)?.[1] ?? '')
+  const byPath = new Map(files)
+  const media = new Map<string, Uint8Array>()
+  for (const target of new Set(shown)) {
+    const bytes = byPath.get(`word/${target}`)
+    if (bytes === undefined) continue
+    const name = `media/image${String(media.size + 1)}.${extensionOf(target)}`
+    media.set(`word/${name}`, bytes)
+    change(parts, 'word/_rels/document.xml.rels', (xml) => xml.replaceAll(` Target="${target}"`, ` Target="${name}"`))
+  }
+  return media
+}
+
+/** Pictures are counted like bookmarks, over all documents. */
+function renumberPictures(xml: string): string {
+  let count = 0
+  return xml.replace(/(<wp:docPr [^<>]*?\bid=")[^"]*"/g, (_, before: string) => `${before}${String((count += 1))}"`)
+}
+
 /** docx counts bookmarks over all documents of a run of the program. */
 function renumberBookmarks(xml: string): string {
   const ids = new Map<string, string>()
@@ -49,20 +78,21 @@ function renumberBookmarks(xml: string): string {
   })
 }
 
-function withoutLostTypes(xml: string, parts: ReadonlyMap<string, string>): string {
-  const usedExtensions = /^(?:xml|rels)$/
+function withoutLostTypes(xml: string, parts: ReadonlyMap<string, string>, media: Media): string {
+  const usedExtensions = new Set(['xml', 'rels', ...[...media.keys()].map(extensionOf)])
   return xml
     .replace(/<Override [^>]*PartName="\/([^"]*)"[^>]*\/>/g, (entry, path: string) => (parts.has(path) ? entry : ''))
-    .replace(/<Default [^>]*Extension="([^"]*)"[^>]*\/>/g, (entry, extension: string) => (usedExtensions.test(extension) ? entry : ''))
+    .replace(/<Default [^>]*Extension="([^"]*)"[^>]*\/>/g, (entry, extension: string) => (usedExtensions.has(extension) ? entry : ''))
 }
 
-function zip(parts: ReadonlyMap<string, string>): Uint8Array {
+function zip(parts: ReadonlyMap<string, string>, media: Media): Uint8Array {
   const rest = [...parts.keys()].filter((path) => !firstParts.includes(path)).sort()
   const files: Zippable = {}
   for (const path of [...firstParts, ...rest]) {
     const xml = parts.get(path)
     if (xml !== undefined) files[path] = strToU8(xml)
   }
+  for (const [path, bytes] of media) files[path] = bytes
   // The zip format keeps local time without a zone and begins in 1980.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 4 })
 }

@@ -1,29 +1,36 @@
-import { Bookmark, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { Bookmark, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
 import type { Heading, ListItem } from '../../document/block.ts'
-import { blockText } from '../../document/plain-text.ts'
+import { inlineText } from '../../document/plain-text.ts'
+import { printedWords } from '../../report/printed-words.ts'
 import type { PrintedReport } from '../printed-report.ts'
-import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
+import type { PrintedBlock } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
-import { placeBookmark } from './fields.ts'
-import { listInstances } from './list-instances.ts'
+import { field, placeBookmark } from './fields.ts'
 import { numberings } from './numbering.ts'
-import { bodyRunWriter, type Setting } from './runs.ts'
+import type { RunWriter } from './runs.ts'
 import { headingStyles, styleIds } from './style-names.ts'
 
-/** The paragraphs of the front matter and of the body of a report. */
-export function paragraphsOf(report: PrintedReport): { front: Paragraph[]; body: Paragraph[] } {
-  const blocks = [...report.front, ...report.body]
-  const runs = bodyRunWriter(report)
-  const instances = listInstances(blocks, report.listNumbers)
-  const paragraphs = blocks.map((block, index) => {
-    const options = { ...optionsOf(block, blocks[index + 1], report, instances), children: withBookmark(block, childrenOf(block, runs), report) }
-    return new Paragraph(readsFromRight(blockText(block)) ? { ...options, bidirectional: true } : options)
-  })
-  return { front: paragraphs.slice(0, report.front.length), body: paragraphs.slice(report.front.length) }
+/** A block that is one run of text. */
+export type TextBlock = Extract<PrintedBlock, { children: unknown }>
+
+interface Neighbours {
+  next: PrintedBlock | undefined
+  /** Whether it begins a page. */
+  breaks: boolean
 }
 
-function optionsOf(block: PrintedBlock, next: PrintedBlock | undefined, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
+/** The paragraph of a block of text. */
+export function textParagraph(block: TextBlock, neighbours: Neighbours, report: PrintedReport, instances: ReadonlyMap<string, number>, runs: RunWriter): Paragraph {
+  const options = {
+    ...optionsOf(block, neighbours.next, report, instances),
+    ...(neighbours.breaks && { pageBreakBefore: true }),
+    children: withBookmark(block, childrenOf(block, report, runs), report),
+  }
+  return new Paragraph(readsFromRight(inlineText(block.children)) ? { ...options, bidirectional: true } : options)
+}
+
+function optionsOf(block: TextBlock, next: PrintedBlock | undefined, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
   switch (block.kind) {
     case 'heading':
       return headingOptions(block, report)
@@ -35,6 +42,9 @@ function optionsOf(block: PrintedBlock, next: PrintedBlock | undefined, report: 
       return listItemOptions(block, report.listDepths.get(block.id) ?? 0, instances)
     case 'recommendation':
       return { style: styleIds.recommendation }
+    case 'caption':
+      // The caption of a table stands over it and stays with it; that of a figure is kept by the figure above.
+      return block.of === 'table' ? { style: styleIds.caption, keepNext: true } : { style: styleIds.caption }
     default:
       return assertNever(block)
   }
@@ -52,17 +62,32 @@ function listItemOptions({ id, list }: Pick<ListItem, 'id' | 'list'>, depth: num
 }
 
 /** A sentence such as "KIND recommends:" must not stand alone at the foot of a page. */
-const leadsIn = (block: PrintedBlock, next: PrintedBlock | undefined): boolean =>
-  (next?.kind === 'list-item' || next?.kind === 'recommendation' || next?.kind === 'quote') && blockText(block).trimEnd().endsWith(':')
+const leadsIn = (block: TextBlock, next: PrintedBlock | undefined): boolean =>
+  (next?.kind === 'list-item' || next?.kind === 'recommendation' || next?.kind === 'quote' || next?.kind === 'recommendations-summary') && inlineText(block.children).trimEnd().endsWith(':')
 
-type Runs = (inlines: readonly PrintedInline[], setting: Setting) => ParagraphChild[]
+function childrenOf(block: TextBlock, report: PrintedReport, runs: RunWriter): ParagraphChild[] {
+  switch (block.kind) {
+    case 'quote':
+      return runs(block.number === undefined ? block.children : [{ type: 'text', text: `${block.number}. ` }, ...block.children], 'italic')
+    case 'caption':
+      return [...captionNumber(block, report), ...runs(block.children, 'upright')]
+    case 'heading':
+    case 'paragraph':
+    case 'list-item':
+    case 'recommendation':
+      return runs(block.children, 'upright')
+    default:
+      return assertNever(block)
+  }
+}
 
-const childrenOf = (block: PrintedBlock, runs: Runs): ParagraphChild[] =>
-  block.kind === 'quote' ? runs(quoteInlines(block), 'italic') : runs(block.children, 'upright')
+/** "Table 2. ", the number being Word's own count, so that tables added there are counted with ours. */
+function captionNumber({ id, of }: Extract<TextBlock, { kind: 'caption' }>, report: PrintedReport): ParagraphChild[] {
+  const number = field(`SEQ ${of === 'table' ? 'Table' : 'Figure'} \\* ARABIC`, String(report.captionNumbers.get(id) ?? 0))
+  const marked = report.namedPlaces.has(id) ? [new Bookmark({ id: placeBookmark(report, id), children: number })] : number
+  return [new TextRun(`${printedWords[report.language][of]}\u00a0`), ...marked, new TextRun('. ')]
+}
 
-const quoteInlines = ({ number, children }: Extract<PrintedBlock, { kind: 'quote' }>): PrintedInline[] =>
-  number === undefined ? children : [{ type: 'text', text: `${number}. ` }, ...children]
-
-/** A place that a number elsewhere leads to is marked, so that the number stays right in Word. */
-const withBookmark = ({ id }: PrintedBlock, children: ParagraphChild[], report: PrintedReport): ParagraphChild[] =>
-  report.namedPlaces.has(id) ? [new Bookmark({ id: placeBookmark(report, id), children })] : children
+/** A place that a number elsewhere leads to is marked, so that the number stays right in Word. Of a caption its number alone is marked. */
+const withBookmark = ({ id, kind }: TextBlock, children: ParagraphChild[], report: PrintedReport): ParagraphChild[] =>
+  kind !== 'caption' && report.namedPlaces.has(id) ? [new Bookmark({ id: placeBookmark(report, id), children })] : children

@@ -8,15 +8,16 @@ const isExternal = (entry: string): boolean => entry.includes('TargetMode="Exter
 /**
  * Gives the relationships of every part the ids rId1, rId2 … in the order in which the part uses them, and drops those
  * whose target is gone. docx gives links random ids.
+ * @param others the paths of parts that are not text
  */
-export function renumberRelationships(parts: Parts): void {
+export function renumberRelationships(parts: Parts, others: ReadonlySet<string>): void {
   for (const [path, xml] of [...parts]) {
     if (!path.endsWith('.rels')) continue
     const source = path.replace(/_rels\/(.*)\.rels$/, '$1')
     const folder = source.slice(0, source.lastIndexOf('/') + 1)
     const kept = [...xml.matchAll(relationship)]
       .map(([, attributes = '']) => attributes)
-      .filter((entry) => isExternal(entry) || parts.has(folder + attribute(entry, 'Target')))
+      .filter((entry) => isExternal(entry) || parts.has(folder + attribute(entry, 'Target')) || others.has(folder + attribute(entry, 'Target')))
     if (kept.length === 0) {
       parts.delete(path)
       continue
@@ -29,7 +30,7 @@ export function renumberRelationships(parts: Parts): void {
 }
 
 /** Where a relationship is used: inside a tag, so that the words of a report are never taken for one. */
-const use = /(<w:[^<>]* r:id=")([^"]*)(")/g
+const use = /(<(?:w:[^<>]* r:id|a:blip [^<>]*r:embed)=")([^"]*)(")/g
 
 /** Used ids come first in the order of their use, those the part never names follow. */
 function newIds(ids: readonly string[], xml: string): Map<string, string> {

@@ -30,7 +30,9 @@ export const noteRuns = (inlines: readonly PrintedNoteInline[], report: PrintedR
   })
 
 /** Turns inlines into runs. One writer serves one document, front to back, because it meets the note marks in order. */
-export function bodyRunWriter(report: PrintedReport): (inlines: readonly PrintedInline[], setting: Setting) => ParagraphChild[] {
+export type RunWriter = (inlines: readonly PrintedInline[], setting: Setting) => ParagraphChild[]
+
+export function bodyRunWriter(report: PrintedReport): RunWriter {
   const { noteNumbers, namedNotes } = report
   const marked = new Set<string>()
   const noteMark = (id: string, setting: Setting): ParagraphChild[] => {
@@ -76,6 +78,9 @@ function instructionOf({ to, id }: PrintedReference, report: PrintedReport): str
     case 'recommendation':
       // A bullet has no number that Word could repeat.
       return report.recommendationList === 'number' ? `REF ${placeBookmark(report, id)} \\w \\h` : undefined
+    case 'table':
+    case 'figure':
+      return `REF ${placeBookmark(report, id)} \\h`
     default:
       return assertNever(to)
   }

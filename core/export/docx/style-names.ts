@@ -14,7 +14,12 @@ export const styleIds = {
   noteMark: 'FootnoteReference',
   link: 'Hyperlink',
   caption: 'Caption',
+  figure: 'Figure',
   table: 'Table',
+  tableText: 'TableText',
+  tableHeading: 'TableHeading',
+  tableEnd: 'TableEnd',
+  summary: 'RecommendationSummary',
   header: 'Header',
   footer: 'Footer',
 } as const

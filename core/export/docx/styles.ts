@@ -97,7 +97,12 @@ const textStyles: IParagraphStyleOptions[] = [
     border: { left: { style: BorderStyle.SINGLE, size: 18, space: 9, color: 'AEB9CA' } },
   }),
   paragraphStyle(styleIds.noteText, 'footnote text', styleIds.noteText, { spacing: { after: points(2) } }, size(10)),
-  paragraphStyle(styleIds.caption, 'caption', styleIds.body, { keepNext: true, spacing: { before: points(8), after: points(4) } }, { ...size(10), ...bold, color: ink }),
+  paragraphStyle(styleIds.summary, 'Recommendation in Summary', styleIds.summary, { indent: { left: 454, hanging: 454 }, keepLines: true, spacing: { after: points(5), ...lines(1.15) } }),
+  paragraphStyle(styleIds.caption, 'caption', styleIds.body, { keepLines: true, spacing: { before: points(8), after: points(6) } }, { ...size(10), ...bold, color: ink }),
+  paragraphStyle(styleIds.figure, 'Figure', styleIds.caption, { spacing: { before: points(8), after: points(4) } }),
+  paragraphStyle(styleIds.tableText, 'Table Text', styleIds.tableText, { spacing: { before: points(2), after: points(2) } }, size(10)),
+  paragraphStyle(styleIds.tableHeading, 'Table Heading', styleIds.tableText, { keepNext: true }, { ...bold, color: ink }, styleIds.tableText),
+  paragraphStyle(styleIds.tableEnd, 'Table End', styleIds.body, { spacing: { before: 0, after: points(6), line: 120, lineRule: LineRuleType.EXACT } }, size(2)),
 ]
 
 const runningStyles: IParagraphStyleOptions[] = [

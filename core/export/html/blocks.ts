@@ -1,10 +1,12 @@
 import { assertNever } from '../../assert-never.ts'
 import { listNumberFormat } from '../list-number-format.ts'
 import { gatherLists, type PrintedList, type PrintedPart } from '../list-tree.ts'
+import { captionLabel } from '../caption-label.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock } from '../printed-text.ts'
 import { escapeHtml } from './escape-html.ts'
 import { placeId, type InlineWriter } from './inlines.ts'
+import { figureOf, summaryOf, tableOf } from './objects.ts'
 
 /** The blocks of a report as HTML, lists nested. `dir="auto"` lets each block find its own direction. */
 export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport, writer: InlineWriter): string =>
@@ -15,14 +17,23 @@ export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport,
 function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter): string {
   if (part.kind === 'list') return listOf(part.list, report, writer)
   const { block } = part
-  const content = writer.write(block.children)
   switch (block.kind) {
     case 'heading':
-      return headingOf(block, content, report)
+      return headingOf(block, writer.write(block.children), report)
     case 'paragraph':
-      return `<p dir="auto">${content}</p>`
+      return `<p dir="auto">${writer.write(block.children)}</p>`
     case 'quote':
-      return `<blockquote><p dir="auto">${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${content}</p></blockquote>`
+      return `<blockquote><p dir="auto">${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${writer.write(block.children)}</p></blockquote>`
+    case 'caption':
+      return `<p${idOf(block.id, report)} class="caption" dir="auto">${captionLabel(block, report)}. ${writer.write(block.children)}</p>`
+    case 'table':
+      return tableOf(block, writer)
+    case 'figure':
+      return figureOf(block, report)
+    case 'page-break':
+      return '<div class="page-break"></div>'
+    case 'recommendations-summary':
+      return summaryOf(block, report, writer)
     default:
       return assertNever(block)
   }

@@ -33,6 +33,16 @@ li > ul, li > ol { margin: 0 }
 .letter { list-style-type: lower-alpha } .roman { list-style-type: lower-roman }
 .letter-brackets { list-style-type: letter-brackets } .roman-brackets { list-style-type: roman-brackets }
 .letter-bracket { list-style-type: letter-bracket } .roman-bracket { list-style-type: roman-bracket }
+.caption { color: var(--ink); font-weight: bold; font-size: .9rem; margin: 1.2em 0 .5em; break-inside: avoid }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: 0 0 1.2em; border-block: 1px solid var(--ink) }
+th, td { text-align: start; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid var(--line) }
+th { color: var(--ink) }
+th p, td p { margin: 0 }
+thead { display: table-header-group }
+.figure { margin: 1.2em 0 .4em; break-after: avoid }
+.figure img { max-width: 100%; height: auto }
+.page-break { break-after: page }
+.summary.numbered { list-style: none; padding-inline-start: 0 }
 .recommendations { border-inline-start: 3px solid var(--line) }
 .mark { font-style: normal }
 .mark a, .back { text-decoration: none }

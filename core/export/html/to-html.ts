@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html.ts'
 import { inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
 
-/** Writes one HTML page that needs nothing else and runs nothing: no script, no picture, no font from outside. */
+/** Writes one HTML page that needs nothing else and runs nothing: no script, no picture or font from outside. */
 export function toHtml(report: PrintedReport): Uint8Array {
   const { language, titleBlock } = report
   const writer = inlineWriter(report)
@@ -17,7 +17,7 @@ export function toHtml(report: PrintedReport): Uint8Array {
 <html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(report.name)}</title>

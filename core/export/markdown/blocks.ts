@@ -1,14 +1,17 @@
 import type { BlockContent, List } from 'mdast'
 import { assertNever } from '../../assert-never.ts'
+import { pageBreakSign } from '../../document/markdown-signs.ts'
 import { textRuns } from '../../document/walk.ts'
+import { captionLabel } from '../caption-label.ts'
 import { gatherLists, type PrintedList } from '../list-tree.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
 import { phrasingOf } from './inlines.ts'
+import { figureOf, summaryOf, tableOf } from './objects.ts'
 
 /** The blocks of a report as Markdown, lists nested. */
 export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport): BlockContent[] =>
-  gatherLists(blocks, report).map((part): BlockContent => {
+  gatherLists(blocks, report).flatMap((part): BlockContent | BlockContent[] => {
     if (part.kind === 'list') return listOf(part.list, report)
     const { block } = part
     switch (block.kind) {
@@ -18,6 +21,16 @@ export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport)
         return { type: 'paragraph', children: phrasingOf(block.children, report.noteNumbers) }
       case 'quote':
         return { type: 'blockquote', children: [{ type: 'paragraph', children: phrasingOf(quoteInlines(block), report.noteNumbers) }] }
+      case 'caption':
+        return { type: 'paragraph', children: phrasingOf([{ type: 'text', text: `${captionLabel(block, report)}. ` }, ...block.children], report.noteNumbers) }
+      case 'table':
+        return tableOf(block, report)
+      case 'figure':
+        return figureOf(block, report)
+      case 'page-break':
+        return { type: 'html', value: pageBreakSign }
+      case 'recommendations-summary':
+        return summaryOf(block, report)
       default:
         return assertNever(block)
     }

@@ -92,7 +92,7 @@ describe.each(names)('The template %s', (name) => {
     })
 
     it('has one lead-in with the short name of the organisation for each place of recommendations', () => {
-      const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph').map(({ children }) => inlineText(children))
+      const paragraphs = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? [inlineText(block.children)] : []))
       const places = template(name).outline.filter(({ recommendations }) => recommendations)
       expect(leadIn(template(name), report)).toMatch(/\bLN\b.*:$/)
       expect(paragraphs.filter((paragraph) => paragraph === leadIn(template(name), report))).toHaveLength(places.length)

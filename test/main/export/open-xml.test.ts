@@ -9,6 +9,7 @@ import type { Report } from '../../../core/report/report.ts'
 import { reportOf } from '../../helpers/drafts.ts'
 import { longDraft } from '../../helpers/long-draft.ts'
 import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
+import { pictures } from '../../helpers/pictures.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
@@ -16,7 +17,7 @@ import { showcase, showcaseTitle } from './showcase.ts'
 
 async function errorsIn(report: Report, draft: Draft, template = templateOf()): Promise<string[]> {
   const file = join(scratchFolder(), 'report.docx')
-  const { bytes } = await exportReport(report, template, draft, 'docx')
+  const { bytes } = await exportReport(report, template, draft, 'docx', pictures)
   if (!hasOpenXmlValidator) return checkDocx(bytes)
   writeFileSync(file, bytes)
   return openXmlErrors(file)

@@ -5,7 +5,7 @@ import type { ImportedInline } from '../../../core/document/import/imported-text
 import { tidyInlines } from '../../../core/document/import/tidy-inlines.ts'
 import type { Inline, NoteInline } from '../../../core/document/inline.ts'
 import { blockText } from '../../../core/document/plain-text.ts'
-import { notesInOrder } from '../../../core/document/walk.ts'
+import { notesInOrder, withTexts } from '../../../core/document/walk.ts'
 import { exportReport } from '../../../core/export/export-report.ts'
 import { lostNumber, placeNumber, placeNumbers } from '../../../core/report/place-numbers.ts'
 import { readDraft } from '../../../main/importers/read-draft.ts'
@@ -33,14 +33,14 @@ function inWords(draft: Draft): Draft {
   const said = (inlines: readonly (Inline | NoteInline)[]) =>
     tidyInlines(inlines.map((inline): ImportedInline => (inline.type === 'reference' ? { type: 'text', text: placeNumber(inline, numbers) ?? lostNumber } : inline.type === 'link' ? { ...inline, children: [...inline.children] } : inline)))
   return {
-    blocks: draft.blocks.map((block) => ({ ...block, children: said(block.children) })),
+    blocks: draft.blocks.map((block) => withTexts(block, said)),
     notes: draft.notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map((inlines) => said(inlines).filter((inline) => inline.type !== 'note')) })),
   }
 }
 
 /** The contact has no place of its own in a draft file, and a second mark of a note becomes a note. */
 const comparable = draftOf(
-  showcase.blocks.map((block) => (block.id === 'p1' ? { ...block, children: block.children.slice(0, -1) } : block)),
+  showcase.blocks.map((block) => (block.id === 'p1' ? withTexts(block, (inlines) => inlines.slice(0, -1)) : block)),
   showcase.notes.filter(({ id }) => id !== 'orphan'),
 )
 

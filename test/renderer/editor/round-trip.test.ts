@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { $getRoot, $isElementNode } from 'lexical'
+import { $getRoot } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { Block, maxListDepth } from '../../../core/document/block.ts'
 import { Draft } from '../../../core/document/draft.ts'
@@ -11,7 +11,6 @@ const readBlocks = ({ editor }: OpenEditor): Block[] =>
   editor.read(() =>
     $getRoot()
       .getChildren()
-      .filter($isElementNode)
       .map($readBlock),
   )
 
@@ -36,8 +35,23 @@ const oneOfEach: Draft = {
     { kind: 'quote', id: 'q2', children: [] },
     { kind: 'list-item', id: 'l', list: 'number', depth: 3, children: [{ type: 'text', text: 'third level' }] },
     { kind: 'recommendation', id: 'c', children: [{ type: 'text', text: 'Stop.' }] },
+    { kind: 'caption', id: 'cap', of: 'table', children: [{ type: 'text', text: 'Children in detention' }] },
+    {
+      kind: 'table',
+      id: 't',
+      headerRows: 1,
+      landscape: true,
+      rows: [
+        { cells: [{ paragraphs: [[{ type: 'text', text: 'Year' }]] }, { paragraphs: [[{ type: 'text', text: 'Girls' }]] }] },
+        { cells: [{ span: 2, paragraphs: [[{ type: 'text', text: 'all', bold: true }, { type: 'note', id: 'n2' }], []] }] },
+      ],
+    },
+    { kind: 'figure', id: 'f', attachment: 'red-dot', alt: 'A red dot', width: 60 },
+    { kind: 'caption', id: 'cap2', of: 'figure', children: [] },
+    { kind: 'page-break', id: 'b' },
+    { kind: 'recommendations-summary', id: 's' },
   ],
-  notes: [{ id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }], []] }],
+  notes: [{ id: 'n2', paragraphs: [[{ type: 'text', text: 'In a cell.' }]] }, { id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }], []] }],
 }
 
 const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]) })
@@ -57,6 +71,7 @@ const block = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), numbered: fc.boolean() }),
   fc.record({ kind: fc.constantFrom('paragraph' as const, 'recommendation' as const) }),
   fc.record({ kind: fc.constant('quote' as const), number: fc.string({ minLength: 1, maxLength: 4 }) }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('caption' as const), of: fc.constantFrom('table' as const, 'figure' as const) }),
   fc.record({ kind: fc.constant('list-item' as const), list: fc.constantFrom('bullet' as const, 'number' as const), depth: fc.nat(maxListDepth) }),
 )
 const content = fc.array(fc.oneof(breakOrText, link, fc.constant({ type: 'note' as const })), { maxLength: 5 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../core/document/block.ts'
+import type { Inline } from '../../../../core/document/inline.ts'
 import { exportReport } from '../../../../core/export/export-report.ts'
 import { draftOf, heading, listItem, note, paragraph, quote, recommendation, reportOf } from '../../../helpers/drafts.ts'
 import { templateOf } from '../../../helpers/templates.ts'
@@ -33,7 +34,7 @@ describe('a Markdown export', () => {
   })
 
   it('writes neighbours that share a mark inside one pair of signs', async () => {
-    const children: Block['children'] = [{ type: 'text', text: 'all ', bold: true }, { type: 'text', text: 'children ', bold: true, italic: true }, { type: 'text', text: 'c', underline: true }, { type: 'text', text: 'o', superscript: true }]
+    const children: Inline[] = [{ type: 'text', text: 'all ', bold: true }, { type: 'text', text: 'children ', bold: true, italic: true }, { type: 'text', text: 'c', underline: true }, { type: 'text', text: 'o', superscript: true }]
     expect(await markdown([{ kind: 'paragraph', id: 'p', children }])).toBe('**all _children_** <u>c</u><sup>o</sup>\n')
   })
 

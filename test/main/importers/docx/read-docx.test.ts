@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Inline } from '../../../../core/document/inline.ts'
+import { inlinesOf as inlinesOfBlock } from '../../../../core/document/walk.ts'
 import { headingStyles, level, list, listed, note, noteMark, p, pattern, run, style, styled } from '../../../helpers/build-docx.ts'
 import { errorOf, lossesOf, notesOf, outlineOf, readDocxContent } from '../../../helpers/read-drafts.ts'
 
 const inlinesOf = (body: string, styles = headingStyles, links: Record<string, string> = {}): Inline[][] =>
-  readDocxContent({ body, styles, links }).draft.blocks.map(({ children }) => children)
+  readDocxContent({ body, styles, links }).draft.blocks.map(inlinesOfBlock)
 
 const numbers = pattern(0, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)')) + pattern(1, level(0, 'bullet', '') + level(1, 'bullet', 'o')) + list(1, 0) + list(2, 1)
 const field = (instruction: string, result: string) =>
@@ -155,7 +156,7 @@ test('quotes are known by style, also in house styles, and by looks', () => {
       p(run('13. By looks, in a line of at least eight words.', italic), indented) + p(run('Just indented on both sides, but upright all the way.'), indented),
   })
   expect(outlineOf(draft)).toEqual(['quote 12. By style.', 'quote By name', 'quote As LibreOffice names it.', 'quote 13. By looks, in a line of at least eight words.', 'paragraph Just indented on both sides, but upright all the way.'])
-  expect(draft.draft.blocks[1]?.children).toEqual([{ type: 'text', text: 'By ' }, { type: 'text', text: 'name', italic: true }])
+  expect(draft.draft.blocks.slice(1, 2).flatMap(inlinesOfBlock)).toEqual([{ type: 'text', text: 'By ' }, { type: 'text', text: 'name', italic: true }])
 })
 
 test('a strict file with other prefixes reads the same', () => {

@@ -1,0 +1,27 @@
+import { ImageRun, Paragraph, TextRun } from 'docx'
+import type { PrintedReport } from '../printed-report.ts'
+import type { Printed } from '../printed-text.ts'
+import { textWidth } from './pages.ts'
+import { printableText } from './printable-text.ts'
+import { styleIds } from './style-names.ts'
+
+/** Twentieths of a point in a pixel, at 96 to the inch. */
+const pixel = 15
+/** A picture no higher than this leaves room for its caption on the page. */
+const highest = 850
+
+/**
+ * A picture in a paragraph of its own, with its words for those who cannot see it. Where the picture is gone its words
+ * stand in its place.
+ * @param captioned whether its caption follows, which must not be parted from it
+ */
+export function figureParagraph({ attachment, alt, width }: Printed<'figure'>, captioned: boolean, { pictures }: PrintedReport): Paragraph {
+  const look = { style: styleIds.figure, ...(captioned && { keepNext: true }) }
+  const picture = pictures.get(attachment)
+  if (picture === undefined) return new Paragraph({ ...look, children: [new TextRun(printableText(`[${alt.trim()}]`))] })
+  const wanted = ((textWidth(false) / pixel) * width) / 100
+  const scale = Math.min(wanted / picture.width, highest / picture.height)
+  const transformation = { width: Math.max(1, Math.round(picture.width * scale)), height: Math.max(1, Math.round(picture.height * scale)) }
+  const description = printableText(alt.trim())
+  return new Paragraph({ ...look, children: [new ImageRun({ type: picture.type, data: picture.bytes, transformation, altText: { name: 'Picture', description } })] })
+}

@@ -1,0 +1,38 @@
+import { pictureAddress } from '../picture-address.ts'
+import type { PrintedReport } from '../printed-report.ts'
+import type { Printed } from '../printed-text.ts'
+import { escapeHtml } from './escape-html.ts'
+import { placeId, type InlineWriter } from './inlines.ts'
+
+/** A table with its header rows marked as such, for people who hear it. */
+export function tableOf({ rows, headerRows }: Printed<'table'>, writer: InlineWriter): string {
+  const written = rows.map(({ cells }, index) => {
+    const name = index < headerRows ? 'th' : 'td'
+    const scope = index < headerRows ? ' scope="col"' : ''
+    const columns = cells.map(({ span = 1, paragraphs }) => {
+      const content = paragraphs.map((inlines) => `<p dir="auto">${writer.write(inlines)}</p>`).join('')
+      return `<${name}${scope}${span > 1 ? ` colspan="${String(span)}"` : ''}>${content}</${name}>`
+    })
+    return `<tr>${columns.join('')}</tr>`
+  })
+  const part = (name: string, lines: string[]) => (lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`])
+  return ['<table>', ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
+}
+
+/** A picture, or its words where the picture is gone. */
+export function figureOf({ attachment, alt, width }: Printed<'figure'>, { pictures }: PrintedReport): string {
+  const picture = pictures.get(attachment)
+  if (picture === undefined) return `<p class="figure">[${escapeHtml(alt.trim())}]</p>`
+  return `<p class="figure"><img src="${pictureAddress(picture)}" alt="${escapeHtml(alt.trim())}" style="width: ${String(width)}%"></p>`
+}
+
+/** The recommendations once more, each number leading to where it stands. */
+export function summaryOf({ recommendations }: Printed<'recommendations-summary'>, report: PrintedReport, writer: InlineWriter): string {
+  if (recommendations.length === 0) return ''
+  const items = recommendations.map(({ id, number, children }) => {
+    const place = placeId(report, id)
+    const lead = report.recommendationList === 'number' ? `<a href="#${place ?? ''}">${escapeHtml(number.text)}.</a> ` : ''
+    return `<li dir="auto">${lead}${writer.write(children)}</li>`
+  })
+  return `<ul class="summary${report.recommendationList === 'number' ? ' numbered' : ''}">\n${items.join('\n')}\n</ul>`
+}

@@ -13,16 +13,18 @@ export const Settings = z.strictObject({
   /** The tab of the desk that was open last. */
   deskTab: DeskTab,
   interfaceLanguage: z.enum(['system', 'en', 'fr', 'es']),
+  /** Ids of the commands chosen last in the palette, the latest first. */
+  recentCommands: z.array(z.string().max(60)).max(12),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system' }
+export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [] }
 
 /** One or more settings anew. */
 export const SettingsChange = Settings.partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
 
-const { theme, zoom, deskTab, interfaceLanguage } = Settings.shape
+const { theme, zoom, deskTab, interfaceLanguage, recentCommands } = Settings.shape
 
 /** A setting of an older or newer Counterpoint that this one does not know costs only itself, not its neighbours. */
 const Stored = z
@@ -31,6 +33,7 @@ const Stored = z
     zoom: zoom.catch(defaultSettings.zoom),
     deskTab: deskTab.catch(defaultSettings.deskTab),
     interfaceLanguage: interfaceLanguage.catch(defaultSettings.interfaceLanguage),
+    recentCommands: recentCommands.catch([]),
   })
   .catch(defaultSettings)
 

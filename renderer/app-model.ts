@@ -21,7 +21,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: { label: string; run: () => Promise<void> } }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'palette'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -35,6 +35,7 @@ export class AppModel {
     snapshots: new Observable(false),
     link: new Observable(false),
     reference: new Observable(false),
+    palette: new Observable(false),
   }
 
   /** Listens to the main process and shows what it has open, if anything. */

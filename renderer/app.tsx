@@ -2,6 +2,7 @@ import type { AppModel } from './app-model.ts'
 import { DraftScreen } from './draft/draft-screen.tsx'
 import { DropTarget } from './drop/drop-target.tsx'
 import { useObservable } from './observable.ts'
+import { Palette } from './palette/palette.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 
 /** The window: one screen at a time, and wherever it is files can be dropped on it. */
@@ -9,6 +10,7 @@ export const App = ({ app }: { app: AppModel }) => (
   <>
     <CurrentScreen app={app} />
     <DropTarget app={app} />
+    <Palette app={app} />
   </>
 )
 

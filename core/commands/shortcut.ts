@@ -1,6 +1,6 @@
 /** A key and what is held with it. Ctrl (Command on a Mac) is held unless `plain` says otherwise. */
 export interface Shortcut {
-  /** A capital letter, a digit, a full stop, or a function key such as F3. */
+  /** A capital letter, a digit, a sign of `signs`, or a function key such as F3. */
   key: string
   plain?: true
   shift?: true
@@ -21,23 +21,28 @@ export interface KeyPress {
 export function matchesShortcut(press: KeyPress, { key, plain, shift, alt }: Shortcut, apple: boolean): boolean {
   const control = apple ? press.metaKey : press.ctrlKey
   const other = apple ? press.ctrlKey : press.metaKey
-  return !other && control === !plain && press.shiftKey === (shift ?? false) && press.altKey === (alt ?? false) && pressedKey(press) === key
+  const pressed = pressedKey(press)
+  // Some layouts need Shift for the plus sign and some do not.
+  const shiftFits = pressed === '+' || press.shiftKey === (shift ?? false)
+  return !other && control === !plain && shiftFits && press.altKey === (alt ?? false) && pressed === key
 }
 
 /**
- * The letter that the layout prints on the key counts: Ctrl+Z on an AZERTY keyboard is where W is on a QWERTY one. Where
- * the layout gives no Latin letter (Arabic, Cyrillic, Option on a Mac, the row of digits) the place of the key counts.
+ * What the layout prints on the key counts: Ctrl+Z on an AZERTY keyboard is where W is on a QWERTY one. Where the layout
+ * gives no Latin letter and no such sign (Arabic, Cyrillic, Option on a Mac, the row of digits) the place of the key counts.
  */
 function pressedKey({ key, code }: KeyPress): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
-  return points[code] ?? code.replace(/^(Key|Digit)/, '')
+  return signs[key] ?? places[code] ?? code.replace(/^(Key|Digit|Numpad)/, '')
 }
 
-const points: Readonly<Record<string, string>> = { Period: '.', Comma: ',' }
+/** The plus sign shares its key with the equals sign on most keyboards; as in browsers, either makes larger. */
+const signs: Readonly<Record<string, string>> = { '+': '+', '=': '+', '-': '-', '.': '.', ',': ',' }
+const places: Readonly<Record<string, string>> = { Period: '.', Comma: ',' }
 
 /** A shortcut in the words of Electron's menus, "CmdOrCtrl+Shift+Z". */
 export const toAccelerator = ({ key, plain, shift, alt }: Shortcut): string =>
-  [...(plain ? [] : ['CmdOrCtrl']), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), key].join('+')
+  [...(plain ? [] : ['CmdOrCtrl']), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), key === '+' ? 'Plus' : key].join('+')
 
 /** A shortcut as a hint shows it, "Ctrl+Alt+F" or "⌘⌥F". */
 export function formatShortcut({ key, plain, shift, alt }: Shortcut, apple: boolean): string {

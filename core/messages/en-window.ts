@@ -54,7 +54,6 @@ export const enWindow = {
 
   'toolbar.title': 'Tools',
   'toolbar.kind': 'Kind of paragraph',
-  'toolbar.numberHeading': 'Numbered heading',
   'toolbar.note': 'Note',
   'toolbar.recommendations': 'Recommendations',
   'toolbar.import': 'Import draft',
@@ -77,7 +76,7 @@ export const enWindow = {
   'link.remove': 'Remove link',
 
   'outline.title': 'Outline',
-  'outline.empty': 'Headings appear here. Make one with Ctrl+Alt+1.',
+  'outline.empty': 'Headings appear here. Make one with {keys}.',
   'outline.untitled': 'Untitled heading',
   'outline.words': '{words, number}',
   'outline.counts': '{words, plural, one {# word} other {# words}}, {notes, plural, one {# note} other {# notes}}, {recommendations, plural, one {# recommendation} other {# recommendations}}',
@@ -115,7 +114,7 @@ export const enWindow = {
   'object.summary': 'Summary of the recommendations',
   'note.mark': 'note {number}',
   'notes.title': 'Notes',
-  'notes.empty': 'Notes stand here beside the text. Put the first one at the caret with Ctrl+Alt+F.',
+  'notes.empty': 'Notes stand here beside the text. Put the first one at the caret with {keys}.',
   'notes.goTo': 'Note {number}: show its mark',
   'notes.edit': 'Note {number}: edit',
   'notes.editor': 'Note {number}',

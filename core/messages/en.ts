@@ -4,6 +4,7 @@ import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
+import { enHabits } from './en-habits.ts'
 import { enLibrary } from './en-library.ts'
 import { enSources } from './en-sources.ts'
 import { enWindow } from './en-window.ts'
@@ -109,4 +110,4 @@ const shared = {
   'titleField.visibility': 'word on whether it may be published',
 } satisfies Complete & Record<string, string>
 
-export const en = { ...shared, ...enChecks, ...enCommands, ...enWindow, ...enSources }
+export const en = { ...shared, ...enChecks, ...enCommands, ...enHabits, ...enWindow, ...enSources }

@@ -1,13 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { labelOf, shortcutOf, type CommandId } from '../../core/commands/command-table.ts'
 import { toAccelerator } from '../../core/commands/shortcut.ts'
-import { shortcutOf } from '../../core/commands/shortcuts.ts'
-import type { MessageKey, Messages } from '../../core/messages/messages.ts'
+import type { Messages } from '../../core/messages/messages.ts'
 
 /** The menu names commands; the window runs them, as it does for its own buttons and shortcuts. */
-export function setMenu(messages: Messages, run: (command: string) => void): void {
-  const command = (id: string, key: MessageKey): MenuItemConstructorOptions => ({
+export function setMenu(messages: Messages, run: (command: CommandId) => void): void {
+  const command = (id: CommandId): MenuItemConstructorOptions => ({
     id,
-    label: messages(key),
+    label: messages(labelOf(id)),
     // The page handles the keys itself, where it knows what has the focus; the menu only shows them.
     registerAccelerator: false,
     ...keys(id),
@@ -19,20 +19,20 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
     {
       label: messages('menu.file'),
       submenu: [
-        command('file.new', 'command.newReport'),
-        command('file.open', 'command.openReport'),
+        command('file.new'),
+        command('file.open'),
         line,
-        command('file.import', 'command.importDraft'),
-        command('source.add', 'command.addSource'),
-        command('source.addReferences', 'command.addReferences'),
-        command('file.exportDocx', 'command.exportDocx'),
-        command('file.exportHtml', 'command.exportHtml'),
-        command('file.exportMarkdown', 'command.exportMarkdown'),
+        command('file.import'),
+        command('source.add'),
+        command('source.addReferences'),
+        command('file.exportDocx'),
+        command('file.exportHtml'),
+        command('file.exportMarkdown'),
         line,
-        command('snapshot.create', 'command.createSnapshot'),
-        command('snapshot.list', 'command.listSnapshots'),
+        command('snapshot.create'),
+        command('snapshot.list'),
         line,
-        command('file.close', 'command.closeReport'),
+        command('file.close'),
         { role: 'quit' },
       ],
     },
@@ -40,8 +40,8 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
       label: messages('menu.edit'),
       submenu: [
         // Not Electron's own undo: it would run outside the editor's history.
-        command('edit.undo', 'command.undo'),
-        command('edit.redo', 'command.redo'),
+        command('edit.undo'),
+        command('edit.redo'),
         line,
         { role: 'cut' },
         { role: 'copy' },
@@ -51,38 +51,44 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
     },
     {
       label: messages('menu.insert'),
-      submenu: [command('insert.note', 'command.insertNote'), command('insert.reference', 'command.insertReference'), command('insert.recommendations', 'command.insertRecommendations')],
+      submenu: [command('insert.note'), command('insert.reference'), command('insert.recommendations')],
     },
     {
       label: messages('menu.format'),
       submenu: [
-        command('format.bold', 'command.bold'),
-        command('format.italic', 'command.italic'),
-        command('format.underline', 'command.underline'),
-        command('format.superscript', 'command.superscript'),
-        command('format.subscript', 'command.subscript'),
-        command('format.link', 'command.link'),
+        command('format.bold'),
+        command('format.italic'),
+        command('format.underline'),
+        command('format.superscript'),
+        command('format.subscript'),
+        command('format.link'),
         line,
-        command('format.paragraph', 'command.paragraph'),
-        command('format.heading1', 'command.heading1'),
-        command('format.heading2', 'command.heading2'),
-        command('format.heading3', 'command.heading3'),
-        command('format.heading4', 'command.heading4'),
-        command('format.quote', 'command.quote'),
-        command('format.bullet', 'command.bullet'),
-        command('format.number', 'command.number'),
-        command('format.recommendation', 'command.recommendation'),
+        command('format.paragraph'),
+        command('format.heading1'),
+        command('format.heading2'),
+        command('format.heading3'),
+        command('format.heading4'),
+        command('format.numberHeading'),
+        command('format.quote'),
+        command('format.bullet'),
+        command('format.number'),
+        command('format.recommendation'),
       ],
     },
     {
       label: messages('menu.view'),
       submenu: [
-        command('view.outline', 'command.toggleOutline'),
-        command('view.notes', 'command.toggleNotes'),
-        command('view.sources', 'command.viewSources'),
-        command('view.catalogue', 'command.viewCatalogue'),
-        command('view.library', 'command.viewLibrary'),
-        command('view.search', 'command.viewSearch'),
+        command('view.palette'),
+        line,
+        command('view.outline'),
+        command('view.notes'),
+        command('view.sources'),
+        command('view.catalogue'),
+        command('view.library'),
+        command('view.search'),
+        line,
+        command('view.nextRegion'),
+        command('view.previousRegion'),
         line,
         { role: 'zoomIn' },
         { role: 'zoomOut' },
@@ -93,7 +99,7 @@ export function setMenu(messages: Messages, run: (command: string) => void): voi
   ]))
 }
 
-function keys(command: string): { accelerator?: string } {
+function keys(command: CommandId): { accelerator?: string } {
   const shortcut = shortcutOf(command)
   return shortcut === undefined ? {} : { accelerator: toAccelerator(shortcut) }
 }

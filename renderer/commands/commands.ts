@@ -1,18 +1,24 @@
 import type { AppModel } from '../app-model.ts'
-import { draftCommand, type Command } from './command.ts'
+import { commandAreas, type CommandId } from '../../core/commands/command-table.ts'
+import { goToRegion } from '../draft/cycle-regions.ts'
+import { appCommand, draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { fileCommands } from './file-commands.ts'
 import { sourceCommands } from './source-commands.ts'
 
 export const viewCommands = {
+  palette: appCommand({
+    id: 'view.palette',
+    run: ({ panels }) => panels.palette.set(true),
+  }),
+  nextRegion: draftCommand({ id: 'view.nextRegion', run: () => goToRegion(1) }),
+  previousRegion: draftCommand({ id: 'view.previousRegion', run: () => goToRegion(-1) }),
   outline: draftCommand({
     id: 'view.outline',
-    label: 'command.toggleOutline',
     run: (_session, { panels }) => panels.outline.set(!panels.outline.get()),
   }),
   notes: draftCommand({
     id: 'view.notes',
-    label: 'command.toggleNotes',
     run: ({ desk }, { panels }) => {
       const shown = panels.notes.get() && !panels.snapshots.get() && desk.tab.get() === 'notes'
       panels.snapshots.set(false)
@@ -26,6 +32,14 @@ export const viewCommands = {
 export const commands: readonly Command[] = [fileCommands, editCommands, kindCommands, markCommands, viewCommands, sourceCommands].flatMap((group): Command[] =>
   Object.values(group),
 )
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))
+
+/** A command by its id, which may come from outside the window. */
+export const commandOf = (id: string): Command | undefined => byId.get(id)
+
+/** Every command in the order of the table. */
+export const commandsInOrder = (): readonly Command[] => commandAreas.flatMap(({ commands: ids }) => ids).flatMap((id: CommandId) => byId.get(id) ?? [])
 
 /** Runs a command if it can be run now. A failure is told in the status line. */
 export function runCommand(app: AppModel, command: Command): void {

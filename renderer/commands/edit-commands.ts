@@ -1,24 +1,21 @@
 import { $toggleLink } from '@lexical/link'
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical'
 import type { Mark } from '../../core/document/inline.ts'
-import type { MessageKey } from '../../core/messages/messages.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { $selectedBlocks, $setKind, kindChoices, type KindName } from '../editor/block-kind.ts'
 import { $isHeadingNode } from '../editor/nodes/heading-node.ts'
 import { draftCommand, type Command } from './command.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 
-const mark = (name: Mark, label: MessageKey): Command =>
+const mark = (name: Mark): Command =>
   draftCommand({
     id: `format.${name}`,
-    label,
     run: ({ activeEditor }) => void activeEditor.dispatchCommand(FORMAT_TEXT_COMMAND, name),
   })
 
-const kind = (name: KindName, label: MessageKey): Command =>
+const kind = (name: KindName): Command =>
   draftCommand({
     id: `format.${name}`,
-    label,
     run: ({ editor }) => {
       editor.update(() => $selectedBlocks().forEach((block) => $setKind(block, kindChoices[name])), { discrete: true, tag: HISTORY_PUSH_TAG })
       focusEditor(editor)
@@ -31,36 +28,34 @@ const history = (command: LexicalCommand<void>) => ({ activeEditor }: DraftSessi
 }
 
 export const kindCommands = {
-  paragraph: kind('paragraph', 'command.paragraph'),
-  heading1: kind('heading1', 'command.heading1'),
-  heading2: kind('heading2', 'command.heading2'),
-  heading3: kind('heading3', 'command.heading3'),
-  heading4: kind('heading4', 'command.heading4'),
-  quote: kind('quote', 'command.quote'),
-  bullet: kind('bullet', 'command.bullet'),
-  number: kind('number', 'command.number'),
-  recommendation: kind('recommendation', 'command.recommendation'),
+  paragraph: kind('paragraph'),
+  heading1: kind('heading1'),
+  heading2: kind('heading2'),
+  heading3: kind('heading3'),
+  heading4: kind('heading4'),
+  quote: kind('quote'),
+  bullet: kind('bullet'),
+  number: kind('number'),
+  recommendation: kind('recommendation'),
 } as const satisfies Record<KindName, Command>
 
 export const markCommands = {
-  bold: mark('bold', 'command.bold'),
-  italic: mark('italic', 'command.italic'),
-  underline: mark('underline', 'command.underline'),
-  superscript: mark('superscript', 'command.superscript'),
-  subscript: mark('subscript', 'command.subscript'),
+  bold: mark('bold'),
+  italic: mark('italic'),
+  underline: mark('underline'),
+  superscript: mark('superscript'),
+  subscript: mark('subscript'),
 } as const satisfies Record<Mark, Command>
 
 export const editCommands = {
-  undo: draftCommand({ id: 'edit.undo', label: 'command.undo', run: history(UNDO_COMMAND) }),
-  redo: draftCommand({ id: 'edit.redo', label: 'command.redo', run: history(REDO_COMMAND) }),
+  undo: draftCommand({ id: 'edit.undo', isEnabled: ({ canUndo }) => canUndo.get(), run: history(UNDO_COMMAND) }),
+  redo: draftCommand({ id: 'edit.redo', isEnabled: ({ canRedo }) => canRedo.get(), run: history(REDO_COMMAND) }),
   link: draftCommand({
     id: 'format.link',
-    label: 'command.link',
     run: (_session, app) => app.panels.link.set(true),
   }),
   numberHeading: draftCommand({
     id: 'format.numberHeading',
-    label: 'toolbar.numberHeading',
     isEnabled: (session) => session.caret.get().numbered !== undefined,
     run: ({ editor }) => {
       editor.update(
@@ -72,17 +67,14 @@ export const editCommands = {
   }),
   note: draftCommand({
     id: 'insert.note',
-    label: 'command.insertNote',
     run: (session) => session.insertNote(),
   }),
   reference: draftCommand({
     id: 'insert.reference',
-    label: 'command.insertReference',
     run: (_session, app) => app.panels.reference.set(true),
   }),
   recommendations: draftCommand({
     id: 'insert.recommendations',
-    label: 'command.insertRecommendations',
     run: (session) => session.insertRecommendations(),
   }),
 } as const satisfies Record<string, Command>

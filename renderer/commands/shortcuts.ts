@@ -1,10 +1,10 @@
 import { IS_APPLE } from 'lexical'
-import { formatShortcut, matchesShortcut } from '../../core/commands/shortcut.ts'
-import { shortcutOf } from '../../core/commands/shortcuts.ts'
+import { shortcutOf, type CommandId } from '../../core/commands/command-table.ts'
+import { formatShortcut, matchesShortcut, type KeyPress } from '../../core/commands/shortcut.ts'
 import type { AppModel } from '../app-model.ts'
 import { subscribe } from '../request.ts'
 import type { Command } from './command.ts'
-import { commands, runCommand } from './commands.ts'
+import { commandOf, commands, runCommand } from './commands.ts'
 import { editCommands } from './edit-commands.ts'
 
 /** Lets keys and the application's menu run commands. Answers how to stop. */
@@ -12,13 +12,16 @@ export function listenForCommands(app: AppModel): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isBehind(event.target)) return
     const command = commands.find(({ id }) => isPressed(event, id))
-    if (command === undefined || !command.isEnabled(app) || (isHistory(command) && isField(event.target))) return
+    if (command === undefined || (isHistory(command) && isField(event.target))) return
+    // The browser's own undo knows nothing of the editor's history: it must not step in where there is nothing to undo.
+    if (isHistory(command) && app.session() !== undefined) event.preventDefault()
+    if (!command.isEnabled(app)) return
     event.preventDefault()
     runCommand(app, command)
   }
   window.addEventListener('keydown', onKey)
   const stop = subscribe('menu.command', ({ command: id }) => {
-    const command = commands.find((one) => one.id === id)
+    const command = commandOf(id)
     if (command !== undefined) runCommand(app, command)
   })
   return () => {
@@ -28,12 +31,13 @@ export function listenForCommands(app: AppModel): () => void {
 }
 
 /** The keys of a command as a hint shows them, "Ctrl+Alt+F". */
-export function keysOf({ id }: Command): string | undefined {
+export function keysOf({ id }: { id: CommandId }): string | undefined {
   const shortcut = shortcutOf(id)
   return shortcut === undefined ? undefined : formatShortcut(shortcut, IS_APPLE)
 }
 
-function isPressed(event: KeyboardEvent, id: string): boolean {
+/** Whether a press is the keys of a command. */
+export function isPressed(event: KeyPress, id: CommandId): boolean {
   const shortcut = shortcutOf(id)
   return shortcut !== undefined && matchesShortcut(event, shortcut, IS_APPLE)
 }

@@ -1,10 +1,8 @@
-import type { MessageKey } from '../../core/messages/messages.ts'
 import { draftCommand, type Command } from './command.ts'
 
-const viewOf = (kind: 'catalogue' | 'library', label: MessageKey): Command =>
+const viewOf = (kind: 'catalogue' | 'library'): Command =>
   draftCommand({
     id: `view.${kind}`,
-    label,
     run: ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)
@@ -16,7 +14,6 @@ const viewOf = (kind: 'catalogue' | 'library', label: MessageKey): Command =>
 export const sourceCommands = {
   sources: draftCommand({
     id: 'view.sources',
-    label: 'command.viewSources',
     run: ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)
@@ -25,23 +22,20 @@ export const sourceCommands = {
   }),
   search: draftCommand({
     id: 'view.search',
-    label: 'command.viewSearch',
     run: ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)
       desk.askForSearch()
     },
   }),
-  catalogue: viewOf('catalogue', 'command.viewCatalogue'),
-  library: viewOf('library', 'command.viewLibrary'),
+  catalogue: viewOf('catalogue'),
+  library: viewOf('library'),
   add: draftCommand({
     id: 'source.add',
-    label: 'command.addSource',
     run: ({ desk }) => desk.addSource(),
   }),
   addReferences: draftCommand({
     id: 'source.addReferences',
-    label: 'command.addReferences',
     run: async ({ desk }, { panels }) => {
       panels.snapshots.set(false)
       panels.notes.set(true)

@@ -1,7 +1,5 @@
-import { useEffect } from 'react'
 import type { AppModel } from '../app-model.ts'
 import { useObservable } from '../observable.ts'
-import { cycleRegions } from './cycle-regions.ts'
 import type { DraftSession } from './draft-session.ts'
 import { OutlinePane } from './outline-pane.tsx'
 import { Page } from './page.tsx'
@@ -27,7 +25,6 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const reading = useObservable(session.desk.reading)
   const repair = useObservable(session.desk.repair)
   const reviewing = reading !== undefined || repair !== undefined
-  useEffect(() => cycleRegions(), [])
   return (
     <>
       <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined}>

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { editCommands } from '../commands/edit-commands.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { NoteCard } from './note-card.tsx'
@@ -23,7 +25,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
       <h2 className="pane-title">
         {say('notes.title')} <span>{marked.length}</span>
       </h2>
-      {marked.length === 0 && <p className="pane-empty">{say('notes.empty')}</p>}
+      {marked.length === 0 && <p className="pane-empty">{say('notes.empty', { keys: keysOf(editCommands.note) ?? '' })}</p>}
       <ol ref={list}>
         {marked.map((note, index) => (
           <NoteCard

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { OutlineEntry } from '../../core/report/outline.ts'
+import { kindCommands } from '../commands/edit-commands.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -13,7 +15,7 @@ export function OutlinePane({ session }: { session: DraftSession }) {
   return (
     <nav className="outline" aria-label={say('outline.title')} data-region>
       <h2 className="pane-title">{say('outline.title')}</h2>
-      {outline.length === 0 && <p className="pane-empty">{say('outline.empty')}</p>}
+      {outline.length === 0 && <p className="pane-empty">{say('outline.empty', { keys: keysOf(kindCommands.heading1) ?? '' })}</p>}
       <ol>
         {outline.map((entry, index) => (
           <OutlineLine

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { AppModel } from '../app-model.ts'
+import { isPressed } from '../commands/shortcuts.ts'
 import { StatusLine } from '../draft/status-line.tsx'
 import { say } from '../messages.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -38,12 +39,11 @@ export function ReviewFrame({ app, title, aside, review: { state, dispatch }, le
       aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) leave.run()
-        if (!(event.ctrlKey || event.metaKey)) return
-        // The draft behind is out of reach of its own shortcuts.
-        event.stopPropagation()
-        if (event.code !== 'KeyZ' || (event.target instanceof HTMLInputElement && event.target.type === 'text')) return
+        const step = (['undo', 'redo'] as const).find((kind) => isPressed(event, `edit.${kind}`))
+        if (step === undefined || (event.target instanceof HTMLInputElement && event.target.type === 'text')) return
+        // Taken here: the draft behind has a history of its own.
         event.preventDefault()
-        dispatch({ kind: event.shiftKey ? 'redo' : 'undo' })
+        dispatch({ kind: step })
       }}
     >
       <header className="review-head">

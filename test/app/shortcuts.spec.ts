@@ -20,7 +20,7 @@ test('Ctrl+Z on an AZERTY keyboard closes nothing, and no shortcut acts behind a
   await expect(text).toBeVisible()
 
   await text.click()
-  await window.keyboard.press('Control+k')
+  await window.keyboard.press('Control+Shift+k')
   const link = window.getByRole('dialog')
   await expect(link).toBeVisible()
   await window.keyboard.press('Control+w')

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { commandAreas, shortcutOf } from '../../../core/commands/command-table.ts'
 import { formatShortcut, matchesShortcut, toAccelerator, type KeyPress } from '../../../core/commands/shortcut.ts'
-import { commandsWithKeys, shortcutOf } from '../../../core/commands/shortcuts.ts'
 
 const press = (change: Partial<KeyPress>): KeyPress => ({ key: '', code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...change })
 
+const commandsWithKeys = commandAreas.flatMap(({ commands }) => commands).filter((id) => shortcutOf(id) !== undefined)
+
 /** The commands that a press would run. */
 const commandsOf = (change: Partial<KeyPress>, apple = false) =>
-  commandsWithKeys().filter((id) => {
+  commandsWithKeys.filter((id) => {
     const shortcut = shortcutOf(id)
     return shortcut !== undefined && matchesShortcut(press(change), shortcut, apple)
   })
@@ -43,13 +45,29 @@ describe('a shortcut', () => {
     expect(formatShortcut(back, false)).toBe('Shift+F3')
   })
 
+  test('of a sign follows what the key types, with or without Shift, on the keypad too', () => {
+    const larger = { key: '+' } as const
+    for (const typed of [
+      { key: '=', code: 'Equal' },
+      { key: '+', code: 'Equal', shiftKey: true },
+      { key: '+', code: 'BracketRight' },
+      { key: '+', code: 'NumpadAdd' },
+    ]) {
+      expect(matchesShortcut(press({ ...typed, ctrlKey: true }), larger, false), typed.code).toBe(true)
+    }
+    expect(matchesShortcut(press({ key: '-', code: 'Digit6', ctrlKey: true }), { key: '-' }, false)).toBe(true)
+    expect(matchesShortcut(press({ key: '-', code: 'NumpadSubtract', ctrlKey: true }), { key: '-' }, false)).toBe(true)
+    expect(matchesShortcut(press({ key: '0', code: 'Numpad0', ctrlKey: true }), { key: '0' }, false)).toBe(true)
+    expect([toAccelerator(larger), formatShortcut(larger, false)]).toEqual(['CmdOrCtrl+Plus', 'Ctrl++'])
+  })
+
   test('is shown in the words of the system', () => {
     const note = { key: 'F', alt: true } as const
     expect([toAccelerator(note), formatShortcut(note, false), formatShortcut(note, true)]).toEqual(['CmdOrCtrl+Alt+F', 'Ctrl+Alt+F', '⌘⌥F'])
   })
 
   test('belongs to one command', () => {
-    const keys = commandsWithKeys().map((id) => JSON.stringify(shortcutOf(id)))
+    const keys = commandsWithKeys.map((id) => JSON.stringify(shortcutOf(id)))
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

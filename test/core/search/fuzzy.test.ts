@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fuzzyMatch, fuzzySort } from '../../../core/search/fuzzy.ts'
+
+const commands = ['New report…', 'Open report…', 'Export as Word…', 'Export as web page…', 'Note', 'Notes', 'Heading 1', 'Heading 2', 'Cross-reference…', 'Recommendations', 'Recommendation']
+const best = (query: string, items: readonly string[] = commands) => fuzzySort(query, items, (item) => item).map(({ item }) => item)
+const marked = (query: string, text: string) => fuzzyMatch(query, text)?.ranges.map(([start, end]) => text.slice(start, end))
+
+describe('a fuzzy search', () => {
+  test('finds by the beginnings of words, in any order', () => {
+    expect(best('exp w')[0]).toBe('Export as Word…')
+    expect(best('word exp')[0]).toBe('Export as Word…')
+    expect(best('nr')[0]).toBe('New report…')
+    expect(best('hea 2')).toEqual(['Heading 2'])
+    expect(best('hdg2')).toEqual(['Heading 2'])
+    expect(best('ewp')[0]).toBe('Export as web page…')
+  })
+
+  test('finds letters with some left out, and words inside other words', () => {
+    expect(best('xref')).toEqual([])
+    expect(best('crref')[0]).toBe('Cross-reference…')
+    expect(best('port').sort()).toEqual(['Export as Word…', 'Export as web page…', 'New report…', 'Open report…'].sort())
+  })
+
+  test('puts the whole name before a longer one that begins the same', () => {
+    expect(best('note')).toEqual(['Note', 'Notes'])
+    expect(best('notes')).toEqual(['Notes'])
+    expect(best('recommendation')[0]).toBe('Recommendation')
+  })
+
+  test('refuses letters that only happen to be there', () => {
+    expect(fuzzyMatch('note', 'an old tale')).toBeUndefined()
+    expect(fuzzyMatch('e', 'Heading')).toBeUndefined()
+    expect(fuzzyMatch('zz', 'Heading')).toBeUndefined()
+    expect(fuzzyMatch('note zz', 'Note')).toBeUndefined()
+  })
+
+  test('minds neither accents nor capitals', () => {
+    expect(best('etat', ['Rapport de l’État partie', 'Note'])).toEqual(['Rapport de l’État partie'])
+    expect(best('ÑANDÚ', ['ñandu'])).toEqual(['ñandu'])
+    expect(marked('resume', 'Résumé exécutif')).toEqual(['Résumé'])
+  })
+
+  test('finds Arabic and Cyrillic', () => {
+    expect(best('حقوق', ['الحق في التعليم', 'حقوق الطفل'])).toEqual(['حقوق الطفل'])
+    expect(best('право', ['Права ребёнка', 'Право на образование'])[0]).toBe('Право на образование')
+  })
+
+  test('says which letters it found', () => {
+    expect(marked('exp wo', 'Export as Word…')).toEqual(['Exp', 'Wo'])
+    expect(marked('', 'Export')).toEqual([])
+  })
+
+  test('leaves the order alone where nothing is asked', () => {
+    expect(best('')).toEqual(commands)
+    expect(best('   ')).toEqual(commands)
+  })
+
+  test('always finds a text by letters of it that begin with a word, and names ranges that lie in it', () => {
+    const word = fc.string({ unit: fc.constantFrom(...Array.from('abcdeéñüöжяا')), minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.nat(), fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (words, pick, keep) => {
+        const text = words.join(' ')
+        const from = words.slice(pick % words.length).join(' ')
+        const query = Array.from(from).filter((letter, index) => index === 0 || (letter !== ' ' && keep[index] === true)).join('')
+        const match = fuzzyMatch(query, text)
+        expect(match, `${query} in ${text}`).toBeDefined()
+        let last = -1
+        for (const [start, end] of match?.ranges ?? []) {
+          expect(start).toBeGreaterThan(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          last = end
+        }
+      }),
+    )
+  })
+
+  test('ends soon on what nobody types', () => {
+    expect(fuzzyMatch('a'.repeat(100_000), 'a'.repeat(100_000))).toBeDefined()
+    expect(fuzzyMatch('ab'.repeat(50_000), 'a b '.repeat(25_000))).toBeDefined()
+    expect(fuzzyMatch(' '.repeat(100_000), 'x'.repeat(100_000))).toEqual({ score: 0, ranges: [] })
+  })
+})

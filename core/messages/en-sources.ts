@@ -160,6 +160,8 @@ export const enSources = {
   'review.passages': 'Passages',
   'review.whole': '{first, number}–{last, number}, none missing',
   'review.range': '{first, number}–{last, number}',
+  'review.rangeUnder': '{first, number}–{last, number} under “{heading}”',
+  'review.moreRuns': '{count, plural, one {# more count} other {# more counts}} with gaps',
   'review.noNumbers': 'No numbered paragraphs',
   'review.missing': '{count, plural, one {{numbers} missing} other {# missing: {numbers}}}',
   'review.repeated': '{count, plural, one {{numbers} read twice} other {# read twice: {numbers}}}',

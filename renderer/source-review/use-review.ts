@@ -9,7 +9,7 @@ export function useReview(begin: () => Review, at?: number) {
   const [selected, select] = useState(at)
   const passages = useMemo(() => state.rows.map(({ passage }) => passage), [state.rows])
   const continuity = useMemo(() => checkContinuity(passages), [passages])
-  const problems = useMemo(() => findProblems(state.rows, continuity), [state.rows, continuity])
+  const problems = useMemo(() => findProblems(state.rows), [state.rows])
   const chosen = state.rows.find(({ key }) => key === selected) ?? state.rows[0]
   const nextProblem = () => {
     const from = state.rows.findIndex(({ key }) => key === selected)

@@ -1,26 +1,29 @@
-import { mainRun } from '../check-continuity.ts'
-import type { Continuity } from '../continuity.ts'
+import { runsToTell } from '../check-continuity.ts'
 import type { Row } from './row.ts'
 
 /** A row where the numbers do not run on. */
 export type Problem = { key: number; place: number } & ({ kind: 'missing'; numbers: number[] } | { kind: 'repeated' })
 
-/** The places where numbers are missing or come twice, in the order of the rows. */
-export function findProblems(rows: readonly Row[], { first, last, missing, repeated }: Continuity): Problem[] {
-  if (first === null || last === null) return []
-  const twice = new Set(repeated)
-  const absent = new Set(missing)
+/** The places where numbers are missing or come twice in the runs that the continuity tells of, in the order of the rows. */
+export function findProblems(rows: readonly Row[]): Problem[] {
   const problems: Problem[] = []
-  const seen = new Set<number>()
-  for (const { number: value, place } of mainRun(rows.map(({ passage }) => passage))) {
-    const key = rows[place]?.key ?? place
-    if (twice.has(value) && seen.has(value)) problems.push({ key, place, kind: 'repeated' })
-    seen.add(value)
-    const numbers: number[] = []
-    for (let next = value + 1; absent.delete(next); next++) numbers.push(next)
-    if (numbers.length > 0) problems.push({ key, place, kind: 'missing', numbers })
+  for (const run of runsToTell(rows.map(({ passage }) => passage))) {
+    const present = new Set(run.map(({ number }) => number))
+    const last = run.reduce((most, { number }) => Math.max(most, number), 0)
+    const seen = new Set<number>()
+    for (const { number: value, place } of run) {
+      const key = rows[place]?.key ?? place
+      if (seen.has(value)) problems.push({ key, place, kind: 'repeated' })
+      seen.add(value)
+      const numbers: number[] = []
+      for (let next = value + 1; next < last && !present.has(next); next += 1) {
+        present.add(next)
+        numbers.push(next)
+      }
+      if (numbers.length > 0) problems.push({ key, place, kind: 'missing', numbers })
+    }
   }
-  return problems
+  return problems.sort((a, b) => a.place - b.place)
 }
 
 /** "3, 7–9, 12": runs of numbers in short. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { checkContinuity } from '../../../../core/sources/check-continuity.ts'
 import type { ReadPassage } from '../../../../core/sources/passage.ts'
 import { findProblems, shortList } from '../../../../core/sources/review/problems.ts'
 import { toRows } from '../../../../core/sources/review/row.ts'
 
 const problemsIn = (numbers: readonly string[]) => {
   const passages = numbers.map((number): ReadPassage => ({ kind: 'paragraph', number, text: 'x', page: null, headings: [] }))
-  return findProblems(toRows(passages), checkContinuity(passages))
+  return findProblems(toRows(passages))
 }
 
 describe('the problems of a reading', () => {
@@ -18,10 +17,11 @@ describe('the problems of a reading', () => {
     expect(problemsIn(['1', '2', '2', '3'])).toEqual([{ key: 2, place: 2, kind: 'repeated' }])
   })
 
-  test('are told in the run of numbers that the continuity tells of, and in no other', () => {
-    expect(problemsIn(['1', '2', '3', '1', '2', '2', '3', '5'])).toEqual([
-      { key: 5, place: 5, kind: 'repeated' },
-      { key: 6, place: 6, kind: 'missing', numbers: [4] },
+  test('are told in each count of the document, in its order, and not between counts', () => {
+    expect(problemsIn(['1', '2', '4', '5', '1', '2', '2', '3', '5', '6', '1', '2'])).toEqual([
+      { key: 1, place: 1, kind: 'missing', numbers: [3] },
+      { key: 6, place: 6, kind: 'repeated' },
+      { key: 7, place: 7, kind: 'missing', numbers: [4] },
     ])
   })
 

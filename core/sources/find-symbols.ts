@@ -23,10 +23,12 @@ const address = /(?:https?:\/\/|www\.)\S+/giu
 const element = new RegExp(
   slash +
     String.raw`(?:(?:Rev|Add|Corr)[. ]{0,2}\d{1,4}|[a-z]{1,5}\.\s?\d{1,5}(?:${dash}\d{1,5})?` +
-    String.raw`|\d{1,4} ?[A-Z]? ?\([IVXL]{1,8}\)|\d{1,5}(?:${dash}\d{1,3})?|E?S${dash}\d{1,3}|[a-z]{3}${dash}[a-z]{3}(?!\p{L})|[a-z]{1,8})` +
+    String.raw`|[a-z]{1,5}\.[a-z]{1,5}(?=\s?[/\u2044\u2215\uFF0F])|\d{1,4} ?[A-Z]? ?\([IVXL]{1,8}\)|\d{1,5}(?:${dash}\d{1,3})?|E?S${dash}\d{1,3}|[a-z]{3}${dash}[a-z]{3}(?!\p{L})|[a-z]{1,8})` +
     String.raw`(?![\p{Script=Latin}\p{N}])`,
   'iuy',
 )
+
+const behind = /\s?\((?:(?:Vol|Part)\.?\s?[IVX\d]{1,5}|(?:19|20)\d\d)\)/iuy
 
 /** What must follow an acronym for it to be one in lower case too. */
 const stemInLowerCase = /^\s?\/\s?(?:c|op|core)\s?\//iu
@@ -73,7 +75,15 @@ function readJoint(text: string, begin: number, afterFirst: number): Hit | undef
     if (longer === undefined || longer.symbol.joint.length !== count) break
     hit = longer
   }
-  return hit
+  return hit && withBehind(text, begin, hit)
+}
+
+/** The volume of a document printed in several, or the year of a Security Council resolution, where the symbol takes it. */
+function withBehind(text: string, begin: number, hit: Hit): Hit {
+  const read = matchAt(behind, text, hit.end)
+  const end = hit.end + (read?.length ?? 0)
+  const symbol = read === undefined ? undefined : parseSymbol(text.slice(begin, end))
+  return symbol === undefined ? hit : { symbol, end }
 }
 
 /** The longest text from `begin` that is a symbol and has at least one element after `afterWord`. */

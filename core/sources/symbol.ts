@@ -3,7 +3,7 @@ import { formatPart, partsOf, type DocumentSymbol, type Mark, type SymbolPart } 
 import { interpretCommittee } from './symbol/interpret-committee.ts'
 import { interpretOrgan } from './symbol/interpret-organ.ts'
 import { correctSlips } from './symbol/slips.ts'
-import { elementsOf, isElement, splitJoint, tidySymbol } from './symbol/tidy.ts'
+import { elementsOf, isElement, splitJoint, takeVolume, tidySymbol, withoutYear } from './symbol/tidy.ts'
 
 export type { Body, TreatyBody } from './symbol/bodies.ts'
 export type { DocumentSymbol, DocumentType, Mark, Protocol, SymbolPart } from './symbol/document-symbol.ts'
@@ -33,36 +33,38 @@ export const bodiesOf = (symbol: DocumentSymbol): readonly Body[] => [...new Set
 
 /**
  * Whether two symbols name one document. A corrigendum belongs to what it corrects, and a joint document is named by
- * any of its symbols; a revision or addition is a document of its own.
+ * any of its symbols; a revision or addition is a document of its own, and so is a volume where both name theirs.
  */
 export const sameDocument = (a: DocumentSymbol, b: DocumentSymbol): boolean =>
-  documentNames(a).some((name) => documentNames(b).includes(name))
+  partsOf(a).some((one) => partsOf(b).some((other) => nameOfPart(one) === nameOfPart(other) && (one.volume ?? other.volume) === (other.volume ?? one.volume)))
 
-/** What `sameDocument` compares: one name for each symbol of the document, for use as a key. */
+/** What `sameDocument` compares, but for volumes: one name for each symbol of the document, for use as a key. */
 export const documentNames = (symbol: DocumentSymbol): readonly string[] => partsOf(symbol).map(nameOfPart)
 
 function nameOfPart(part: SymbolPart): string {
   const marks = part.marks.filter((mark) => mark.kind !== 'Corr')
-  const path = part.path.map((element) => (element === 'OPSA' ? 'OPSC' : element))
+  const path = part.path.map((element) => (element === 'OPSA' ? 'OPSC' : withoutYear(element)))
   const [first = '', second = '', ...others] = path
   // CRC/C/Q/DMA/1 is the older print of CRC/C/DMA/Q/1.
-  return formatPart({ ...part, marks, path: first === 'Q' ? [second, first, ...others] : path })
+  return formatPart({ stem: part.stem, marks, path: first === 'Q' ? [second, first, ...others] : path })
 }
 
 function parsePart(tidied: string): SymbolPart | undefined {
-  const elements = elementsOf(tidied)
+  const { symbol, ...volume } = takeVolume(tidied)
+  const elements = elementsOf(symbol)
   const written = findStem(elements)
   if (written === undefined) return undefined
   const { stem, body, rest } = correctSlips(written)
   const { path, marks } = takeMarks(rest)
-  if (path.length === 0 || !path.every(isElement) || !rest.some((element) => /\d/u.test(element))) return undefined
+  const isPath = path.every((element) => isElement(element) || (stem === 'S' && path[0] === 'RES' && isElement(withoutYear(element))))
+  if (path.length === 0 || !isPath || (body !== 'labour-organization' && !rest.some((element) => /\d/u.test(element)))) return undefined
   if (!isTreatyBody(body)) {
     const read = interpretOrgan(body, stem, path, marks)
-    return read && { stem, path, marks, ...read }
+    return read && { stem, path, marks, ...read, ...volume }
   }
   // Without the C only these series are known: CRC/GC/2005/6, CEDAW/SP/2002/2, CRPD/CSP/2012/2, CEDAW/2009/WP.1/R.
   const withoutC = !stem.includes('/') && !/^(?:GC|SP|CSP|PSWG|\d{4})$/u.test(path[0] ?? '')
-  return withoutC || path.length + marks.length > 8 ? undefined : { stem, path, marks, ...interpretCommittee(body, stem, path, marks) }
+  return withoutC || path.length + marks.length > 8 ? undefined : { stem, path, marks, ...interpretCommittee(body, stem, path, marks), ...volume }
 }
 
 /** The revisions, additions and corrigenda stand last; their order tells what is revised. */

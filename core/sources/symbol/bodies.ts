@@ -2,13 +2,20 @@
 export const treatyBodies = ['CRC', 'CEDAW', 'HRC', 'CESCR', 'CAT', 'SPT', 'CERD', 'CMW', 'CRPD', 'CED'] as const
 export type TreatyBody = (typeof treatyBodies)[number]
 
-/** Who else issues documents that reports cite; `treaty-bodies` is all committees together (HRI/…). */
+/**
+ * Who else issues documents that reports cite; `treaty-bodies` is all committees together (HRI/…), `secretariat` the
+ * departments and the publications of the Office of the High Commissioner (ST/…, HR/…).
+ */
 export type Organ =
   | 'treaty-bodies'
   | 'general-assembly'
   | 'human-rights-council'
   | 'economic-and-social-council'
   | 'security-council'
+  | 'secretariat'
+  | 'climate-convention'
+  | 'economic-commission-for-europe'
+  | 'labour-organization'
 
 export type Body = TreatyBody | Organ
 
@@ -17,8 +24,16 @@ const acronyms: Readonly<Record<string, TreatyBody>> = {
   CRC: 'CRC', CEDAW: 'CEDAW', CCPR: 'HRC', CAT: 'CAT', CERD: 'CERD', CMW: 'CMW', CRPD: 'CRPD', CED: 'CED',
 }
 
-/** The first elements of the symbols that are read. */
-export const firstElements: readonly string[] = [...Object.keys(acronyms), 'HRI', 'A', 'E', 'S']
+const organs: Readonly<Record<string, Organ>> = {
+  HRI: 'treaty-bodies', A: 'general-assembly', E: 'economic-and-social-council', S: 'security-council',
+  ST: 'secretariat', HR: 'secretariat', FCCC: 'climate-convention', ECE: 'economic-commission-for-europe',
+}
+
+/** The sessions of the Governing Body and of the Conference of the International Labour Organization: GB.334, ILC.109. */
+const labourSession = String.raw`(?:GB|ILC)\.\d{1,3}`
+
+/** The first elements of the symbols that are read, as alternatives of a pattern. */
+export const firstElements: readonly string[] = [...Object.keys(acronyms), ...Object.keys(organs), labourSession]
 
 export interface Stem {
   stem: string
@@ -37,10 +52,9 @@ export function findStem(elements: readonly string[]): Stem | undefined {
   if (first === 'A' && second === 'HRC') return two('human-rights-council')
   const committee = Object.hasOwn(acronyms, first) ? acronyms[first] : undefined
   if (committee !== undefined) return second === 'C' ? two(committee) : one(committee)
-  if (first === 'HRI') return one('treaty-bodies')
-  if (first === 'A') return one('general-assembly')
-  if (first === 'E') return one('economic-and-social-council')
-  if (first === 'S') return one('security-council')
+  const organ = Object.hasOwn(organs, first) ? organs[first] : undefined
+  if (organ !== undefined) return one(organ)
+  if (new RegExp(`^${labourSession}$`, 'u').test(first)) return one('labour-organization')
   return undefined
 }
 

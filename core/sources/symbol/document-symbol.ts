@@ -45,6 +45,8 @@ export interface SymbolPart extends Interpretation {
   /** The elements between the stem and the marks. */
   path: readonly string[]
   marks: readonly Mark[]
+  /** The volume or part of a document that is printed in several: "Vol. II", "Part I". */
+  volume?: string
 }
 
 /** The symbol of a United Nations document. */
@@ -57,5 +59,5 @@ export interface DocumentSymbol extends SymbolPart {
 export const partsOf = (symbol: DocumentSymbol): readonly SymbolPart[] => [symbol, ...symbol.joint]
 
 /** One symbol in print, without those of the documents it is joint with. */
-export const formatPart = (part: Pick<SymbolPart, 'stem' | 'path' | 'marks'>): string =>
-  [part.stem, ...part.path, ...part.marks.map((mark) => `${mark.kind}.${mark.number}`)].join('/')
+export const formatPart = ({ stem, path, marks, volume }: Pick<SymbolPart, 'stem' | 'path' | 'marks' | 'volume'>): string =>
+  [stem, ...path, ...marks.map((mark) => `${mark.kind}.${mark.number}`)].join('/') + (volume === undefined ? '' : ` (${volume})`)

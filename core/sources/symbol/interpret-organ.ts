@@ -7,6 +7,10 @@ import { findState } from './state-in-symbol.ts'
  * carry the session since the thirty-first, in 1976; before that a running number (A/8718).
  */
 const acceptable: Readonly<Record<string, readonly RegExp[]>> = {
+  FCCC: [/^(?:[A-Z]{2,8}\/){1,3}.*\d/u],
+  ECE: [/^[A-Z]{2,8}(?:\.[A-Z]{1,5})?\/.*\d/u],
+  ST: [/^(?:SG|SGB|AI|IC|ESA|LEG|CS|HR)\/.*\d/u],
+  HR: [/^(?:PUB|P|NY|GEN)\/.*\d/u],
   HRI: [/^CORE\/.*\d/u, /^(?:GEN|MC|TB|ICM)\/\d/u],
   A: [
     /^(?:3[1-9]|[4-9]\d|1\d\d)\/(?:\d|[A-Z]+\.)/u,
@@ -17,7 +21,7 @@ const acceptable: Readonly<Record<string, readonly RegExp[]>> = {
     /^INF\/\d/u,
   ],
   'A/HRC': [/^(?:\d{1,3}|S-\d{1,2}|WG\.\d+|AC|IDN|EMRIP|FMI)\/.*\d/u, /^(?:RES|DEC|PRST)\/(?:S-)?\d+\//u],
-  E: [/^(?:19[4-9]\d|20\d\d)\/(?:\d|[A-Z]+\.)/u, /^RES\/(?:19|20)\d\d\/\d/u, /^(?:CN|C|AC)\.\d+\/.*\d/u],
+  E: [/^ECE\/.*\d/u, /^(?:19[4-9]\d|20\d\d)\/(?:\d|[A-Z]+\.)/u, /^RES\/(?:19|20)\d\d\/\d/u, /^(?:CN|C|AC)\.\d+\/.*\d/u],
   S: [/^RES\/\d/u, /^(?:19|20)\d\d\/\d/u, /^PRST\/\d{4}\/\d/u, /^PV\.\d/u],
 }
 
@@ -34,7 +38,8 @@ const covenantReports =
 /** What the symbol of another organ's document says of it; nothing where it is no symbol. */
 export function interpretOrgan(body: Body, stem: string, path: readonly string[], marks: readonly Mark[]): Interpretation | undefined {
   const text = path.join('/')
-  if (acceptable[stem]?.some((shape) => shape.test(text)) !== true) return undefined
+  const shapes = body === 'labour-organization' ? [/^[A-Z]{1,6}(?:\/|$)/u] : acceptable[stem]
+  if (shapes?.some((shape) => shape.test(text)) !== true) return undefined
   return stem === 'HRI' ? interpretHri(text, marks) : interpretRecord(body, stem, text, path, marks)
 }
 
@@ -52,6 +57,8 @@ function interpretHri(text: string, marks: readonly Mark[]): Interpretation {
 
 function interpretRecord(body: Body, stem: string, text: string, path: readonly string[], marks: readonly Mark[]): Interpretation {
   const [first = '', second = ''] = path
+  const resolution = /^(\d{1,4}) \((\d{4})\)$/u.exec(second)
+  if (stem === 'S' && first === 'RES' && resolution !== null) return { body, type: 'resolution', number: resolution[1] ?? '', year: Number(resolution[2]) }
   if (first === 'RES') return { body, type: 'resolution', ...(path.length > 2 && sessionOrYear(second)), ...lastNumber(path) }
   const review = /^WG\.6\/(?<session>\d+)\/(?<code>[A-Z]{3})\/(?<number>\d)$/u.exec(text)?.groups
   if (stem === 'A/HRC' && review !== undefined) return interpretReview(body, review)

@@ -5,7 +5,7 @@ const capitalised: Readonly<Record<string, string>> = {
 
 /**
  * Takes from a symbol what printing and PDF readers put into it: footnote marks, asterisks, invisible characters,
- * spaces round slashes, other dashes than the hyphen, "and Corr.1" or the volume after it.
+ * spaces round slashes, other dashes than the hyphen, "and Corr.1" after it.
  */
 export function tidySymbol(text: string): string {
   return text
@@ -17,7 +17,7 @@ export function tidySymbol(text: string): string {
     .replace(/ ?([/-]) ?/gu, '$1')
     .replace(/\. (?=\d)/gu, '.')
     .replace(/\.(?=\/)/gu, '')
-    .replace(/ ?\((?:VOL|PART)\.? ?[IVX\d]{1,5}\)$/iu, '')
+    .replace(/ ?\(SUPP\.?\)$/iu, '')
     .replace(/ (?:and|et|y) (?:Corr|Add)\.?.{0,20}$/iu, '')
     .trim()
     .replace(/[.,;:]$/u, '')
@@ -34,9 +34,21 @@ export const splitJoint = (tidied: string): string[] => tidied.split(jointBreak)
 export const elementsOf = (tidied: string): string[] =>
   tidied.replace(/^E\/C\/?12\//u, 'E/C.12/').split('/').map(printedElement)
 
+/** Resolutions of the Security Council carry their year behind the number: "1325 (2000)". */
+const yearBehind = /^(\d{1,4}) ?\(((?:19|20)\d\d)\)$/u
+
+/** The number without the year behind it. */
+export const withoutYear = (element: string): string => element.replace(yearBehind, '$1')
+
+/** Takes "(VOL. II)" or "(PART I)" off the end of a tidied symbol. */
+export function takeVolume(tidied: string): { symbol: string; volume?: string } {
+  const [, symbol, kind, number = ''] = /^(.{1,200}?) ?\((VOL|PART)\.? ?([IVX]{1,5}|\d{1,2})\)$/u.exec(tidied) ?? []
+  return symbol === undefined ? { symbol: tidied } : { symbol, volume: kind === 'VOL' ? `Vol. ${number}` : `Part ${number}` }
+}
+
 function printedElement(element: string): string {
   const dotted = /^(ADD|REV|CORR|MISC|SUB|SUPPL|SR)[. ]{0,2}(\d.*)$/u.exec(element)
-  if (dotted === null) return element.replaceAll(' ', '')
+  if (dotted === null) return element.replace(yearBehind, '$1 ($2)').replace(/ (?!\(\d)/gu, '')
   const [, word = '', number = ''] = dotted
   return `${Object.hasOwn(capitalised, word) ? capitalised[word] : word}.${number}`
 }
@@ -48,6 +60,8 @@ const elementShapes = [
   /^[A-Z][A-Za-z]{0,5}\.\d{1,5}(?:-\d{1,5})?$/u,
   /^E?S-\d{1,3}$/u,
   /^\d{1,4}[A-Z]?\([IVXL]{1,8}\)$/u,
+  // ECE/MP.PP/C.1/2021/5, ST/ESA/SER.A/423
+  /^[A-Z]{1,5}\.[A-Z]{1,5}$/u,
 ]
 
 /** Whether an element could stand in a symbol at all. */

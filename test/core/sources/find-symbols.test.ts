@@ -9,6 +9,14 @@ test('finds the symbols of an English, a French and a Spanish sentence', () => {
   expect(found('Véase CRC/C/MEX/CO/4-5, párr. 12, y E/C.12/1999/10.')).toEqual(['CRC/C/MEX/CO/4-5', 'E/C.12/1999/10'])
 })
 
+test('takes the volume of a document and the year of a Security Council resolution with the symbol, and no other year', () => {
+  const text = 'See A/60/40 (Vol. II), para. 3; S/RES/1325 (2000); CRC/C/GC/13 (2011) and FCCC/PA/CMA/2021/10/Add.3.'
+  expect(findSymbols(text).map(({ symbol, start, end }) => [symbol, text.slice(start, end)])).toEqual([
+    ['A/60/40 (Vol. II)', 'A/60/40 (Vol. II)'], ['S/RES/1325 (2000)', 'S/RES/1325 (2000)'], ['CRC/C/GC/13', 'CRC/C/GC/13'], ['FCCC/PA/CMA/2021/10/Add.3', 'FCCC/PA/CMA/2021/10/Add.3'],
+  ])
+  expect(found('the rules (ECE/MP.PP/C.1/2021/5, ST/SGB/2003/13; GB.334/INS/1) and ST/2, HR/IT, ECE/x')).toEqual(['ECE/MP.PP/C.1/2021/5', 'ST/SGB/2003/13', 'GB.334/INS/1'])
+})
+
 test('tells where in the text a symbol stands', () => {
   const text = 'In CERD/C/BRA/CO/18-20*, the Committee'
   expect(findSymbols(text)).toEqual([{ symbol: 'CERD/C/BRA/CO/18-20', start: 3, end: 22 }])

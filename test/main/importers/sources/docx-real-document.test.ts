@@ -19,7 +19,7 @@ test.runIf(isHere)('reads a booklet of decisions: every typed number, every note
   expect({ paragraphs: count('paragraph'), footnotes: count('footnote') }).toEqual({ paragraphs: 365, footnotes: 84 })
   expect(continuity).toMatchObject({ missing: [], repeated: [] })
   expect(remarks).toEqual([{ kind: 'numbering-restarts', times: 38 }])
-  expect(proposal).toMatchObject({ symbol: '', date: '2022-03-08', language: 'en' })
+  expect(proposal).toMatchObject({ symbol: 'FCCC/PA/CMA/2021/10/Add.3', date: '2022-03-08', language: 'en' })
   expect(proposal.title).toContain('Report of the Conference of the Parties')
   expect(passages.find(({ text }) => text === 'Scope' || text === 'I. Scope')?.headings.map(heading => heading.slice(0, 17))).toEqual(['Decision 23/CMA.3', 'Annex II'])
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Citing } from './citations/citing.ts'
+import { PrintedCitations } from './citations/printed-citations.ts'
 import { Finding } from './checks/finding.ts'
 import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
@@ -86,7 +88,7 @@ export const contract = {
   'project.close': { input: nothing, output: nothing },
   'project.verify': { input: nothing, output: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }) },
   'report.write': {
-    input: Report.pick({ language: true, headingNumbering: true, titleBlock: true }).partial(),
+    input: Report.pick({ language: true, headingNumbering: true, repeatPolicy: true, titleBlock: true }).partial(),
     output: Report,
   },
   'report.outline': { input: nothing, output: z.array(OutlineEntry) },
@@ -96,6 +98,8 @@ export const contract = {
   'report.check': { input: nothing, output: z.array(Finding) },
   'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
+  /** What the citations of the text on the screen print, which may be ahead of the file. */
+  'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
   'source.list': { input: nothing, output: z.array(ListedSource) },

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '../core/contract.ts'
 import type { ExportFormat } from '../core/export/export-format.ts'
+import type { CitationPrinter } from './citations/citation-printer.ts'
 import type { Jobs } from './jobs.ts'
 import type { Library } from './library.ts'
 import type { RecentReports } from './recent-reports.ts'
@@ -25,6 +26,8 @@ export interface Context {
   jobs: Jobs
   /** Stops the jobs that run; each then fails with AppError cancelled. */
   cancelJobs: () => void
+  /** Prints citations; it lives as long as the app, because building a style takes longer than using it. */
+  printer: CitationPrinter
   recent: RecentReports
   settings: SettingsStore
   journal: Journal

@@ -7,6 +7,7 @@ import { dispatch } from './dispatch.ts'
 import { handlers } from './handlers/index.ts'
 import { closeReport } from './handlers/project.ts'
 import { libraryAt } from './library.ts'
+import { directPrinter } from './citations/citation-printer.ts'
 import { newId } from './new-id.ts'
 import { recentReportsIn } from './recent-reports.ts'
 import { settingsIn } from './settings.ts'
@@ -37,6 +38,7 @@ function start(): void {
     files: fileDialogs(() => window, messages),
     jobs,
     cancelJobs: cancel,
+    printer: directPrinter,
     recent: recentReportsIn(join(app.getPath('userData'), 'recent-reports.json')),
     settings: settingsIn(join(app.getPath('userData'), 'settings.json')),
     samplePath: join(app.getPath('userData'), 'Sample report.counterpoint'),

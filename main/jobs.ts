@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Bytes } from '../core/bytes.ts'
+import { noCitations, PrintedCitations } from '../core/citations/printed-citations.ts'
 import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
 import { ExportFormat, ExportWarning } from '../core/export/export-format.ts'
@@ -25,7 +26,7 @@ export type ExportedReport = z.infer<typeof ExportedReport>
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat, citations?: PrintedCitations) => Promise<ExportedReport>
   readSource: (name: string, bytes: Uint8Array) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
 }
@@ -35,7 +36,7 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat, citations: PrintedCitations }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 
@@ -44,7 +45,7 @@ export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
   readSource: async (name, bytes) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
-  exportReport,
+  exportReport: (report, template, draft, format, citations) => exportReport(report, template, draft, format, undefined, citations),
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
@@ -52,6 +53,6 @@ export const jobsThrough = (run: (request: JobRequest) => Promise<unknown>): Job
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
   readSource: async (name, bytes) => ReadSource.parse(await run({ job: 'readSource', name, bytes })),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
-  exportReport: async (report, template, draft, format) =>
-    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format })),
+  exportReport: async (report, template, draft, format, citations = noCitations) =>
+    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations })),
 })

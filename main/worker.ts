@@ -26,7 +26,7 @@ function run(request: JobRequest): Promise<unknown> {
     case 'readReferences':
       return directJobs.readReferences(request.name, request.bytes)
     case 'exportReport':
-      return directJobs.exportReport(request.report, request.template, request.draft, request.format)
+      return directJobs.exportReport(request.report, request.template, request.draft, request.format, request.citations)
     default:
       return assertNever(request)
   }

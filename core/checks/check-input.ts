@@ -1,3 +1,5 @@
+import { citingOf, type Citing } from '../citations/citing.ts'
+import { noCitations, withPrintedCitations, type PrintedCitations } from '../citations/printed-citations.ts'
 import type { Draft } from '../document/draft.ts'
 import { numberSayer } from '../report/place-numbers.ts'
 import type { Report } from '../report/report.ts'
@@ -16,7 +18,10 @@ export interface SourceWithPassages {
 /** What every check may look at. */
 export interface CheckInput {
   report: Report
+  /** With the words of its citations in their place. */
   draft: Draft
+  /** What it cites. */
+  citing: Citing
   template: Template
   sources: readonly SourceWithPassages[]
   /** The draft's blocks and notes in the order of reading. */
@@ -25,10 +30,8 @@ export interface CheckInput {
 
 export type Check = (input: CheckInput) => Finding[]
 
-export const toCheckInput = (report: Report, draft: Draft, template: Template, sources: readonly SourceWithPassages[]): CheckInput => ({
-  report,
-  draft,
-  template,
-  sources,
-  pieces: piecesOf(draft, numberSayer(draft.blocks, report.headingNumbering)),
-})
+/** @param citations what the citations of the draft print */
+export function toCheckInput(report: Report, draft: Draft, template: Template, sources: readonly SourceWithPassages[], citations: PrintedCitations = noCitations): CheckInput {
+  const printed = withPrintedCitations(draft, citations, report.language)
+  return { report, draft: printed, citing: citingOf(draft), template, sources, pieces: piecesOf(printed, numberSayer(draft.blocks, report.headingNumbering)) }
+}

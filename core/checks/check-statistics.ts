@@ -25,8 +25,8 @@ const notFact = /(?<!\p{L})(?:should|shall|must|devrait|devraient|doit|doivent|d
 const numbered = /(?<!\p{L})(?:numbers?|rooms?|no\.|nos\.|cases?|files?|line|law|decree|resolution|numéro|salle|affaire|dossier|loi|décret|ligne|número|sala|caso|expediente|ley|decreto|línea|n\.?[º°])(?: is| est| es|:)?(?: no\.| n[o°º])? $/iu
 
 /** Figures that say how it is and have no note in their paragraph. Recommendations and quotes are passed over. */
-export const checkStatistics: Check = ({ draft, report, pieces }) => {
-  const backed = backedBlocks(draft)
+export const checkStatistics: Check = ({ draft, citing, report, pieces }) => {
+  const backed = backedBlocks({ draft, citing })
   const organisation = shortOrganisation(report.titleBlock.organisation)
   return pieces.flatMap((piece) => {
     if ((piece.kind !== 'paragraph' && piece.kind !== 'list-item') || backed.has(piece.block)) return []

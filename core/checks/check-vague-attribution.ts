@@ -21,8 +21,8 @@ const vague = wholeWords(
 )
 
 /** "Studies show", "it is well known": a claim put on nobody, in a paragraph without a note that would name them. */
-export const checkVagueAttribution: Check = ({ draft, pieces }) => {
-  const backed = backedBlocks(draft)
+export const checkVagueAttribution: Check = ({ draft, citing, pieces }) => {
+  const backed = backedBlocks({ draft, citing })
   return pieces.flatMap((piece) => {
     if ((piece.kind !== 'paragraph' && piece.kind !== 'list-item') || backed.has(piece.block)) return []
     return findAll(piece.text, vague).map(({ words, start, end }) =>

@@ -12,6 +12,7 @@ export const checkNames = [
   'note-broken-link',
   'note-typed-reference',
   'lost-reference',
+  'citation-source-missing',
   'note-without-access-date',
   'statistic-without-note',
   'vague-attribution',

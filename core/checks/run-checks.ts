@@ -3,6 +3,7 @@ import { checkAccessDates } from './check-access-dates.ts'
 import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
 import { checkLostReferences } from './check-lost-references.ts'
+import { checkMissingSources } from './check-missing-sources.ts'
 import { checkNoteContent } from './check-note-content.ts'
 import { checkPercentages } from './check-percentages.ts'
 import { checkShadowReport } from './check-shadow-report.ts'
@@ -22,7 +23,7 @@ const checks: readonly Check[] = [
   checkStatistics, checkPercentages, checkVagueAttribution,
   checkQuotes, checkGeneralComments,
   checkConfidentialSources, checkNamedChildren,
-  checkNoteContent, checkTypedReferences, checkLostReferences, checkAccessDates,
+  checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkAccessDates,
 ]
 
 /** What to look at before filing: first what concerns the whole report, then in the order of reading. */

@@ -40,11 +40,30 @@ export const Reference = z.strictObject({
 })
 export type Reference = z.infer<typeof Reference>
 
-export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, NoteAnchor, Reference])
+/** What a locator counts: the part of a source that a citation points at. */
+export const locatorKinds = ['paragraph', 'article', 'page', 'section', 'chapter', 'table', 'figure', 'annex'] as const
+export const Locator = z.strictObject({ kind: z.enum(locatorKinds), value: z.string().min(1).max(200) })
+export type Locator = z.infer<typeof Locator>
+
+/**
+ * One reference to a source. In a note the note style prints it; in running text it prints as a short reference
+ * ("General Comment No. 6 (para. 85)"). Its words are computed, never stored. Citations side by side in a note are one
+ * cluster. What stands before and after is printed as typed.
+ */
+export const Citation = z.strictObject({
+  type: z.literal('citation'),
+  source: z.string().min(1),
+  locator: Locator.optional(),
+  prefix: z.string().min(1).max(1_000).optional(),
+  suffix: z.string().min(1).max(1_000).optional(),
+})
+export type Citation = z.infer<typeof Citation>
+
+export const Inline = z.discriminatedUnion('type', [Text, LineBreak, Link, NoteAnchor, Reference, Citation])
 export type Inline = z.infer<typeof Inline>
 
 /** What may stand inside a note: everything but another note. */
-export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link, Reference])
+export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link, Reference, Citation])
 export type NoteInline = z.infer<typeof NoteInline>
 
 export const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const

@@ -8,7 +8,7 @@ import { textsOf } from './walk.ts'
 export type SayNumber = (reference: Reference) => string
 const silent: SayNumber = () => ''
 
-/** The text of inlines: no marks, a line break as `\n`. */
+/** The text of inlines: no marks, a line break as `\n`. A citation says nothing: its words come from the note style. */
 export const inlineText = (inlines: readonly Inline[], sayNumber = silent): string =>
   inlines
     .map((inline) => {
@@ -22,6 +22,7 @@ export const inlineText = (inlines: readonly Inline[], sayNumber = silent): stri
         case 'reference':
           return sayNumber(inline)
         case 'note':
+        case 'citation':
           return ''
         default:
           return assertNever(inline)

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts'
+import { noCitations, withPrintedCitations, type PrintedCitations } from '../citations/printed-citations.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Pictures } from '../document/picture.ts'
 import type { Report } from '../report/report.ts'
@@ -19,10 +20,11 @@ export interface ExportedReport {
 /**
  * Writes a report as a file. The same report gives the same bytes, on any machine and at any time.
  * @param pictures those its figures show
+ * @param citations what its citations print
  */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat, pictures: Pictures = new Map()): Promise<ExportedReport> {
-  const printed = toPrintedReport(report, template, draft, pictures)
-  const words = countDraft(draft)
+export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations): Promise<ExportedReport> {
+  const printed = toPrintedReport(report, template, draft, pictures, citations)
+  const words = countDraft(withPrintedCitations(draft, citations, report.language))
   return {
     bytes: await writeFormat(printed, format),
     words: words.both,

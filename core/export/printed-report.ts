@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never.ts'
+import { wordsFor, type PrintedCitations } from '../citations/printed-citations.ts'
 import { maxListDepth, type Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
-import type { Inline, Reference } from '../document/inline.ts'
+import type { NoteInline, Inline, Reference } from '../document/inline.ts'
 import type { Pictures } from '../document/picture.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.ts'
@@ -11,7 +12,7 @@ import { numberSayer, placeNumbers } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { TitleBlock } from '../report/title-block.ts'
-import type { PrintedBlock, PrintedInline, PrintedNote, PrintedReference } from './printed-text.ts'
+import { unpacked, type PrintedBlock, type PrintedInline, type PrintedNote, type PrintedNoteInline, type PrintedReference } from './printed-text.ts'
 
 /** A report as every format prints it: what does not print is gone, and every number is known. */
 export interface PrintedReport {
@@ -41,8 +42,11 @@ export interface PrintedReport {
   namedPlaces: ReadonlySet<string>
 }
 
-/** Prepares a report for printing: without empty blocks and note marks that have no note, and with every number known. */
-export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures): PrintedReport {
+/**
+ * Prepares a report for printing: without empty blocks and note marks that have no note, with every number known and
+ * every citation in words.
+ */
+export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
   const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
   const shows = (block: Block): boolean => prints(block, pictures)
@@ -52,19 +56,33 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
   const numbers = placeNumbers(printing, report.headingNumbering)
   const say = numberSayer(printing, report.headingNumbering)
   const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: say(reference) })
-  const print = (inlines: readonly Inline[]): PrintedInline[] => inlines.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline))
-  const summed = printing.flatMap((block) => (block.kind === 'recommendation' ? [{ id: block.id, number: withNumber({ type: 'reference', to: 'recommendation', id: block.id }), children: print(block.children.filter(({ type }) => type !== 'note')) }] : []))
+  /** Turns the inlines of a note or block into what they print, front to back: its citations are counted on the way. */
+  function printer(holder: string) {
+    const next = wordsFor(citations, holder, report.language)
+    function print(inlines: readonly NoteInline[]): PrintedNoteInline[]
+    function print(inlines: readonly Inline[]): PrintedInline[]
+    function print(inlines: readonly Inline[]): PrintedInline[] {
+      return inlines.map((inline) => {
+        if (inline.type === 'reference') return withNumber(inline)
+        if (inline.type !== 'citation') return inline
+        return { ...inline, words: next(inline).map((word) => (word.type === 'reference' ? withNumber(word) : word)) }
+      })
+    }
+    return print
+  }
+  const summed = printing.flatMap((block) => (block.kind === 'recommendation' ? [{ id: block.id, number: withNumber({ type: 'reference', to: 'recommendation', id: block.id }), children: printer(block.id)(block.children.filter(({ type }) => type !== 'note')) }] : []))
   const blocks = printing.map((block): PrintedBlock => {
-    const printed = withTexts(block, print)
+    const printed = withTexts(block, printer(block.id))
     return printed.kind === 'recommendations-summary' ? { ...printed, recommendations: summed } : printed
   })
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading')
   const frontLength = firstHeading < 0 ? blocks.length : firstHeading
-  const notes = notesInOrder({ blocks: printing, notes: draft.notes }).map(({ id, paragraphs }) => ({
-    id,
-    paragraphs: paragraphs.map((inlines) => inlines.map((inline) => (inline.type === 'reference' ? withNumber(inline) : inline))),
-  }))
-  const named = [...printing.flatMap(inlinesOf), ...notes.flatMap(({ paragraphs }) => paragraphs.flat())].filter((inline) => inline.type === 'reference')
+  const notes = notesInOrder({ blocks: printing, notes: draft.notes }).map(({ id, paragraphs }): PrintedNote => {
+    const print = printer(id)
+    return { id, paragraphs: paragraphs.map((inlines) => print(inlines)) }
+  })
+  const inWords = notes.flatMap(({ paragraphs }) => paragraphs.flatMap(unpacked))
+  const named = [...printing.flatMap(inlinesOf), ...inWords].filter((inline) => inline.type === 'reference')
   const summarised = printing.some(({ kind }) => kind === 'recommendations-summary') ? summed.map(({ id }) => id) : []
   return {
     language: report.language,
@@ -94,7 +112,7 @@ export function countLostMarks(draft: Draft): number {
 }
 
 /**
- * An empty heading prints, because its number does; so does whatever holds a mark or a live number, and a table for its
+ * An empty heading prints, because its number does; so does whatever holds a mark, a live number or a citation, and a table for its
  * lines. A figure whose picture is gone prints its words, and nothing where it has none.
  */
 function prints(block: Block, pictures: Pictures): boolean {
@@ -111,7 +129,7 @@ function prints(block: Block, pictures: Pictures): boolean {
     case 'list-item':
     case 'recommendation':
     case 'caption':
-      return block.children.some(({ type }) => type === 'note' || type === 'reference') || inlineText(block.children).trim() !== ''
+      return block.children.some(({ type }) => type === 'note' || type === 'reference' || type === 'citation') || inlineText(block.children).trim() !== ''
     default:
       return assertNever(block)
   }

@@ -1,5 +1,5 @@
 import type { Draft } from '../document/draft.ts'
-import { inlineText, noteText } from '../document/plain-text.ts'
+import { inlineText } from '../document/plain-text.ts'
 import { orphanNotes } from '../document/walk.ts'
 import type { Report } from '../report/report.ts'
 import type { Template, WordLimit } from '../report/template.ts'
@@ -7,6 +7,7 @@ import type { TitleBlock, TitleField } from '../report/title-block.ts'
 import type { WordCount } from '../report/word-count.ts'
 import type { ExportWarning } from './export-format.ts'
 import { countLostMarks, type PrintedReport } from './printed-report.ts'
+import { unpacked } from './printed-text.ts'
 
 /** Everything the user should know about an export that is written all the same. */
 export function exportWarnings(report: Report, template: Template, draft: Draft, printed: PrintedReport, words: WordCount): ExportWarning[] {
@@ -42,7 +43,7 @@ export function missingTitleFields(titleBlock: TitleBlock): ExportWarning[] {
 }
 
 const emptyNotes = ({ notes }: PrintedReport): ExportWarning[] =>
-  notes.flatMap((note, index) => (noteText(note).trim() === '' ? [{ kind: 'empty-note', number: index + 1 } as const] : []))
+  notes.flatMap((note, index) => (inlineText(note.paragraphs.flatMap(unpacked)).trim() === '' ? [{ kind: 'empty-note', number: index + 1 } as const] : []))
 
 /** A gap confuses screen readers, which let people move from heading to heading by level. */
 function headingGaps({ body }: PrintedReport): ExportWarning[] {

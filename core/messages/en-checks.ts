@@ -16,6 +16,7 @@ export const enChecks = {
   'check.note-broken-link': 'The address “{address}” is not whole.',
   'check.note-typed-reference': '“{words}” is typed by hand: it points to the wrong note as soon as notes move.',
   'check.lost-reference': 'A number here names a place that is gone.',
+  'check.citation-source-missing': 'A source cited here is no longer in the report.',
   'check.note-without-access-date': 'This web page is cited without the day it was last seen.',
   'check.statistic-without-note': 'The figure “{figure}” has no note that says where it comes from.',
   'check.vague-attribution': '“{words}” does not say who: name the source, in the text or in a note.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../document/draft.ts'
 import { blockText, noteText } from '../document/plain-text.ts'
+import { Locator } from '../document/inline.ts'
 import { notesInOrder } from '../document/walk.ts'
 import { numberSayer } from './place-numbers.ts'
 import type { HeadingNumbering } from './report.ts'
@@ -18,10 +19,22 @@ export function listRecommendations({ blocks }: Draft, numbering: HeadingNumberi
 }
 
 /** A note with its number, and its text as it will print. */
-export const ListedNote = z.strictObject({ number: z.int(), id: z.string(), text: z.string() })
+export const ListedNote = z.strictObject({
+  number: z.int(),
+  id: z.string(),
+  text: z.string(),
+  citations: z.array(z.strictObject({ source: z.string(), locator: Locator.nullable() })),
+})
 export type ListedNote = z.infer<typeof ListedNote>
 
-export function listNotes(draft: Draft, numbering: HeadingNumbering): ListedNote[] {
+/** @param printed the same draft with the words of its citations in their place */
+export function listNotes(draft: Draft, printed: Draft, numbering: HeadingNumbering): ListedNote[] {
   const say = numberSayer(draft.blocks, numbering)
-  return notesInOrder(draft).map((note, index) => ({ number: index + 1, id: note.id, text: noteText(note, say) }))
+  const cited = new Map(draft.notes.map(({ id, paragraphs }) => [id, paragraphs.flat().filter((inline) => inline.type === 'citation')]))
+  return notesInOrder(printed).map((note, index) => ({
+    number: index + 1,
+    id: note.id,
+    text: noteText(note, say),
+    citations: (cited.get(note.id) ?? []).map(({ source, locator }) => ({ source, locator: locator ?? null })),
+  }))
 }

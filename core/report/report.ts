@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RepeatPolicy } from '../citations/repeats.ts'
 import { Language } from './language.ts'
 import { TitleBlock } from './title-block.ts'
 
@@ -12,6 +13,10 @@ export const Report = z.strictObject({
   template: z.string().min(1),
   language: Language,
   headingNumbering: HeadingNumbering,
+  repeatPolicy: RepeatPolicy,
   titleBlock: TitleBlock,
 })
 export type Report = z.infer<typeof Report>
+
+/** A report as an older snapshot may hold it. */
+export const StoredReport = Report.extend({ repeatPolicy: RepeatPolicy.default('full') })

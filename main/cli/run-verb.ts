@@ -3,6 +3,7 @@ import { errorMessage, messagesIn } from '../../core/messages/messages.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import type { Work } from './verb.ts'
 import { allUsages, verbNamed } from './verbs.ts'
+import { directPrinter } from '../citations/citation-printer.ts'
 import type { Context, FileChoice } from '../context.ts'
 import { handlers } from '../handlers/index.ts'
 import { closeReport } from '../handlers/project.ts'
@@ -79,6 +80,7 @@ function commandContext(project: string, worker: URL): Command {
     // Files of others are read in a thread that can be stopped; a report of ours is exported at once.
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
+    printer: directPrinter,
     recent: noRecentReports,
     settings: noSettings,
     samplePath: project,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../dispatch.ts'
+import { citationHandlers } from './citations.ts'
 import { draftHandlers } from './draft.ts'
 import { libraryHandlers } from './library.ts'
 import { projectHandlers } from './project.ts'
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...projectHandlers,
   ...reportHandlers,
   ...draftHandlers,
+  ...citationHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
   ...sourceChangeHandlers,

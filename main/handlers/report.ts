@@ -6,11 +6,11 @@ import { Report } from '../../core/report/report.ts'
 import { outline } from '../../core/report/outline.ts'
 import type { Handlers } from '../dispatch.ts'
 import { writeOutput } from '../files.ts'
-import { readDraft } from '../store/draft.ts'
 import { readPassages } from '../store/passage.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
+import { readPrintedDraft } from './citations.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
 
@@ -22,31 +22,30 @@ export const reportHandlers = {
     writeReport(project, report)
     return report
   },
-  'report.outline': (_, context) => {
-    const project = currentProject(context)
-    return outline(readReport(project), readDraft(project).draft)
+  'report.outline': async (_, context) => {
+    const { report, printed } = await readPrintedDraft(context)
+    return outline(report, printed)
   },
-  'report.notes': (_, context) => {
-    const project = currentProject(context)
-    return listNotes(readDraft(project).draft, readReport(project).headingNumbering)
+  'report.notes': async (_, context) => {
+    const { report, draft, printed } = await readPrintedDraft(context)
+    return listNotes(draft, printed, report.headingNumbering)
   },
-  'report.recommendations': (_, context) => {
-    const project = currentProject(context)
-    return listRecommendations(readDraft(project).draft, readReport(project).headingNumbering)
+  'report.recommendations': async (_, context) => {
+    const { report, printed } = await readPrintedDraft(context)
+    return listRecommendations(printed, report.headingNumbering)
   },
-  'report.check': (_, context) => {
+  'report.check': async (_, context) => {
     const project = currentProject(context)
-    const report = readReport(project)
+    const { report, draft, citations } = await readPrintedDraft(context)
     const sources = readSources(project).map((source) => ({ source, passages: readPassages(project, source.id) }))
-    return runChecks(toCheckInput(report, readDraft(project).draft, templateById(report.template), sources))
+    return runChecks(toCheckInput(report, draft, templateById(report.template), sources, citations))
   },
   'report.export': async ({ format }, context) => {
-    const project = currentProject(context)
-    const report = readReport(project)
+    const { report, draft, citations } = await readPrintedDraft(context)
     const file = await context.files.exportTarget(report.titleBlock.title, format)
     if (file === undefined) return null
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await context.jobs.exportReport(report, templateById(report.template), readDraft(project).draft, format)
+      const { bytes, ...rest } = await context.jobs.exportReport(report, templateById(report.template), draft, format, citations)
       await writeOutput(file, bytes)
       context.open.exported = file
       return { file, bytes: bytes.length, ...rest }

@@ -9,6 +9,7 @@ const Row = z.object({
   template: z.string(),
   language: z.string(),
   heading_numbering: z.string(),
+  repeat_policy: z.string(),
   title_block: z.string(),
 })
 
@@ -21,6 +22,7 @@ export const readReport = ({ db, path }: Project): Report =>
       template: row.template,
       language: row.language,
       headingNumbering: row.heading_numbering,
+      repeatPolicy: row.repeat_policy,
       titleBlock: parseJson(row.title_block),
     })
   })
@@ -29,10 +31,11 @@ export const readReport = ({ db, path }: Project): Report =>
 export function writeReport({ db, path }: Project, report: Report): void {
   naming(path, () => {
     db.prepare(
-      `INSERT INTO report (only_row, id, template, language, heading_numbering, title_block)
-       VALUES (1, :id, :template, :language, :headingNumbering, :titleBlock)
+      `INSERT INTO report (only_row, id, template, language, heading_numbering, repeat_policy, title_block)
+       VALUES (1, :id, :template, :language, :headingNumbering, :repeatPolicy, :titleBlock)
        ON CONFLICT (only_row) DO UPDATE SET template = excluded.template, language = excluded.language,
-         heading_numbering = excluded.heading_numbering, title_block = excluded.title_block`,
+         heading_numbering = excluded.heading_numbering, repeat_policy = excluded.repeat_policy,
+         title_block = excluded.title_block`,
     ).run({ ...report, titleBlock: JSON.stringify(report.titleBlock) })
   })
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Draft } from '../../core/document/draft.ts'
 import { readBlock, readNote, writeBlock, writeNote } from '../../core/document/upgrade.ts'
-import { Report } from '../../core/report/report.ts'
+import { StoredReport, type Report } from '../../core/report/report.ts'
 import { Snapshot } from '../../core/report/snapshot.ts'
 import { parseJson } from '../json.ts'
 import type { Project } from './project.ts'
 import { naming } from './sqlite-error.ts'
 
 const Row = z.object({ id: z.string(), label: z.string(), created_at: z.string(), words: z.number() })
-const Body = z.strictObject({ report: Report, blocks: z.array(z.unknown()), notes: z.array(z.unknown()) })
+const Body = z.strictObject({ report: StoredReport, blocks: z.array(z.unknown()), notes: z.array(z.unknown()) })
 
 /** Keeps a version of the report and its draft. */
 export function writeSnapshot({ db, path }: Project, snapshot: Snapshot, report: Report, draft: Draft): void {

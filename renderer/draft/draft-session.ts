@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
+import { withPrintedCitations } from '../../core/citations/printed-citations.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Reference } from '../../core/document/inline.ts'
 import type { Note } from '../../core/document/note.ts'
@@ -30,6 +31,7 @@ import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.t
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
+import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
@@ -65,6 +67,7 @@ export class DraftSession {
   readonly summary: Observable<Summary>
   /** What other places are named by, for the words of notes that stand outside the page. */
   readonly places: Observable<PlaceNumbers>
+  readonly citations: CitationPrinting
   readonly caret = new Observable<Caret>(emptyCaret)
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
@@ -89,6 +92,7 @@ export class DraftSession {
     this.model = new DraftModel(draft)
     this.saving = new DraftSaving(this.model)
     this.notes = new Observable(this.viewNotes())
+    this.citations = new CitationPrinting(() => this.model.draft(), () => this.report.get())
     this.summary = new Observable(this.summarise())
     this.places = new Observable(this.numberPlaces())
     const { editor, dispose } = createDraftEditor(({ undoStack, redoStack }) => {
@@ -101,13 +105,20 @@ export class DraftSession {
       editor,
       model: this.model,
       numbering: () => this.report.get().headingNumbering,
+      citations: () => this.citations.words.get(),
       newId,
       onDifference: (difference) => this.takeIn(difference),
     })
     this.saving.begin()
+    this.citations.soon()
     this.stop = mergeRegister(
       dispose,
       () => this.watch.dispose(),
+      this.citations.words.subscribe(() => {
+        this.watch.redraw()
+        this.counting.soon()
+      }),
+      this.desk.sources.subscribe(() => this.citations.anew()),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
     )
   }
@@ -118,7 +129,7 @@ export class DraftSession {
   }
 
   /** Changes what stands on the title page, or how headings are numbered. */
-  changeReport(change: Partial<Pick<Report, 'headingNumbering'>> & { titleBlock?: Partial<TitleBlock> }): void {
+  changeReport(change: Partial<Pick<Report, 'headingNumbering' | 'repeatPolicy'>> & { titleBlock?: Partial<TitleBlock> }): void {
     const before = this.report.get()
     const titleBlock = { ...before.titleBlock, ...change.titleBlock }
     this.report.set({ ...before, ...change, titleBlock })
@@ -127,6 +138,7 @@ export class DraftSession {
       this.watch.redraw()
       this.places.set(this.numberPlaces())
     }
+    this.citations.soon()
     this.counting.soon()
   }
 
@@ -229,6 +241,7 @@ export class DraftSession {
 
   dispose(): void {
     this.counting.dispose()
+    this.citations.dispose()
     this.saving.dispose()
     this.stop()
     this.editor.setRootElement(null)
@@ -236,6 +249,7 @@ export class DraftSession {
 
   private takeIn(difference: Difference): void {
     this.saving.draftChanged(difference)
+    if (difference.shape || difference.notes.length > 0) this.citations.soon()
     if (difference.shape || difference.notes.length > 0) this.notes.set(this.viewNotes())
     if (difference.shape) this.places.set(this.numberPlaces())
     this.counting.soon()
@@ -252,6 +266,7 @@ export class DraftSession {
 
   private summarise(): Summary {
     const draft = this.model.draft()
-    return { outline: outline(this.report.get(), draft), words: countDraft(draft), empty: isUntouched(draft, this.template, this.report.get().language) }
+    const printed = withPrintedCitations(draft, this.citations.printed, this.report.get().language)
+    return { outline: outline(this.report.get(), printed), words: countDraft(printed), empty: isUntouched(draft, this.template, this.report.get().language) }
   }
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Note } from '../../core/document/note.ts'
 import type { PlaceNumbers } from '../../core/report/place-numbers.ts'
+import type { CitationWords } from '../editor/citation-words.ts'
 import { say } from '../messages.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showMark } from './go-to.ts'
@@ -12,12 +13,13 @@ interface NoteCardProps {
   note: Note
   number: number
   places: PlaceNumbers
+  citations: CitationWords
   pointed: boolean
   edited: boolean
 }
 
 /** One note. It is plain text until somebody wants to write in it. */
-export const NoteCard = memo(function NoteCard({ session, note, number, places, pointed, edited }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard({ session, note, number, places, citations, pointed, edited }: NoteCardProps) {
   return (
     <li className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
       <button
@@ -52,7 +54,7 @@ export const NoteCard = memo(function NoteCard({ session, note, number, places, 
           }}
         >
           <span className="visually-hidden">{say('notes.edit', { number })}</span>
-          <NoteText paragraphs={note.paragraphs} places={places} />
+          <NoteText note={note} places={places} citations={citations} />
         </div>
       )}
     </li>

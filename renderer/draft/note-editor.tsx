@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../core/document/note.ts'
 import { createNoteEditor } from '../editor/note-editor.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
+import { drawCitations } from '../editor/citation-words.ts'
 import { drawReferences } from '../editor/draw-references.ts'
 import { useObservable } from '../observable.ts'
 import { say } from '../messages.ts'
@@ -29,10 +30,15 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   useEffect(() => register(), [register])
   useEditorRoot(ref, editor)
   const places = useObservable(session.places)
+  const citations = useObservable(session.citations.words)
   useEffect(() => {
-    drawReferences(ref.current, places)
-    return editor.registerUpdateListener(() => drawReferences(ref.current, places))
-  }, [editor, places])
+    const draw = () => {
+      drawReferences(ref.current, places)
+      drawCitations(ref.current, citations.get(id), places)
+    }
+    draw()
+    return editor.registerUpdateListener(draw)
+  }, [editor, places, citations, id])
   useEffect(() => show(paragraphs), [show, paragraphs])
   useEffect(() => {
     session.activate(editor)

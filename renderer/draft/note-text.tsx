@@ -1,19 +1,35 @@
 import type { ReactNode } from 'react'
-import { markNames, type NoteInline } from '../../core/document/inline.ts'
+import type { PrintedWord } from '../../core/citations/printed-citations.ts'
+import { markNames, type Citation, type NoteInline } from '../../core/document/inline.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Note } from '../../core/document/note.ts'
 import { lostNumber, placeNumber, type PlaceNumbers } from '../../core/report/place-numbers.ts'
+import { unprinted, wordsOfCitation, type CitationWords } from '../editor/citation-words.ts'
 import { say } from '../messages.ts'
 
-/** The words of a note, to read. */
-export const NoteText = ({ paragraphs, places }: { paragraphs: Note['paragraphs']; places: PlaceNumbers }) =>
-  paragraphs.every((inlines) => inlines.length === 0) ? (
-    <p className="note-blank">{say('notes.blank')}</p>
-  ) : (
-    paragraphs.map((inlines, index) => <p key={index}>{inlines.map((inline, place) => showInline(inline, place, places))}</p>)
-  )
+interface NoteTextProps {
+  note: Note
+  places: PlaceNumbers
+  citations: CitationWords
+}
 
-function showInline(inline: NoteInline, index: number, places: PlaceNumbers): ReactNode {
+/** The words of a note, to read. */
+export function NoteText({ note: { id, paragraphs }, places, citations }: NoteTextProps) {
+  if (paragraphs.every((inlines) => inlines.length === 0)) return <p className="note-blank">{say('notes.blank')}</p>
+  const all = paragraphs.flat().filter((inline) => inline.type === 'citation')
+  const cite = (citation: Citation): readonly PrintedWord[] | undefined => wordsOfCitation(citations.get(id), citation, all.indexOf(citation))
+  return paragraphs.map((inlines, index) => (
+    <p key={index}>{inlines.map((inline, place) => (inline.type === 'citation' ? showCitation(cite(inline), place, places) : showInline(inline, place, places)))}</p>
+  ))
+}
+
+const showCitation = (words: readonly PrintedWord[] | undefined, index: number, places: PlaceNumbers): ReactNode => (
+  <span key={index} className="citation">
+    {words === undefined ? unprinted : words.map((word, place) => showInline(word, place, places))}
+  </span>
+)
+
+function showInline(inline: Exclude<NoteInline, Citation>, index: number, places: PlaceNumbers): ReactNode {
   switch (inline.type) {
     case 'text':
       return (

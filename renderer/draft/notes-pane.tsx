@@ -14,6 +14,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
   const pointed = useObservable(session.pointedNote)
   const edited = useObservable(session.editedNote)
   const places = useObservable(session.places)
+  const citations = useObservable(session.citations.words)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (pointed === undefined) return
@@ -34,6 +35,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
             note={note}
             number={index + 1}
             places={places}
+            citations={citations}
             pointed={note.id === pointed}
             edited={note.id === edited}
           />
@@ -46,7 +48,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
           <ul>
             {orphans.map((note) => (
               <li key={note.id} className="note orphan">
-                <NoteText paragraphs={note.paragraphs} places={places} />
+                <NoteText note={note} places={places} citations={citations} />
                 <div className="orphan-buttons">
                   <button type="button" className="button quiet" onMouseDown={(event) => event.preventDefault()} onClick={() => session.putBack(note)}>
                     {say('notes.putBack')}

@@ -4,6 +4,7 @@ import { registerRichText } from '@lexical/rich-text'
 import { registerTablePlugin, registerTableSelectionObserver, TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor } from 'lexical'
 import { CaptionNode } from './nodes/caption-node.ts'
+import { CitationNode } from './nodes/citation-node.ts'
 import { FigureNode } from './nodes/figure-node.ts'
 import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
@@ -19,7 +20,7 @@ import { registerTidying } from './tidy.ts'
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
 export const draftEditorConfig: CreateEditorArgs = {
   namespace: 'counterpoint-draft',
-  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, CaptionNode, TableNode, TableRowNode, TableCellNode, FigureNode, PageBreakNode, SummaryNode, NoteNode, ReferenceNode, LinkNode],
+  nodes: [HeadingNode, QuoteNode, ListItemNode, RecommendationNode, CaptionNode, TableNode, TableRowNode, TableCellNode, FigureNode, PageBreakNode, SummaryNode, NoteNode, ReferenceNode, CitationNode, LinkNode],
   theme: {
     paragraph: 'block paragraph',
     link: 'link',

@@ -96,5 +96,5 @@ function shapeOf(block: Block | undefined): unknown {
   const own = withTexts(block, () => [])
   // The title of a section without a number is what others name it by.
   const title = block.kind === 'heading' && !block.numbered ? inlineText(block.children) : ''
-  return [own, noteIdsOf(block), inlinesOf(block).filter(({ type }) => type === 'reference'), title]
+  return [own, noteIdsOf(block), inlinesOf(block).filter(({ type }) => type === 'reference' || type === 'citation'), title]
 }

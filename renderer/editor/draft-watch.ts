@@ -11,6 +11,7 @@ import {
 } from 'lexical'
 import type { HeadingNumbering } from '../../core/report/report.ts'
 import type { Difference, DraftModel } from './draft-model.ts'
+import type { CitationWords } from './citation-words.ts'
 import { $showDraft } from './from-draft.ts'
 import { registerIdentity, type KnownIds } from './identity.ts'
 import { $getBlockId } from './nodes/block-id.ts'
@@ -18,7 +19,7 @@ import { drawNumbers } from './draw-numbers.ts'
 import { $notesIn, $readBlock } from './to-block.ts'
 
 export interface DraftWatch extends KnownIds {
-  /** Draws all numbers again, after the way of numbering has changed. */
+  /** Draws all numbers again, after the way of numbering or the words of citations have changed. */
   redraw(): void
   dispose(): void
 }
@@ -27,18 +28,20 @@ interface DraftWatchOptions {
   editor: LexicalEditor
   model: DraftModel
   numbering: () => HeadingNumbering
+  /** What the citations of the blocks print, as far as it is known. */
+  citations: () => CitationWords
   newId: () => string
   onDifference: (difference: Difference) => void
 }
 
 /** Shows the model's draft in the editor, and keeps model and numbers in step with the editor from then on. */
-export function watchDraft({ editor, model, numbering, newId, onDifference }: DraftWatchOptions): DraftWatch {
+export function watchDraft({ editor, model, numbering, citations, newId, onDifference }: DraftWatchOptions): DraftWatch {
   const blockKeys = new Map<string, NodeKey>()
   const noteKeys = new Map<string, NodeKey>()
   const idsByKey = new Map<NodeKey, string>()
   const known: KnownIds = { keyOfBlock: (id) => blockKeys.get(id), keyOfNote: (id) => noteKeys.get(id) }
   const redraw = () => {
-    drawNumbers(editor, model.draft().blocks, numbering(), known)
+    drawNumbers(editor, model.draft().blocks, numbering(), known, citations())
   }
 
   /** Remembers under which keys a block and its notes are found. Answers whether that is news. */

@@ -1,15 +1,17 @@
 import type { LexicalEditor } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
+import { inlinesOf } from '../../core/document/walk.ts'
 import { numberHeadings, numberListItems } from '../../core/report/numbering.ts'
 import type { HeadingNumbering } from '../../core/report/report.ts'
 import { placeNumbers } from '../../core/report/place-numbers.ts'
+import { drawCitations, type CitationWords } from './citation-words.ts'
 import { say } from '../messages.ts'
 import { drawReferences } from './draw-references.ts'
 import type { KnownIds } from './identity.ts'
 import { setData } from './nodes/set-data.ts'
 
 /** Writes the computed numbers onto the elements that show them. Touches only those that differ. */
-export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], numbering: HeadingNumbering, known: KnownIds): void {
+export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], numbering: HeadingNumbering, known: KnownIds, citations: CitationWords): void {
   const places = placeNumbers(blocks, numbering)
   const headings = numberHeadings(blocks, numbering)
   const items = numberListItems(blocks)
@@ -23,7 +25,9 @@ export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], num
   for (const block of blocks) {
     const number = numberOf(block)
     const dom = elementOf(editor, known.keyOfBlock(block.id))
-    if (dom !== null) setData(dom, 'number', number)
+    if (dom === null) continue
+    setData(dom, 'number', number)
+    if (inlinesOf(block).some(({ type }) => type === 'citation')) drawCitations(dom, citations.get(block.id), places)
   }
   for (const [id, number] of places.notes) drawNoteNumber(elementOf(editor, known.keyOfNote(id)), id, number)
   drawReferences(editor.getRootElement(), places)

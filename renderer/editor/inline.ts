@@ -14,6 +14,7 @@ import {
 } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
 import { isLinkAddress, markNames, type Inline, type Link, type Mark, type NoteInline, type Text } from '../../core/document/inline.ts'
+import { $createCitationNode, $isCitationNode } from './nodes/citation-node.ts'
 import { $createNoteNode, $isNoteNode, type NoteParagraphs } from './nodes/note-node.ts'
 import { $createReferenceNode, $isReferenceNode } from './nodes/reference-node.ts'
 
@@ -37,6 +38,8 @@ export function $createInlineNode(inline: Inline, contents: NoteContents): Lexic
       return $createNoteNode(inline.id, contents(inline.id))
     case 'reference':
       return $createReferenceNode(inline)
+    case 'citation':
+      return $createCitationNode(inline)
     default:
       return assertNever(inline)
   }
@@ -54,6 +57,7 @@ export const $readNoteInlines = (nodes: readonly LexicalNode[]): NoteInline[] =>
 function $readInline(node: LexicalNode): Inline[] {
   if ($isNoteNode(node)) return node.getNoteId() === '' ? [] : [{ type: 'note', id: node.getNoteId() }]
   if ($isReferenceNode(node)) return [node.getTarget()]
+  if ($isCitationNode(node)) return [node.getCitation()]
   if ($isLineBreakNode(node)) return [{ type: 'break' }]
   if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat())
   if (!$isElementNode(node)) return toText(node.getTextContent(), 0)
@@ -68,7 +72,7 @@ function toText(text: string, format: number): Text[] {
   return [{ type: 'text', text, ...Object.fromEntries(marks) }]
 }
 
-/** A link round some inlines. A note mark or a live number cannot stand inside one, so the link is parted there. */
+/** A link round some inlines. A note mark, a live number or a citation cannot stand inside one, so the link is parted there. */
 function toLinks(url: string, children: readonly Inline[]): Inline[] {
   const parts: Inline[] = []
   let open: Link['children'] = []

@@ -14,6 +14,7 @@ import {
 } from 'lexical'
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
 import { draftEditorConfig } from './draft-editor.ts'
+import { CitationNode } from './nodes/citation-node.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
 import { registerTextTidying } from './tidy.ts'
@@ -39,7 +40,7 @@ export interface NoteEditor {
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
 export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { theme, onError } = draftEditorConfig
-  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode], ...(theme && { theme }), ...(onError && { onError }) })
+  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode], ...(theme && { theme }), ...(onError && { onError }) })
   let shown = ''
   const show = (next: NoteParagraphs) => {
     if (JSON.stringify(next) === shown) return

@@ -18,6 +18,7 @@ import { isLinkAddress } from '../../core/document/inline.ts'
 import { $blockOf } from './block-kind.ts'
 import { knownFormats } from './inline.ts'
 import { CaptionNode } from './nodes/caption-node.ts'
+import { CitationNode } from './nodes/citation-node.ts'
 import { FigureNode } from './nodes/figure-node.ts'
 import { HeadingNode } from './nodes/heading-node.ts'
 import { ListItemNode } from './nodes/list-item-node.ts'
@@ -52,7 +53,7 @@ export function registerTidying(editor: LexicalEditor): () => void {
 
 /** The part of it that an editor of one note needs as well. */
 export function registerTextTidying(editor: LexicalEditor): () => void {
-  return mergeRegister(editor.registerNodeTransform(TextNode, $tidyText), editor.registerNodeTransform(LinkNode, $tidyLink), editor.registerNodeTransform(ReferenceNode, $tidyMark))
+  return mergeRegister(editor.registerNodeTransform(TextNode, $tidyText), editor.registerNodeTransform(LinkNode, $tidyLink), editor.registerNodeTransform(ReferenceNode, $tidyMark), editor.registerNodeTransform(CitationNode, $tidyMark))
 }
 
 function $tidyText(node: TextNode): void {
@@ -67,8 +68,8 @@ function $tidyLink(node: LinkNode): void {
   node.remove()
 }
 
-/** A mark or a live number cannot stand inside a link. */
-function $tidyMark(node: NoteNode | ReferenceNode): void {
+/** A mark, a live number or a citation cannot stand inside a link. */
+function $tidyMark(node: NoteNode | ReferenceNode | CitationNode): void {
   const parent = node.getParent()
   if ($isLinkNode(parent)) parent.insertAfter(node)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { directPrinter } from '../../main/citations/citation-printer.ts'
 import type { Context, FileChoice } from '../../main/context.ts'
 import { directJobs } from '../../main/jobs.ts'
 import { newId } from '../../main/new-id.ts'
@@ -19,6 +20,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     },
     jobs: directJobs,
     cancelJobs: () => undefined,
+    printer: directPrinter,
     recent: noRecentReports,
     settings: noSettings,
     journal: 'wal',

@@ -5,10 +5,11 @@ import type { Note } from '../../core/document/note.ts'
 import type { Report } from '../../core/report/report.ts'
 import { emptyTitleBlock, type TitleBlock } from '../../core/report/title-block.ts'
 
-/** Short ways to write drafts in tests. Text is given as a string, a note's mark as `[^id]` and a live number as `{note:id}` inside it. */
+/** Short ways to write drafts in tests. Text is given as a string, a note's mark as `[^id]`, a live number as `{note:id}` and a citation as `{cite:source}` inside it. */
 export const inlines = (text: string): Inline[] =>
-  text.split(/(\[\^[\w-]+\]|\{(?:note|section|recommendation|table|figure):[\w-]+\})/).flatMap((part): Inline[] => {
+  text.split(/(\[\^[\w-]+\]|\{(?:note|section|recommendation|table|figure|cite):[\w-]+\})/).flatMap((part): Inline[] => {
     const [to, place] = /^\{(\w+):([\w-]+)\}$/.exec(part)?.slice(1) ?? []
+    if (place !== undefined && to === 'cite') return [{ type: 'citation', source: place }]
     const target = Reference.shape.to.safeParse(to)
     if (place !== undefined && target.success) return [{ type: 'reference', to: target.data, id: place }]
     const mark = /^\[\^([\w-]+)\]$/.exec(part)?.[1]
@@ -40,6 +41,7 @@ export const reportOf = (titleBlock: Partial<TitleBlock> = {}, more: Partial<Rep
   template: 'crc-alternative-report',
   language: 'en',
   headingNumbering: 'legal',
+  repeatPolicy: 'full',
   titleBlock: { ...emptyTitleBlock, ...titleBlock },
   ...more,
 })

@@ -16,9 +16,11 @@ const lineBreak = fc.constant({ type: 'break' as const })
 const url = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constantFrom('https://example.org/é"<>?q=a b#ü'.replace(' ', '%20'), 'mailto:a@example.org', 'http://%zz', 'https://[::1]/x'))
 const link = fc.record({ type: fc.constant('link' as const), url, children: fc.array(fc.oneof(text, lineBreak), { minLength: 1, maxLength: 3 }) })
 const reference = fc.record({ type: fc.constant('reference' as const), to: fc.constantFrom('note' as const, 'section' as const, 'recommendation' as const, 'table' as const, 'figure' as const), id: fc.constantFrom('n1', 'n4', 'b0', 'b3', 'b7', 'lost') })
-const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(text, lineBreak, link, reference)
+const citation = fc.record({ type: fc.constant('citation' as const), source: fc.constantFrom('s1', 's2', 'gone'), locator: fc.constantFrom(undefined, { kind: 'paragraph' as const, value: '85' }) })
+  .map(({ locator, ...rest }) => ({ ...rest, ...(locator && { locator }) }))
+const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(text, lineBreak, link, reference, citation)
 const anchor = fc.record({ type: fc.constant('note' as const), id: fc.constantFrom('n1', 'n2', 'n3', 'n4', 'lost') })
-const children: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrary: text }, lineBreak, link, anchor, reference), { maxLength: 5 })
+const children: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrary: text }, lineBreak, link, anchor, reference, citation), { maxLength: 5 })
 
 const contents = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), numbered: fc.boolean(), children }),

@@ -1,4 +1,4 @@
-import { type Inline, type Link, type Mark, type NoteAnchor, type Reference, type Text } from '../inline.ts'
+import { type Citation, type Inline, type Link, type Mark, type NoteAnchor, type Reference, type Text } from '../inline.ts'
 import { textRuns } from '../walk.ts'
 
 /** The inlines without their first characters; a break counts as one, a note mark as none. */
@@ -23,8 +23,9 @@ export function dropStart(inlines: readonly Inline[], characters: number): Inlin
   })
 }
 
-/** What prints a number of its own, and so has no characters here. */
-const isComputed = (inline: Inline): inline is NoteAnchor | Reference => inline.type === 'note' || inline.type === 'reference'
+/** What prints a number or words of its own, and so has no characters here. */
+const isComputed = (inline: Inline): inline is NoteAnchor | Reference | Citation =>
+  inline.type === 'note' || inline.type === 'reference' || inline.type === 'citation'
 
 const keepFilled = (run: Text): Text[] => (run.text === '' ? [] : [run])
 

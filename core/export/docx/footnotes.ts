@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
 import { inlineText } from '../../document/plain-text.ts'
 import type { PrintedReport } from '../printed-report.ts'
-import type { PrintedNote } from '../printed-text.ts'
+import { unpacked, type PrintedNote } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
 import { noteRuns } from './runs.ts'
 import { styleIds } from './style-names.ts'
@@ -18,5 +18,5 @@ const noteParagraphs = ({ paragraphs }: PrintedNote, report: PrintedReport): Par
     // docx sets the mark at the start of the first paragraph and nothing between it and the text.
     const space = index === 0 ? [new TextRun(' ')] : []
     const options = { style: styleIds.noteText, children: [...space, ...noteRuns(inlines, report)] }
-    return new Paragraph(readsFromRight(inlineText(inlines)) ? { ...options, bidirectional: true } : options)
+    return new Paragraph(readsFromRight(inlineText(unpacked(inlines))) ? { ...options, bidirectional: true } : options)
   })

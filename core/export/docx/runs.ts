@@ -24,6 +24,8 @@ export const noteRuns = (inlines: readonly PrintedNoteInline[], report: PrintedR
         return linkRuns(inline, 'upright')
       case 'reference':
         return numberRuns(inline, report, 'upright')
+      case 'citation':
+        return noteRuns(inline.words, report)
       default:
         return assertNever(inline)
     }
@@ -43,7 +45,7 @@ export function bodyRunWriter(report: PrintedReport): RunWriter {
     const mark = new FootnoteReferenceRun(number)
     return [namedNotes.has(id) ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark]
   }
-  return (inlines, setting) =>
+  const write = (inlines: readonly PrintedInline[], setting: Setting): ParagraphChild[] =>
     inlines.flatMap((inline): ParagraphChild[] => {
       switch (inline.type) {
         case 'text':
@@ -55,10 +57,13 @@ export function bodyRunWriter(report: PrintedReport): RunWriter {
           return noteMark(inline.id, setting)
         case 'reference':
           return numberRuns(inline, report, setting)
+        case 'citation':
+          return write(inline.words, setting)
         default:
           return assertNever(inline)
       }
     })
+  return write
 }
 
 /** A live number: a field where Word can find it out again, else its words alone. */

@@ -48,6 +48,8 @@ function noteInline(inline: PrintedNoteInline, report: PrintedReport): string {
     }
     case 'reference':
       return numberOf(inline, report)
+    case 'citation':
+      return noteInlines(inline.words, report)
     default:
       return assertNever(inline)
   }

@@ -3,7 +3,7 @@ import { assertNever } from '../../assert-never.ts'
 import { withoutMark } from '../../document/import/inline-edits.ts'
 import type { LineBreak, Mark, Text } from '../../document/inline.ts'
 import { textRuns } from '../../document/walk.ts'
-import type { PrintedInline } from '../printed-text.ts'
+import type { PrintedCitation, PrintedInline } from '../printed-text.ts'
 
 /** A run of text whose marks are still to be written. */
 type Run = Text | LineBreak
@@ -16,7 +16,7 @@ export const phrasingOf = (inlines: readonly PrintedInline[], noteNumbers: Reado
     written.push(...marked(runs, outermostFirst))
     runs = []
   }
-  for (const inline of inlines) {
+  for (const inline of inlines.flatMap(wordsOf)) {
     switch (inline.type) {
       case 'text':
       case 'break':
@@ -40,6 +40,9 @@ export const phrasingOf = (inlines: readonly PrintedInline[], noteNumbers: Reado
   flush()
   return written
 }
+
+/** The words of a citation can share a mark with what stands beside them, so they are written as typed words are. */
+const wordsOf = (inline: PrintedInline): Exclude<PrintedInline, PrintedCitation>[] => (inline.type === 'citation' ? inline.words : [inline])
 
 const noteMark = (number: number): PhrasingContent => ({ type: 'footnoteReference', identifier: String(number), label: String(number) })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, ofArea } from '../../helpers/checks.ts'
+import { check, ofArea, sourceWith } from '../../helpers/checks.ts'
 import { draftOf, note, paragraph } from '../../helpers/drafts.ts'
 
 const inNote = (text: string): string[] => ofArea(check(draftOf([paragraph('p', 'A claim.[^n]')], [note('n', text)])), 'note').map((found) => found.check)
@@ -59,4 +59,14 @@ test('words around a live number are right to be there, unless its place is gone
   const found = (id: string) => check(draftOf([paragraph('p', 'A claim.[^n] And one.[^m]')], [note('n', 'KIND, Report, 2021.'), live(id)])).filter(({ block }) => block !== null)
   expect(found('n')).toEqual([])
   expect(found('gone')).toMatchObject([{ check: 'lost-reference', severity: 'error', note: 'm', excerpt: 'KIND, supra note [?], page 5.' }])
+})
+
+test('a citation whose source is gone is told at its note or block, and one that is there is not', () => {
+  const known = sourceWith({ 1: 'One.' })
+  const draft = draftOf(
+    [paragraph('p', 'A claim.[^n] As {cite:gone} says.'), paragraph('q', 'Another.[^m] As {cite:source} says.')],
+    [{ id: 'n', paragraphs: [[{ type: 'citation', source: 'gone' }]] }, { id: 'm', paragraphs: [[{ type: 'citation', source: 'source' }]] }],
+  )
+  const found = check(draft, [known]).filter((one) => one.check === 'citation-source-missing')
+  expect(found.map(({ block, note, severity }) => [block, note, severity])).toEqual([['p', null, 'error'], ['p', 'n', 'error']])
 })

@@ -10,7 +10,7 @@ const draw = ({ list, start, items }: PrintedList): string =>
   `${list === 'number' ? String(start) : list === 'bullet' ? '-' : '*'}(${items.map(({ block, lists }) => block.id + lists.map(draw).join('')).join(' ')})`
 
 const drawn = (blocks: Block[]): string => {
-  const report = toPrintedReport(reportOf(), templateOf(), draftOf(blocks), new Map())
+  const report = toPrintedReport(reportOf(), templateOf(), draftOf(blocks), new Map(), {})
   return gatherLists(report.front, report).map((part) => (part.kind === 'list' ? draw(part.list) : part.block.id)).join(' ')
 }
 

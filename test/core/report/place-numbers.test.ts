@@ -42,6 +42,6 @@ test('a reader can look up sections and notes by number, and recommendations onl
 
 test('notes are listed as they print, and a live number counts as one word', () => {
   const draft = draftOf([paragraph('p', 'One[^a] two[^b]')], [note('a', 'A study.'), { id: 'b', paragraphs: [inlines('Supra note {note:a}, page 5.').filter((inline) => inline.type !== 'note')] }])
-  expect(listNotes(draft, 'legal').map(({ text }) => text)).toEqual(['A study.', 'Supra note 1, page 5.'])
+  expect(listNotes(draft, draft, 'legal').map(({ text }) => text)).toEqual(['A study.', 'Supra note 1, page 5.'])
   expect(countDraft(draft).notes).toBe(7)
 })

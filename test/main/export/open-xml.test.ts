@@ -13,11 +13,11 @@ import { pictures } from '../../helpers/pictures.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
-import { showcase, showcaseTitle } from './showcase.ts'
+import { showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
 
 async function errorsIn(report: Report, draft: Draft, template = templateOf()): Promise<string[]> {
   const file = join(scratchFolder(), 'report.docx')
-  const { bytes } = await exportReport(report, template, draft, 'docx', pictures)
+  const { bytes } = await exportReport(report, template, draft, 'docx', pictures, showcaseCitations)
   if (!hasOpenXmlValidator) return checkDocx(bytes)
   writeFileSync(file, bytes)
   return openXmlErrors(file)

@@ -10,7 +10,7 @@ import { reportOf } from '../../helpers/drafts.ts'
 import { longDraft } from '../../helpers/long-draft.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { recommendationsAs } from '../../helpers/templates.ts'
-import { notesInOrder, showcase, showcaseTitle } from './showcase.ts'
+import { notesInOrder, showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
 import { hasTool, runTool } from './tools.ts'
 
 const timeout = 60_000
@@ -20,7 +20,7 @@ const soffice = hasTool('soffice')
 async function write(headingNumbering: 'legal' | 'decimal', draft = showcase): Promise<{ file: string; folder: string; bytes: Uint8Array }> {
   const folder = scratchFolder()
   const file = join(folder, 'report.docx')
-  const { bytes } = await exportReport(reportOf(showcaseTitle, { headingNumbering }), recommendationsAs('number'), draft, 'docx')
+  const { bytes } = await exportReport(reportOf(showcaseTitle, { headingNumbering }), recommendationsAs('number'), draft, 'docx', undefined, showcaseCitations)
   writeFileSync(file, bytes)
   return { file, folder, bytes }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../core/document/draft.ts'
+import type { PrintedCitations } from '../../../core/citations/printed-citations.ts'
 import type { TitleBlock } from '../../../core/report/title-block.ts'
 import { draftOf, heading, listItem, note, paragraph, quote, recommendation } from '../../helpers/drafts.ts'
 
@@ -45,16 +46,25 @@ export const showcase: Draft = draftOf(
     heading('h11', 1, 'Detention'),
     paragraph('p6', 'RPO recommends:'),
     recommendation('r3', 'End the detention of children.'),
-    paragraph('p7', 'As note {note:b} says, section {section:h7} and recommendation {recommendation:r2} belong together.'),
+    paragraph('p7', 'As note {note:b} says, section {section:h7} and recommendation {recommendation:r2} belong together; so does {cite:gc6}.'),
   ],
   [
     { id: 'd', paragraphs: [[{ type: 'text', text: 'Note delta: article 7; see note ' }, { type: 'reference', to: 'note', id: 'a' }, { type: 'text', text: ', and section ' }, { type: 'reference', to: 'section', id: 'h9' }, { type: 'text', text: '.' }]] },
     note('b', 'Note beta, first paragraph.', 'Note beta, second paragraph.'),
     note('orphan', 'Never printed.'),
     { id: 'c', paragraphs: [[{ type: 'text', text: 'Note gamma: ' }, { type: 'link', url: 'https://example.org/a?b=1&c=%C3%A9#fin', children: [{ type: 'text', text: 'members', italic: true }] }]] },
-    note('a', 'Note alpha: « cité ».'),
+    { id: 'a', paragraphs: [[{ type: 'text', text: 'Note alpha: « cité ». ' }, { type: 'citation', source: 'ngo', locator: { kind: 'page', value: '4–9' } }, { type: 'citation', source: 'gone' }]] },
   ],
 )
+
+/** What the citations print: a linked title, the number of an earlier note, and one whose source is gone. */
+export const showcaseCitations: PrintedCitations = {
+  a: [
+    [{ type: 'text', text: 'RPO, ' }, { type: 'link', url: 'https://example.org/r', children: [{ type: 'text', text: 'A report' }] }, { type: 'text', text: ', supra note ' }, { type: 'reference', to: 'note', id: 'c' }, { type: 'text', text: ', pp. 4–9' }],
+    [{ type: 'text', text: '; [source missing].' }],
+  ],
+  p7: [[{ type: 'text', text: 'General Comment No. 6 (para. 85)' }]],
+}
 
 /** The notes in the order of their marks. */
 export const notesInOrder = ['Note gamma', 'Note alpha', 'Note beta', 'Note delta']

@@ -35,6 +35,7 @@ export function openEditor(draft: Draft): OpenEditor {
     editor,
     model,
     numbering: () => 'legal',
+    citations: () => new Map(),
     newId: () => `new-${String(++made)}`,
     onDifference: (difference) => differences.push(difference),
   })

@@ -26,6 +26,7 @@ const oneOfEach: Draft = {
         { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true },
         { type: 'text', text: 'low', subscript: true },
         { type: 'reference', to: 'note', id: 'n1' },
+        { type: 'citation', source: 's1', locator: { kind: 'paragraph', value: '57–58' }, prefix: 'see' },
         { type: 'break' },
         { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'here' }, { type: 'break' }, { type: 'text', text: 'too', italic: true }] },
         { type: 'note', id: 'n' },
@@ -51,7 +52,7 @@ const oneOfEach: Draft = {
     { kind: 'page-break', id: 'b' },
     { kind: 'recommendations-summary', id: 's' },
   ],
-  notes: [{ id: 'n2', paragraphs: [[{ type: 'text', text: 'In a cell.' }]] }, { id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }], []] }],
+  notes: [{ id: 'n2', paragraphs: [[{ type: 'text', text: 'In a cell.' }]] }, { id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }, { type: 'citation', source: 's2' }], []] }],
 }
 
 const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]) })

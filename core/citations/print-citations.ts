@@ -1,0 +1,82 @@
+import { isLinkAddress, type Citation, type Locator } from '../document/inline.ts'
+import type { Language } from '../report/language.ts'
+import type { Source } from '../sources/source.ts'
+import type { Citing, Cluster } from './citing.ts'
+import { missingSource, type PrintedCitations, type PrintedWord } from './printed-citations.ts'
+import { repeatsOf, type Repeat, type RepeatPolicy } from './repeats.ts'
+import { shortCitation } from './short-citation.ts'
+
+/** One reference as a note style meets it. */
+export interface Cite {
+  source: Source
+  locator: Locator | undefined
+  repeat: Repeat
+}
+
+/** A way of printing references in notes. */
+export interface NoteStyle {
+  write: (cite: Cite) => readonly PrintedWord[]
+  /** What stands between the citations of a cluster, and at the end of a note. */
+  delimiter: string
+  stop: string
+}
+
+/** What decides how a report prints its citations, beside the style. */
+export interface CitationSetting {
+  language: Language
+  policy: RepeatPolicy
+  /** The committee the report is for, whose general comments need no name before them. */
+  committee: string
+}
+
+/** Prints all that a draft cites. A citation whose source is gone says so; nothing here fails. */
+export function printCitations({ notes, blocks }: Citing, sources: ReadonlyMap<string, Source>, style: NoteStyle, setting: CitationSetting): PrintedCitations {
+  const repeats = repeatsOf({ notes }, setting.policy)
+  const printNote = (clusters: readonly Cluster[], note: number): PrintedWord[][] =>
+    clusters.flatMap((cluster, place) => printCluster(cluster, repeats[note]?.[place] ?? [], sources, style, setting.language))
+  return Object.fromEntries([
+    ...blocks.map(({ id, citations }) => [id, citations.map((citation) => printShort(citation, sources.get(citation.source), setting))] as const),
+    ...notes.flatMap(({ id, clusters }, note) => (clusters.length === 0 ? [] : [[id, printNote(clusters, note)] as const])),
+  ])
+}
+
+function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Repeat[], sources: ReadonlyMap<string, Source>, style: NoteStyle, language: Language): PrintedWord[][] {
+  return citations.map((citation, index) => {
+    const source = sources.get(citation.source)
+    const { prefix, suffix, locator } = citation
+    // Of a confidential source not even the place: it may tell which document it is.
+    const written = source === undefined ? [text(missingSource[language])]
+      : source.confidential ? [text(source.publicLabel === '' ? missingSource[language] : source.publicLabel)]
+      : style.write({ source, locator, repeat: repeats[index] ?? { kind: 'whole' } })
+    const opens = begins && index === 0 && prefix === undefined
+    const words = [
+      ...(index > 0 ? [text(style.delimiter)] : []),
+      ...(prefix === undefined ? [] : [text(/[\s([«“]$/u.test(prefix) ? prefix : `${prefix} `)]),
+      ...(opens ? withCapital(written) : written),
+      ...(suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)]),
+    ]
+    return ends && index === citations.length - 1 && !endsSentence(words) ? [...words, text(style.stop)].filter(printsAnything) : words.filter(printsAnything)
+  })
+}
+
+function printShort({ locator, prefix, suffix }: Citation, source: Source | undefined, { language, committee }: CitationSetting): PrintedWord[] {
+  const words = source === undefined ? missingSource[language] : shortCitation(source, locator, language, committee)
+  return [text([prefix, words, suffix].filter((part) => part !== undefined).join(' '))].filter(printsAnything)
+}
+
+const text = (words: string): PrintedWord => ({ type: 'text', text: words })
+
+const printsAnything = (word: PrintedWord): boolean => word.type !== 'text' || word.text !== ''
+
+/** "Ibid." at the head of a note has a capital, as any sentence has. */
+function withCapital(words: readonly PrintedWord[]): PrintedWord[] {
+  const [first, ...rest] = words
+  if (first?.type !== 'text' || !/^ib[ií]d/u.test(first.text)) return [...words]
+  return [{ ...first, text: `I${first.text.slice(1)}` }, ...rest]
+}
+
+function endsSentence(words: readonly PrintedWord[]): boolean {
+  const last = words.at(-1)
+  const inner = last?.type === 'link' ? last.children.at(-1) : last
+  return inner?.type === 'text' && /[.!?…][»”"’')\]]?$/u.test(inner.text) && !isLinkAddress(inner.text)
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Locator } from '../document/inline.ts'
+import type { Citing } from './citing.ts'
+
+/**
+ * How a source prints that an earlier note has cited: in full again, "supra note 9", in a short form, or "ibid." where
+ * the note before cites the same single source and in short elsewhere. Full is the way of current United Nations
+ * practice, which gives every note its whole text.
+ */
+export const repeatPolicies = ['full', 'supra', 'short', 'ibid'] as const
+export const RepeatPolicy = z.enum(repeatPolicies)
+export type RepeatPolicy = z.infer<typeof RepeatPolicy>
+
+/** How one citation prints: whole, shortened (with the earlier note it names, if any), or as the one before it. */
+export type Repeat = { kind: 'whole' } | { kind: 'short'; note?: string } | { kind: 'ibid'; sameLocator: boolean }
+
+const whole: Repeat = { kind: 'whole' }
+
+/** The one source of a note that says nothing else, and the place last cited in it. */
+interface Sole {
+  source: string
+  locator: Locator | undefined
+}
+
+/**
+ * How each citation of each note prints, cluster by cluster. All notes count, also those of free text: a note between
+ * two citations ends what "ibid." may lean on, and so does a note that says more than one source, or cites several.
+ */
+export function repeatsOf({ notes }: Pick<Citing, 'notes'>, policy: RepeatPolicy): Repeat[][][] {
+  const firstNotes = new Map<string, string>()
+  let before: Sole | undefined
+  return notes.map(({ id, number, clusters, free }) => {
+    const repeats = clusters.map(({ citations }, place) => {
+      let previous = place === 0 ? before : undefined
+      return citations.map(({ source, locator }): Repeat => {
+        const repeat = number === null ? whole : decide({ source, locator }, id, firstNotes.get(source), previous, policy)
+        if (number !== null && !firstNotes.has(source)) firstNotes.set(source, id)
+        previous = { source, locator }
+        return repeat
+      })
+    })
+    before = number === null || free ? undefined : soleOf(clusters.flatMap(({ citations }) => citations))
+    return repeats
+  })
+}
+
+function decide({ source, locator }: Sole, note: string, firstNote: string | undefined, previous: Sole | undefined, policy: RepeatPolicy): Repeat {
+  if (firstNote === undefined || policy === 'full') return whole
+  if (policy === 'supra' && firstNote !== note) return { kind: 'short', note: firstNote }
+  // "Ibid." without a place means the same place, so it cannot stand for the whole document after one.
+  if (policy !== 'ibid' || previous?.source !== source || (previous.locator !== undefined && locator === undefined)) return { kind: 'short' }
+  return { kind: 'ibid', sameLocator: previous.locator?.kind === locator?.kind && previous.locator?.value === locator?.value }
+}
+
+function soleOf(citations: readonly { source: string; locator?: Locator | undefined }[]): Sole | undefined {
+  const last = citations.at(-1)
+  return last !== undefined && citations.every(({ source }) => source === last.source) ? { source: last.source, locator: last.locator } : undefined
+}

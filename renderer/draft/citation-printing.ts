@@ -1,0 +1,60 @@
+import { citingOf, type Citing } from '../../core/citations/citing.ts'
+import { noCitations, type PrintedCitations } from '../../core/citations/printed-citations.ts'
+import type { Draft } from '../../core/document/draft.ts'
+import type { Report } from '../../core/report/report.ts'
+import { toCitationWords, type CitationWords } from '../editor/citation-words.ts'
+import { Observable } from '../observable.ts'
+import { request } from '../request.ts'
+
+/** A moment after the last change, so that typing asks for nothing. */
+const wait = 150
+
+/** Keeps what the citations of the text print in step with the text, the sources and the report. */
+export class CitationPrinting {
+  readonly words = new Observable<CitationWords>(new Map())
+  /** The same as it was last printed, for what is counted. */
+  printed: PrintedCitations = noCitations
+
+  private readonly draft: () => Draft
+  private readonly report: () => Report
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private asked = ''
+  private turn = 0
+
+  constructor(draft: () => Draft, report: () => Report) {
+    this.draft = draft
+    this.report = report
+  }
+
+  /** Prints again soon, if what is cited has changed. */
+  soon(): void {
+    this.dispose()
+    this.timer = setTimeout(() => void this.print(), wait)
+  }
+
+  /** Prints again soon whatever was cited: the sources or the way of printing have changed. */
+  anew(): void {
+    this.asked = ''
+    this.soon()
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer)
+  }
+
+  private async print(): Promise<void> {
+    const citing = citingOf(this.draft())
+    const { language, repeatPolicy } = this.report()
+    const asked = JSON.stringify({ citing, language, repeatPolicy })
+    if (asked === this.asked) return
+    this.asked = asked
+    const turn = (this.turn += 1)
+    const printed = isEmpty(citing) ? noCitations : await request('citations.print', { citing, language, repeatPolicy })
+    // Of two answers that cross, only the later question counts.
+    if (turn !== this.turn) return
+    this.printed = printed
+    this.words.set(toCitationWords(citing, printed))
+  }
+}
+
+const isEmpty = ({ notes, blocks }: Citing): boolean => blocks.length === 0 && notes.every(({ clusters }) => clusters.length === 0)

@@ -124,6 +124,7 @@ export const enSources = {
   'reading.paragraph': '{number}: quote, cite or save this passage',
   'reading.unnumbered': 'Quote, cite or save this passage',
   'reading.uses': '{count, plural, one {Used once in the draft: go there} other {Used # times in the draft: go to the next place}}',
+  'reading.wholeUses': '{count, plural, one {Named once in the draft without a paragraph: go there} other {Named # times in the draft without a paragraph: go to the next place}}',
   'reading.quote': 'Quote',
   'reading.cite': 'Cite',
   'reading.saveExcerpt': 'Save excerpt',

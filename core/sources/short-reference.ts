@@ -72,6 +72,9 @@ const bodyWords: Readonly<Record<string, TreatyBody>> = {
   CRC: 'CRC', CDE: 'CRC', CDN: 'CRC', CEDAW: 'CEDAW', CEDEF: 'CEDAW', HRC: 'HRC', CCPR: 'HRC', CESCR: 'CESCR', CDESC: 'CESCR',
   CAT: 'CAT', SPT: 'SPT', CERD: 'CERD', CMW: 'CMW', CRPD: 'CRPD', CED: 'CED',
 }
+/** The acronyms of committees, as alternatives of a pattern. */
+export const committeeAcronyms = Object.keys(bodyWords).join('|')
+
 /** The committee of an acronym in English, French or Spanish. */
 export const findBody = (word: string): TreatyBody | undefined =>
   Object.hasOwn(bodyWords, word.toUpperCase()) ? bodyWords[word.toUpperCase()] : undefined
@@ -87,6 +90,9 @@ const generalComment = new RegExp(
     String.raw`(?<number>\d{1,2}|[IVXL]{1,7})(?: ?[/&] ?(?<joint>\d{1,2}))?(?: \(\d{4}\))?(?: (?<after>[a-z]{3,5}))?$`,
   'iu',
 )
+
+/** What a name of a general comment begins with, as a part of a pattern; the number follows. */
+export const generalCommentWords = String.raw`(?:${kinds})(?: conjointe| conjunta)?[ /]?(?:${numberSign})?`
 
 function readGeneralComment(head: string): ShortReference | undefined {
   const groups = generalComment.exec(head.replace(/\s+/gu, ' '))?.groups

@@ -1,9 +1,12 @@
 import { blockText, noteText } from '../document/plain-text.ts'
 import type { Draft } from '../document/draft.ts'
 import { foldText } from '../search/fold.ts'
+import { findShortReferences } from './find-short-references.ts'
 import { findSymbols } from './find-symbols.ts'
+import { insertedWord, insertedWords } from './inserted-number.ts'
 import type { Passage } from './passage.ts'
 import type { Source } from './source.ts'
+import { matchesShortReference } from './short-reference.ts'
 import { parseSymbol, sameDocument } from './symbol.ts'
 
 /** A place in the draft that leans on a passage. */
@@ -12,12 +15,15 @@ export interface Use {
   id: string
 }
 
-/** What may follow a symbol: ", paras. 57–58 and 60". */
-const paragraphs = /^[\s,;:()]*(?:§§?|¶¶?|paragraph(?:e?s|e)?|p[áa]rrafos?|paras?|pars?|p[áa]rrs?)\.?\s*((?:\d{1,5}(?:\.\d{1,4}){0,3}(?:\s?\([a-z]{1,4}\))?(?:\s?[-–]\s?|,\s?|\s(?:and|et|y|to|à|a)\s)?){1,20})/iu
+const one = String.raw`\d{1,5}(?:(?:\.\d{1,4}){1,3}|\s?${insertedWord})?(?:\s?\([a-z]{1,4}\))?`
+/** What may follow the name of a source: ", paras. 57–58 and 60". */
+const paragraphs = new RegExp(
+  String.raw`^[\s,;:()*]*(?:§§?|¶¶?|paragraph(?:e?s|e)?|p[áa]rrafos?|paras?|pars?|p[áa]rrs?)\.?\s*(${one}(?:(?:\s?[-–]\s?|,\s?|,?\s(?:and|et|y|to|à|a)\s)${one}){0,20})`,
+  'iu',
+)
 const reach = 160
-const longestRange = 500
 
-/** For each passage of a source the places where the draft quotes it or names it by symbol and paragraph. */
+/** For each passage of a source the places where the draft quotes it or names the source, by symbol or in short, with its paragraph. */
 export function findUses({ blocks, notes }: Draft, source: Source, passages: readonly Passage[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   const numbered = new Map<string, Passage[]>()
@@ -27,8 +33,8 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
     if (!known.some(({ kind, id }) => kind === use.kind && id === use.id)) uses.set(passage.id, [...known, use])
   }
   const named = (text: string, use: Use): void => {
-    for (const number of numbersNamed(text, source.symbol)) {
-      const [passage] = numbered.get(number) ?? numbered.get(number.replace(/ .*/u, '')) ?? []
+    for (const number of namesOf(text, source).flatMap((list) => (list === undefined ? [] : expand(list, [...numbered.keys()])))) {
+      const [passage] = numbered.get(number) ?? numbered.get(number.replace(/ \(.*/u, '')) ?? []
       if (passage !== undefined) add(passage, use)
     }
   }
@@ -44,6 +50,15 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
   return uses
 }
 
+/** The places where the draft names a source as a whole, without a paragraph: "GC 14". */
+export function findWholeUses({ blocks, notes }: Draft, source: Source): Use[] {
+  const isNamed = (text: string): boolean => namesOf(text, source).includes(undefined)
+  return [
+    ...blocks.flatMap((block): Use[] => (isNamed(blockText(block)) ? [{ kind: 'block', id: block.id }] : [])),
+    ...notes.flatMap((note): Use[] => (isNamed(noteText(note)) ? [{ kind: 'note', id: note.id }] : [])),
+  ]
+}
+
 /** Paragraphs and sub-paragraphs under the number they are cited by: "6", "6 (a)". */
 function citedNumbers(passages: readonly Passage[]): [string, Passage][] {
   let parent = ''
@@ -54,25 +69,43 @@ function citedNumbers(passages: readonly Passage[]): [string, Passage][] {
   })
 }
 
-/** The paragraph numbers that a text names right after a symbol of the source. */
-function numbersNamed(text: string, symbol: string): string[] {
-  const wanted = parseSymbol(symbol)
+/** What a text names after each name of the source: a list of paragraphs, or nothing. */
+function namesOf(text: string, source: Source): (string | undefined)[] {
+  const wanted = parseSymbol(source.symbol)
   if (wanted === undefined) return []
-  return findSymbols(text).flatMap((found) => {
-    const named = parseSymbol(found.symbol)
-    if (named === undefined || !sameDocument(named, wanted)) return []
-    const list = paragraphs.exec(text.slice(found.end, found.end + reach))?.[1]
-    return list === undefined ? [] : expand(list)
+  const bySymbol = findSymbols(text).flatMap(({ symbol, start, end }) => {
+    const named = parseSymbol(symbol)
+    return named !== undefined && sameDocument(named, wanted) ? [{ start, end }] : []
+  })
+  const short = findShortReferences(text).filter(({ reference }) => matchesShortReference(reference, wanted))
+  return [...bySymbol, ...short].map(({ end }) => {
+    // "General comment No. 14 (CRC/C/GC/14), para. 36": the symbol says which paragraph.
+    const own = bySymbol.find((other) => other.start >= end && /^[\s(,;]{0,3}$/u.test(text.slice(end, other.start)))
+    return paragraphs.exec(text.slice(own?.end ?? end).slice(0, reach))?.[1]
   })
 }
 
-/** "57–59, 62" as 57, 58, 59, 62. */
-const expand = (list: string): string[] =>
-  [...list.matchAll(/(\d+(?:\.\d+)*)\s?(\([a-z]+\))?(?:\s?(?:[-–]|\s(?:to|à|a)\s)\s?(\d+))?/giu)].flatMap(([, from = '', part, to]) => {
-    const [first, last] = [Number(from), Number(to ?? from)]
-    if (to === undefined || !(last > first) || last - first > longestRange) return to === undefined ? [part === undefined ? from : `${from} ${part}`] : [from, to]
-    return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+/** "57–59, 62" as 57, 58, 58 bis, 59, 62, as far as the source has them in the range. */
+const expand = (list: string, known: readonly string[]): string[] =>
+  [...list.matchAll(ranges)].flatMap(([, from = '', part, to]) => {
+    const name = tidyNumber(from)
+    if (to === undefined) return [part === undefined ? name : `${name} ${part}`]
+    const [first, last] = [placeOf(name), placeOf(tidyNumber(to))]
+    const within = known.filter((number) => isWhole.test(number) && placeOf(number) >= first && placeOf(number) <= last)
+    return within.length > 0 ? within : [name, tidyNumber(to)]
   })
+
+const whole = String.raw`\d+(?:(?:\.\d+)+|\s?${insertedWord})?`
+const ranges = new RegExp(String.raw`(${whole})\s?(\([a-z]+\))?(?:\s?(?:[-–]|(?:to|à|a)\s)\s?(${whole}))?`, 'giu')
+const isWhole = new RegExp(`^\\d+(?: ${insertedWord})?$`, 'u')
+
+const tidyNumber = (number: string): string => number.toLowerCase().replace(/^(\d+)\s?(?=[a-z])/u, '$1 ')
+
+/** Where a number stands among the others: "6 bis" between 6 and 7. */
+function placeOf(number: string): number {
+  const [digits = '', word = ''] = number.split(' ')
+  return Number.parseInt(digits, 10) + (insertedWords.indexOf(word) + 1) / 100
+}
 
 /** The pieces of a quote between its omissions. */
 const quotedWords = (text: string): string[] =>

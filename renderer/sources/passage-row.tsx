@@ -1,9 +1,9 @@
-import { MessageSquareQuote } from 'lucide-react'
 import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Passage } from '../../core/sources/passage.ts'
 import { cutAtMarks, type TextMark } from '../../core/sources/text-marks.ts'
 import { say } from '../messages.ts'
+import { UsesButton } from './uses-button.tsx'
 
 export type PassageAction = 'quote' | 'cite' | 'saveExcerpt'
 export const passageActions: readonly PassageAction[] = ['quote', 'cite', 'saveExcerpt']
@@ -42,12 +42,7 @@ export const PassageRow = memo(function PassageRow({ passage, language, marks, u
             </Popover>
           </MenuTrigger>
         )}
-        {uses > 0 && (
-          <button type="button" className="passage-uses" title={say('reading.uses', { count: uses })} aria-label={say('reading.uses', { count: uses })} onClick={() => onUses(passage)}>
-            <MessageSquareQuote size={12} aria-hidden />
-            {uses}
-          </button>
-        )}
+        {uses > 0 && <UsesButton count={uses} label={say('reading.uses', { count: uses })} onPress={() => onUses(passage)} />}
       </div>
       <div className="passage-body">
         {page !== undefined && <span className="passage-page">{say('reading.page', { page })}</span>}

@@ -5,6 +5,7 @@ import type { ListedSource } from '../../core/sources/add-source.ts'
 import { asCited } from '../../core/sources/cited-number.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import type { TextRange } from '../../core/sources/quote-from.ts'
+import type { Use } from '../../core/sources/uses.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
@@ -23,6 +24,7 @@ import { PassageRow, type PassageAction } from './passage-row.tsx'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { useFind } from './use-find.ts'
 import { useSourceText } from './use-source-text.ts'
+import { UsesButton } from './uses-button.tsx'
 import './reading.css'
 
 interface ReadingPaneProps {
@@ -37,7 +39,7 @@ const nothing: readonly Passage[] = []
 /** One source to read by its passages; what is selected can be quoted, cited and kept. */
 export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
   const { source, hasFile } = listed
-  const { passages: loaded, excerpts, uses, reloadExcerpts } = useSourceText(app, session, source)
+  const { passages: loaded, excerpts, uses, wholeUses, reloadExcerpts } = useSourceText(app, session, source)
   const passages = loaded ?? nothing
   const find = useFind(passages)
   const [flashed, setFlashed] = useState<string>()
@@ -93,16 +95,17 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
     },
     [session, source, passages],
   )
-  const goToUse = useCallback(
-    ({ id }: Passage) => {
-      const places = uses.get(id) ?? []
+  /** The next of the places, each time the one after. */
+  const goToNext = useCallback(
+    (id: string, places: readonly Use[]) => {
       const turn = visited.current.get(id) ?? 0
       const use = places[turn % places.length]
       visited.current.set(id, turn + 1)
       if (use !== undefined) goToDraft(session, use)
     },
-    [session, uses],
+    [session],
   )
+  const goToUse = useCallback(({ id }: Passage) => goToNext(id, uses.get(id) ?? []), [goToNext, uses])
 
   return (
     <div
@@ -117,7 +120,10 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
         <IconButton icon={ArrowLeft} label={say('reading.back')} onPress={() => session.desk.view.set({ kind: 'list' })} />
         <div>
           <h3 dir="auto">{source.title === '' ? source.symbol || say('sources.untitled') : source.title}</h3>
-          <p>{[source.symbol, source.date].filter((part) => part !== '').join(' · ')}</p>
+          <p>
+            {[source.symbol, source.date].filter((part) => part !== '').join(' · ')}
+            {wholeUses.length > 0 && <UsesButton count={wholeUses.length} label={say('reading.wholeUses', { count: wholeUses.length })} onPress={() => goToNext(source.id, wholeUses)} />}
+          </p>
         </div>
         {passages.length > 0 && (
           <IconButton

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Excerpt } from '../../core/sources/excerpt.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import type { Source } from '../../core/sources/source.ts'
-import { findUses, type Use } from '../../core/sources/uses.ts'
+import { findUses, findWholeUses, type Use } from '../../core/sources/uses.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 
-/** The passages and excerpts of a source, and where the draft uses them. */
+/** The passages and excerpts of a source, and where the draft uses them, or names the source as a whole. */
 export function useSourceText(app: AppModel, session: DraftSession, source: Source) {
   const [passages, setPassages] = useState<readonly Passage[]>()
   const [excerpts, setExcerpts] = useState<readonly Excerpt[]>([])
@@ -30,10 +30,12 @@ export function useSourceText(app: AppModel, session: DraftSession, source: Sour
     () => (summary.empty || passages === undefined ? new Map() : findUses(session.draft(), source, passages)),
     [session, source, passages, summary],
   )
+  const wholeUses = useMemo(() => (summary.empty ? [] : findWholeUses(session.draft(), source)), [session, source, summary])
   return {
     passages,
     excerpts,
     uses,
+    wholeUses,
     reloadExcerpts: async () => setExcerpts(await request('excerpt.list', { source: source.id })),
   }
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../../core/sources/passage.ts'
 import { asCited } from '../../../core/sources/cited-number.ts'
 import { quoteFrom } from '../../../core/sources/quote-from.ts'
 import { emptySource } from '../../../core/sources/source.ts'
-import { findUses } from '../../../core/sources/uses.ts'
+import { findUses, findWholeUses } from '../../../core/sources/uses.ts'
 
 const source = { ...emptySource('s', 'state-document'), symbol: 'CRC/C/MEX/6-7' }
 const passage = (number: string, text: string): Passage => ({ id: `p${number}`, source: 's', kind: 'paragraph', number, text, page: 1, headings: [] })
@@ -32,6 +32,55 @@ describe('the uses of a passage', () => {
     const uses = findUses(draft({ number: '1', text: 'x' }, 'Mexico, CRC/C/MEX/6-7, paras. 139–140; CRC/C/GC/14, para. 141.'), source, passages)
     expect([...uses.keys()]).toEqual(['p139', 'p140'])
   })
+})
+
+describe('a source that is named in short', () => {
+  const comment = { ...emptySource('s', 'instrument'), symbol: 'CRC/C/GC/14' }
+  const written = (text: string): Draft => draft({ number: '1', text: 'x' }, text)
+  const used = (text: string, from = comment): string[] => [...findUses(written(text), from, passages).keys()]
+
+  test.each([
+    'As the Committee says in general comment No. 14 (2013), paras. 139–140.',
+    'GC 14, paras. 139 and 140',
+    'CRC GC 14 (paras. 139 to 140)',
+    'General comment No. 14 (CRC/C/GC/14), paras. 139–140',
+    'observation générale no 14, par. 139 et 140',
+    'la observación general núm. 14, párrs. 139 y 140',
+  ])('is used where “%s” names its paragraphs', (text) => {
+    expect(used(text)).toEqual(['p139', 'p140'])
+  })
+
+  test('is a State’s document by its code, kind and cycle', () => {
+    expect(used('NGO MEX 6-7, para. 139', source)).toEqual(['p139'])
+    expect(used('MEX CO 6-7, para. 139; USA 6-7, para. 140', source)).toEqual([])
+  })
+
+  test('is another where the committee or the number is', () => {
+    expect(used('CEDAW GR 14, para. 139; GC 15, para. 140; CESCR general comment No. 14, para. 141')).toEqual([])
+  })
+
+  test('is used as a whole where no paragraph is named', () => {
+    const places = [{ kind: 'note', id: 'n' }]
+    expect(findWholeUses(written('See GC 14.'), comment)).toEqual(places)
+    expect(findWholeUses(written('CRC/C/GC/14'), comment)).toEqual(places)
+    expect(findWholeUses(written('See GC 14, para. 139, and gc 14 or GCC 14.'), comment)).toEqual([])
+    expect(findWholeUses(written('General comment No. 14 (CRC/C/GC/14), para. 139.'), comment)).toEqual([])
+    expect(findWholeUses(written('Mexico (MEX)'), source)).toEqual([])
+  })
+})
+
+test('a range takes in the paragraphs that were put in between, and a number of its own names them', () => {
+  const added = [passage('139', 'One.'), passage('139 bis', 'Two.'), passage('139.1', 'No.'), passage('140', 'Three.')]
+  const usedIn = (note: string): string[] => [...findUses(draft({ number: '1', text: 'x' }, note), source, added).keys()]
+  expect(usedIn('CRC/C/MEX/6-7, paras. 139–140')).toEqual(['p139', 'p139 bis', 'p140'])
+  expect(usedIn('CRC/C/MEX/6-7, para. 139 bis')).toEqual(['p139 bis'])
+  expect(usedIn('CRC/C/MEX/6-7, paras. 139 bis–140')).toEqual(['p139 bis', 'p140'])
+})
+
+test('the time to find the uses grows with the length of the text alone', () => {
+  const started = performance.now()
+  for (const text of ['MEX '.repeat(20_000), 'CRC GC 14 '.repeat(10_000), 'GC GC GC '.repeat(10_000), 'general comment '.repeat(5000), 'MEX/6-7, para. 1, '.repeat(5000)]) findUses(draft({ number: '1', text: 'x' }, text), source, passages)
+  expect(performance.now() - started).toBeLessThan(5000)
 })
 
 test('a sub-paragraph is used under the number of its paragraph', () => {

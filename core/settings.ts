@@ -1,15 +1,19 @@
 import { z } from 'zod'
+import { largestZoom, smallestZoom } from './zoom.ts'
 
 /** The tabs of the desk beside the page. */
 export const deskTabs = ['notes', 'sources', 'search'] as const
 export const DeskTab = z.enum(deskTabs)
 export type DeskTab = z.infer<typeof DeskTab>
 
+/** The colours of the window: those of the system, or one of the two. */
+export const themes = ['system', 'light', 'dark'] as const
+
 /** What a person has chosen about the app itself. It is kept on the computer and belongs to no report. */
 export const Settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(themes),
   /** How large everything is drawn: 1 is the size of the system. */
-  zoom: z.number().min(0.5).max(3),
+  zoom: z.number().min(smallestZoom).max(largestZoom),
   /** The tab of the desk that was open last. */
   deskTab: DeskTab,
   interfaceLanguage: z.enum(['system', 'en', 'fr', 'es']),

@@ -37,6 +37,8 @@ export interface Context {
   newId: () => string
   send: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   reveal: (path: string) => void
+  /** Shows or hides the menu above the window. */
+  showMenu: (shown: boolean) => void
   /** Opens an address of ours in the browser, after asking. */
   openLink: (address: string) => Promise<void>
   /** The sources that all reports share. The command line has none and leaves it as it is. */

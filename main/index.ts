@@ -1,5 +1,6 @@
 import { app, shell, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
+import type { CommandId } from '../core/commands/command-table.ts'
 import type { EventName, EventPayload } from '../core/contract.ts'
 import { messagesIn } from '../core/messages/messages.ts'
 import type { Context } from './context.ts'
@@ -11,6 +12,7 @@ import { directPrinter } from './citations/citation-printer.ts'
 import { newId } from './new-id.ts'
 import { recentReportsIn } from './recent-reports.ts'
 import { settingsIn } from './settings.ts'
+import { keepAppearance, setAppearance, setTheme } from './shell/appearance.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { bindRequests } from './shell/ipc.ts'
 import { setMenu } from './shell/menu.ts'
@@ -34,18 +36,22 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const { jobs, cancel } = workerJobs(new URL('./worker.js', import.meta.url))
+  const settings = settingsIn(join(app.getPath('userData'), 'settings.json'), (changed) => {
+    if (window !== undefined) setAppearance(window, changed)
+  })
   const context: Context = {
     files: fileDialogs(() => window, messages),
     jobs,
     cancelJobs: cancel,
     printer: directPrinter,
     recent: recentReportsIn(join(app.getPath('userData'), 'recent-reports.json')),
-    settings: settingsIn(join(app.getPath('userData'), 'settings.json')),
+    settings,
     samplePath: join(app.getPath('userData'), 'Sample report.counterpoint'),
     journal: 'wal',
     now: () => new Date(),
     newId,
     send,
+    showMenu: (shown) => window?.setMenuBarVisibility(shown),
     reveal: (path) => { shell.showItemInFolder(path) },
     openLink: (address) => openAfterAsking(address, messages),
     library: libraryAt(join(app.getPath('userData'), 'Library of sources.counterpoint-library')),
@@ -55,9 +61,14 @@ function start(): void {
   closeAllDoors(messages)
   servePage(join(builtFolder, '../renderer'))
   bindRequests(() => window?.webContents, (name, input) => dispatch(handlers, context, name, input))
-  setMenu(messages, (command) => { send('menu.command', { command }) })
+  const runCommand = (command: CommandId): void => { send('menu.command', { command }) }
+  setMenu(messages, runCommand)
 
+  setTheme(settings.read())
   window = openWindow(join(builtFolder, '../preload/index.cjs'), messages('app.name'))
+  keepAppearance(window, settings.read)
+  // Ctrl with the wheel of the mouse.
+  window.webContents.on('zoom-changed', (_, direction) => { runCommand(direction === 'in' ? 'view.zoomIn' : 'view.zoomOut') })
   closeAfterSaving(window, messages, () => { send('project.closing', {}) }, () => context.open.project === undefined)
   window.on('closed', () => { window = undefined })
   app.on('window-all-closed', () => { app.quit() })

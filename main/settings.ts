@@ -10,8 +10,11 @@ export interface SettingsStore {
   write: (change: SettingsChange) => Promise<Settings>
 }
 
-/** Keeps the settings in a small JSON file, read once. One that cannot be read is begun anew. */
-export function settingsIn(file: string): SettingsStore {
+/**
+ * Keeps the settings in a small JSON file, read once. One that cannot be read is begun anew.
+ * @param changed is told the settings after each change, before they are on the disk
+ */
+export function settingsIn(file: string, changed: (settings: Settings) => void = () => undefined): SettingsStore {
   let current: Settings | undefined
   let writing: Promise<void> = Promise.resolve()
   const read = (): Settings => (current ??= readSettings(contentOf(file)))
@@ -20,6 +23,7 @@ export function settingsIn(file: string): SettingsStore {
     write: async (change) => {
       const next = { ...read(), ...change }
       current = next
+      changed(next)
       // One after the other: the last change must be the one that stays on the disk.
       const written = writing.then(() => writeOutput(file, Buffer.from(JSON.stringify(next, null, 2))))
       writing = written.catch(() => undefined)

@@ -21,7 +21,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: { label: string; run: () => Promise<void> } }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'palette'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'palette' | 'settings' | 'shortcuts' | 'focus'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -36,6 +36,9 @@ export class AppModel {
     link: new Observable(false),
     reference: new Observable(false),
     palette: new Observable(false),
+    settings: new Observable(false),
+    shortcuts: new Observable(false),
+    focus: new Observable(false),
   }
 
   /** Listens to the main process and shows what it has open, if anything. */
@@ -51,6 +54,9 @@ export class AppModel {
       this.notice.set({ kind: 'error', message: say('library.stays', { reason: errorMessage(say, error) }) })
     })
     subscribe('job.ended', () => this.job.set(undefined))
+    this.panels.focus.subscribe(() => {
+      request('window.showMenu', { shown: !this.panels.focus.get() }).catch((error: unknown) => this.tell(error))
+    })
     // First of all: they say how everything else looks.
     await this.attempt(() => this.settings.load())
     await openCurrent()
@@ -143,6 +149,7 @@ export class AppModel {
   private leave(next: Screen): void {
     const before = this.session()
     this.notice.set(undefined)
+    this.panels.focus.set(false)
     this.screen.set(next)
     before?.dispose()
   }

@@ -16,6 +16,13 @@ export class AppSettings extends Observable<Settings> {
     this.set(await request('settings.read', {}))
   }
 
+  override set(settings: Settings): void {
+    super.set(settings)
+    const { theme } = settings
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }
+
   change(change: SettingsChange): void {
     this.set({ ...this.get(), ...change })
     request('settings.write', change).catch(this.tell)

@@ -2,6 +2,8 @@ import type { AppModel } from './app-model.ts'
 import { DraftScreen } from './draft/draft-screen.tsx'
 import { DropTarget } from './drop/drop-target.tsx'
 import { useObservable } from './observable.ts'
+import { SettingsDialog } from './settings/settings-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx'
 import { Palette } from './palette/palette.tsx'
 import { StartScreen } from './start/start-screen.tsx'
 
@@ -11,6 +13,8 @@ export const App = ({ app }: { app: AppModel }) => (
     <CurrentScreen app={app} />
     <DropTarget app={app} />
     <Palette app={app} />
+    <SettingsDialog app={app} />
+    <ShortcutsDialog app={app} />
   </>
 )
 

@@ -22,6 +22,7 @@ const commandTable = {
     'file.exportMarkdown': { label: 'command.exportMarkdown' },
     'snapshot.create': { label: 'command.createSnapshot' },
     'snapshot.list': { label: 'command.listSnapshots' },
+    'file.settings': { label: 'command.settings', keys: { key: ',' } },
     'file.close': { label: 'command.closeReport', keys: { key: 'W' } },
   },
   edit: {
@@ -59,16 +60,23 @@ const commandTable = {
     'view.catalogue': { label: 'command.viewCatalogue', keys: { key: 'G', shift: true } },
     'view.library': { label: 'command.viewLibrary', keys: { key: 'L', shift: true } },
     'view.search': { label: 'command.viewSearch', keys: { key: 'F', shift: true } },
+    'view.focus': { label: 'command.focus', keys: { key: 'F11', plain: true } },
+    'view.zoomIn': { label: 'command.zoomIn', keys: { key: '+' } },
+    'view.zoomOut': { label: 'command.zoomOut', keys: { key: '-' } },
+    'view.zoomReset': { label: 'command.zoomReset', keys: { key: '0' } },
     'view.nextRegion': { label: 'command.nextRegion', keys: { key: 'F6', plain: true } },
     'view.previousRegion': { label: 'command.previousRegion', keys: { key: 'F6', plain: true, shift: true } },
+  },
+  help: {
+    'help.shortcuts': { label: 'command.shortcuts', keys: { key: 'F1', plain: true } },
   },
 } as const satisfies Record<string, Record<string, CommandEntry>>
 
 export type CommandArea = keyof typeof commandTable
 export type CommandId = { [Area in CommandArea]: keyof (typeof commandTable)[Area] }[CommandArea]
 
-const { file, edit, insert, format, view } = commandTable
-const entries: Readonly<Record<CommandId, CommandEntry>> = { ...file, ...edit, ...insert, ...format, ...view }
+const { file, edit, insert, format, view, help } = commandTable
+const entries: Readonly<Record<CommandId, CommandEntry>> = { ...file, ...edit, ...insert, ...format, ...view, ...help }
 const areas: Readonly<Record<CommandArea, object>> = commandTable
 
 const isId = (name: string): name is CommandId => Object.hasOwn(entries, name)

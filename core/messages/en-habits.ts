@@ -7,4 +7,18 @@ export const enHabits = {
   'palette.commands': 'Commands',
   'palette.sections': 'Sections',
   'palette.none': 'No command and no section fits these words.',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.filter': 'Find a shortcut',
+  'shortcuts.none': 'No shortcut fits these words.',
+  'shortcuts.close': 'Close',
+
+  'settings.title': 'Settings',
+  'settings.close': 'Close',
+  'settings.theme': 'Colours',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.zoom': 'Size of everything',
+  'settings.zoomStep': '{zoom, number, percent}',
 } satisfies Record<string, string>

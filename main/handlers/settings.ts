@@ -4,4 +4,8 @@ import type { Handlers } from '../dispatch.ts'
 export const settingsHandlers = {
   'settings.read': (_, { settings }) => settings.read(),
   'settings.write': (change, { settings }) => settings.write(change),
+  'window.showMenu': ({ shown }, { showMenu }) => {
+    showMenu(shown)
+    return {}
+  },
 } satisfies Partial<Handlers>

@@ -32,6 +32,8 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('snapshot.create'),
         command('snapshot.list'),
         line,
+        command('file.settings'),
+        line,
         command('file.close'),
         { role: 'quit' },
       ],
@@ -90,12 +92,15 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('view.nextRegion'),
         command('view.previousRegion'),
         line,
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        command('view.zoomIn'),
+        command('view.zoomOut'),
+        command('view.zoomReset'),
+        line,
+        command('view.focus'),
+        { role: 'togglefullscreen', label: messages('command.fullScreen'), accelerator: process.platform === 'darwin' ? 'Ctrl+Cmd+F' : 'Shift+F11' },
       ],
     },
+    { label: messages('menu.help'), role: 'help', submenu: [command('help.shortcuts')] },
   ]))
 }
 

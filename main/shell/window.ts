@@ -1,6 +1,7 @@
-import { BrowserWindow, dialog, nativeTheme } from 'electron'
+import { BrowserWindow, dialog } from 'electron'
 import { setTimeout } from 'node:timers/promises'
 import type { Messages } from '../../core/messages/messages.ts'
+import { backgroundColor } from './appearance.ts'
 import { pageAddress } from './page.ts'
 
 /** The one window. It is shown when it has something to show, so that nothing flashes. */
@@ -12,7 +13,7 @@ export function openWindow(preload: string, title: string): BrowserWindow {
     minWidth: 800,
     minHeight: 560,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1e' : '#f4f4f2',
+    backgroundColor: backgroundColor(),
     webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
   })
   window.once('ready-to-show', () => { window.show() })

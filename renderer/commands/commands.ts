@@ -1,18 +1,12 @@
 import type { AppModel } from '../app-model.ts'
 import { commandAreas, type CommandId } from '../../core/commands/command-table.ts'
-import { goToRegion } from '../draft/cycle-regions.ts'
-import { appCommand, draftCommand, type Command } from './command.ts'
+import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { fileCommands } from './file-commands.ts'
 import { sourceCommands } from './source-commands.ts'
+import { windowCommands } from './window-commands.ts'
 
 export const viewCommands = {
-  palette: appCommand({
-    id: 'view.palette',
-    run: ({ panels }) => panels.palette.set(true),
-  }),
-  nextRegion: draftCommand({ id: 'view.nextRegion', run: () => goToRegion(1) }),
-  previousRegion: draftCommand({ id: 'view.previousRegion', run: () => goToRegion(-1) }),
   outline: draftCommand({
     id: 'view.outline',
     run: (_session, { panels }) => panels.outline.set(!panels.outline.get()),
@@ -29,9 +23,10 @@ export const viewCommands = {
 } as const satisfies Record<string, Command>
 
 /** Everything that can be done by menu or key. */
-export const commands: readonly Command[] = [fileCommands, editCommands, kindCommands, markCommands, viewCommands, sourceCommands].flatMap((group): Command[] =>
-  Object.values(group),
-)
+export const commands: readonly Command[] = [
+  ...[fileCommands, editCommands, kindCommands, markCommands],
+  ...[viewCommands, sourceCommands, windowCommands],
+].flatMap((group): Command[] => Object.values(group))
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))
 

@@ -11,6 +11,7 @@ import { editCommands } from './edit-commands.ts'
 export function listenForCommands(app: AppModel): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isBehind(event.target)) return
+    if (event.key === 'Escape') app.panels.focus.set(false)
     const command = commands.find(({ id }) => isPressed(event, id))
     if (command === undefined || (isHistory(command) && isField(event.target))) return
     // The browser's own undo knows nothing of the editor's history: it must not step in where there is nothing to undo.

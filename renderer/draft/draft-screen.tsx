@@ -11,6 +11,7 @@ import { SnapshotsPanel } from './snapshots-panel.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import './draft.css'
+import './focus.css'
 
 interface DraftScreenProps {
   app: AppModel
@@ -24,10 +25,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const snapshots = useObservable(app.panels.snapshots)
   const reading = useObservable(session.desk.reading)
   const repair = useObservable(session.desk.repair)
+  const focus = useObservable(app.panels.focus)
+  const writingNote = useObservable(session.editedNote) !== undefined
   const reviewing = reading !== undefined || repair !== undefined
   return (
     <>
-      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined}>
+      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined} data-focus={focus ? (writingNote ? 'note' : 'page') : undefined}>
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />

@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -7,6 +7,7 @@ import { runCommand, viewCommands } from '../commands/commands.ts'
 import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
 import { fileCommands } from '../commands/file-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
+import { windowCommands } from '../commands/window-commands.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -55,6 +56,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
       <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />
       <span className="toolbar-space" />
       {empty && <TextButton app={app} command={fileCommands.import} label={say('toolbar.import')} icon={FileInput} />}
+      {button(windowCommands.palette, SquareChevronRight)}
       <ExportMenu app={app} />
       {button(fileCommands.listSnapshots, History, { pressed: snapshots })}
       {button(viewCommands.notes, PanelRight, { pressed: notes && !snapshots && tab === 'notes' })}

@@ -50,7 +50,7 @@ export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: N
   const register = () => mergeRegister(
     registerTextTidying(editor),
     registerRichText(editor),
-    editor.registerCommand(KEY_ESCAPE_COMMAND, () => (onLeave(), true), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ESCAPE_COMMAND, (event) => (event.preventDefault(), onLeave(), true), COMMAND_PRIORITY_HIGH),
     ...[UNDO_COMMAND, REDO_COMMAND].map((command) =>
       editor.registerCommand(command, () => (onHistory(command), true), COMMAND_PRIORITY_HIGH),
     ),

@@ -3,9 +3,10 @@ import { areaLabel, areaOf, commandAreas } from '../../core/commands/command-tab
 import { fuzzySort } from '../../core/search/fuzzy.ts'
 import type { AppModel } from '../app-model.ts'
 import type { Command } from '../commands/command.ts'
-import { commandOf, commandsInOrder, runCommand, viewCommands } from '../commands/commands.ts'
+import { commandOf, commandsInOrder, runCommand } from '../commands/commands.ts'
 import { editCommands } from '../commands/edit-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
+import { windowCommands } from '../commands/window-commands.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { goToBlock } from '../draft/go-to.ts'
 import { say } from '../messages.ts'
@@ -45,7 +46,7 @@ const mostSections = 40
 
 export function paletteContents(app: AppModel): PaletteContents {
   const session = app.session()
-  const able = (command: Command | undefined): command is Command => command !== undefined && command !== viewCommands.palette && command.isEnabled(app)
+  const able = (command: Command | undefined): command is Command => command !== undefined && command !== windowCommands.palette && command.isEnabled(app)
   const entry = (command: Command) => commandEntry(app, command)
   const first = session !== undefined && hasSelectedWords(session) ? [editCommands.link] : []
   const recent = app.settings.get().recentCommands.map(commandOf)
@@ -91,14 +92,20 @@ const commandEntry = (app: AppModel, command: Command): PaletteEntry => ({
   },
 })
 
-const sectionEntries = (session: DraftSession): PaletteEntry[] =>
-  session.summary.get().outline.map(({ id, number, title }) => ({
-    id: `section ${id}`,
-    label: title === '' ? say('outline.untitled') : title,
-    place: number,
-    keys: undefined,
-    run: () => goToBlock(session, id),
-  }))
+const sectionEntries = (session: DraftSession): PaletteEntry[] => {
+  const { sections } = session.places.get()
+  return session.summary.get().outline.map(({ id, title }) => {
+    const number = sections.get(id)
+    return {
+      id: `section ${id}`,
+      label: title === '' ? say('outline.untitled') : title,
+      // A heading without a number is named by its title.
+      place: number === undefined || number === title ? '' : number,
+      keys: undefined,
+      run: () => goToBlock(session, id),
+    }
+  })
+}
 
 const hasSelectedWords = ({ activeEditor }: DraftSession): boolean =>
   activeEditor.getEditorState().read(() => {

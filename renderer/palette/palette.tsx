@@ -5,14 +5,15 @@ import { keepSelection } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { paletteContents, paletteGroups, type FoundEntry } from './palette-entries.ts'
+import '../ui/window-dialog.css'
 import './palette.css'
 
 /** A window over the page in which every command and every section is found by a few letters. */
 export function Palette({ app }: { app: AppModel }) {
   const open = useObservable(app.panels.palette)
   return (
-    <ModalOverlay className="palette-overlay" isOpen={open} onOpenChange={(next) => app.panels.palette.set(next)} isDismissable>
-      <Modal className="palette">
+    <ModalOverlay className="window-overlay" isOpen={open} onOpenChange={(next) => app.panels.palette.set(next)} isDismissable>
+      <Modal className="window-modal palette">
         <Dialog aria-label={say('palette.title')}>
           <div
             className="palette-body"

@@ -1,9 +1,13 @@
-import { FilePlus2, FolderOpen, BookOpenText } from 'lucide-react'
+import { FilePlus2, FolderOpen, BookOpenText, Keyboard, Settings } from 'lucide-react'
 import { useState } from 'react'
 import type { AppModel } from '../app-model.ts'
+import { runCommand } from '../commands/commands.ts'
+import { keysOf } from '../commands/shortcuts.ts'
+import { windowCommands } from '../commands/window-commands.ts'
 import { say, sayError, toAppError } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { NewReportForm } from './new-report-form.tsx'
 import { RecentReports } from './recent-reports.tsx'
 import './start.css'
@@ -12,6 +16,11 @@ interface StartScreenProps {
   app: AppModel
   creating: boolean
 }
+
+const windowButtons = [
+  [windowCommands.shortcuts, Keyboard],
+  [windowCommands.settings, Settings],
+] as const
 
 /** Where everything begins: a new report, one from the disk, the sample, or one used lately. */
 export function StartScreen({ app, creating: createAtOnce }: StartScreenProps) {
@@ -36,7 +45,12 @@ export function StartScreen({ app, creating: createAtOnce }: StartScreenProps) {
   return (
     <main className={creating ? 'start creating' : 'start'} aria-busy={busy}>
       <header className="start-head">
-        <h1>{say('app.name')}</h1>
+        <div className="start-name">
+          <h1>{say('app.name')}</h1>
+          {windowButtons.map(([command, icon]) => (
+            <IconButton key={command.id} icon={icon} label={say(command.label)} hint={keysOf(command)} onPress={() => runCommand(app, command)} />
+          ))}
+        </div>
         {!creating && <p>{say('start.purpose')}</p>}
       </header>
       {shown !== undefined && (

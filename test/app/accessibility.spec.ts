@@ -34,4 +34,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await problems(window)).toEqual([])
     await close()
   })
+
+  test(`the palette, the shortcuts and the settings pass axe in ${colorScheme} colours`, async () => {
+    const { window, close } = await launchApp()
+    await window.emulateMedia({ colorScheme })
+    await window.getByRole('button', { name: /Open the sample/ }).click()
+    await expect(window.getByRole('textbox', { name: 'Text of the report' })).toBeVisible()
+    for (const [keys, name] of [
+      ['Control+k', 'Find a command'],
+      ['F1', 'Keyboard shortcuts'],
+      ['Control+,', 'Settings'],
+    ] as const) {
+      await window.keyboard.press(keys)
+      await expect(window.getByRole('dialog', { name })).toBeVisible()
+      // A few letters make the palette's list short: axe does not see that the arrows in the field walk and scroll a long one.
+      if (name === 'Find a command') await window.keyboard.type('head')
+      expect(await problems(window), name).toEqual([])
+      await window.getByRole('dialog', { name }).press('Escape')
+      await expect(window.getByRole('dialog', { name })).toBeHidden()
+    }
+    await close()
+  })
 }

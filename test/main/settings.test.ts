@@ -57,7 +57,7 @@ test('whatever was stored, settings are whole; and whole settings come back as t
   fc.assert(fc.property(fc.jsonValue(), (stored) => Settings.safeParse(readSettings(stored)).success))
   const settings = fc.record({
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
-    zoom: fc.double({ min: 0.5, max: 3, noNaN: true }),
+    zoom: fc.double({ min: 0.5, max: 2, noNaN: true }),
     deskTab: fc.constantFrom('notes' as const, 'sources' as const, 'search' as const),
     interfaceLanguage: fc.constantFrom('system' as const, 'en' as const, 'fr' as const, 'es' as const),
     recentCommands: fc.array(fc.string({ maxLength: 60 }), { maxLength: 12 }),

@@ -1,0 +1,14 @@
+import type { AppModel } from '../app-model.ts'
+import { say } from '../messages.ts'
+import { WindowDialog } from '../ui/window-dialog.tsx'
+import { AppearanceSettings } from './appearance-settings.tsx'
+import './settings.css'
+
+/** What a person can choose about the app itself. Each choice holds at once. */
+export const SettingsDialog = ({ app }: { app: AppModel }) => (
+  <WindowDialog open={app.panels.settings} title={say('settings.title')} close={say('settings.close')}>
+    <div className="settings">
+      <AppearanceSettings settings={app.settings} />
+    </div>
+  </WindowDialog>
+)

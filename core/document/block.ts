@@ -47,11 +47,14 @@ export type Recommendation = z.infer<typeof Recommendation>
 export const Caption = z.strictObject({ kind: z.literal('caption'), id, of: z.enum(['table', 'figure']), children })
 export type Caption = z.infer<typeof Caption>
 
+/** Word's own limit. */
+export const maxColumns = 63
+
 /** A cell holds paragraphs of its own, and may span several columns. */
-export const Cell = z.strictObject({ span: z.int().min(2).max(63).optional(), paragraphs: z.array(children).min(1) })
+export const Cell = z.strictObject({ span: z.int().min(2).max(maxColumns).optional(), paragraphs: z.array(children).min(1) })
 export type Cell = z.infer<typeof Cell>
 
-export const Row = z.strictObject({ cells: z.array(Cell).min(1).max(63) })
+export const Row = z.strictObject({ cells: z.array(Cell).min(1).max(maxColumns) })
 export type Row = z.infer<typeof Row>
 
 /** A table. Its header rows come first and are repeated on each page. `landscape` prints it on pages of its own, turned. */

@@ -21,9 +21,16 @@ export interface ListPlace {
   label: string
 }
 
+/** A table as a file has it. Its header rows, if the file names them, come first. */
+export interface ImportedTable<I = ImportedInline> {
+  headerRows: number
+  rows: { cells: { span?: number; paragraphs: I[][] }[] }[]
+}
+
 /**
  * A paragraph as Word and Markdown drafts both have it. `number` is one that the word processor counted;
  * numbers typed into the text are found later. `continues` says that it belongs to the list item above it.
+ * A table and a page break stand among the paragraphs with no children of their own.
  */
 export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
   | { kind: 'body'; continues?: true }
@@ -31,7 +38,13 @@ export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
   | { kind: 'heading'; level: number; number?: string }
   | { kind: 'quote'; number?: string }
   | ({ kind: 'item' } & ListPlace)
+  | { kind: 'caption' | 'page-break' | 'summary' }
+  | ({ kind: 'table' } & ImportedTable<I>)
 )
+
+/** All inlines of a paragraph, those in the cells of a table included. */
+export const inlinesIn = <I>(paragraph: ImportedParagraph<I>): I[] =>
+  paragraph.kind === 'table' ? paragraph.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.flat())) : paragraph.children
 
 export interface ImportedNote {
   label: string

@@ -5,7 +5,8 @@ import type { Inline } from '../inline.ts'
 import { inlineText } from '../plain-text.ts'
 import { settleLevels } from './heading-levels.ts'
 import { chooseNumbering, findTypedNumbers, isPrintableNumber } from './heading-numbers.ts'
-import type { ImportedParagraph, ImportedText } from './imported-text.ts'
+import { markCaptions } from './captions.ts'
+import { inlinesIn, type ImportedInline, type ImportedParagraph, type ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
 import { keepListNumbers } from './list-numbers.ts'
 import { matchNotes } from './match-notes.ts'
@@ -15,6 +16,7 @@ import { isRecommendationsTitle, markRecommendations } from './recommendations.t
 import type { ShapedParagraph } from './shaped-paragraph.ts'
 import { count, toNotCarried, type Tally } from './tally.ts'
 import { tidyInlines } from './tidy-inlines.ts'
+import { partLayoutTables, settleHeader, toTable } from './tables.ts'
 import { takeTitlePage } from './title-page.ts'
 
 /**
@@ -25,9 +27,9 @@ import { takeTitlePage } from './title-page.ts'
  */
 export function shapeDraft(text: ImportedText, file: string, newId: () => string): ImportedDraft {
   const { tally } = text
-  const tidied = text.paragraphs.map((paragraph) => tidyParagraph(paragraph, tally)).filter(({ children }) => children.length > 0)
-  const { titleBlock, body } = takeTitlePage(tidied, text.titleBlock, tally)
-  const shaped = keepListNumbers(markRecommendations(decideKinds(body, tally), tally), tally)
+  const tidied = text.paragraphs.map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || inlinesIn(paragraph).length > 0)
+  const { titleBlock, body } = takeTitlePage(partLayoutTables(withinText(tidied), tally), text.titleBlock, tally)
+  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds(body, tally)), tally), tally)
   const labels = new Map<string, string>()
   const unmatched = shaped.map((paragraph) => toBlock(paragraph, newId(), labels))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
@@ -36,8 +38,17 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   return { titleBlock, headingNumbering, draft, notCarried: toNotCarried(tally) }
 }
 
+/** Page breaks around the title page and at the end say nothing that the report does not know. */
+function withinText(paragraphs: readonly ImportedParagraph<Inline>[]): ImportedParagraph<Inline>[] {
+  const firstHeading = paragraphs.findIndex(({ kind }) => kind === 'heading')
+  const last = paragraphs.findLastIndex(({ kind }) => kind !== 'page-break')
+  return paragraphs.filter(({ kind }, index) => kind !== 'page-break' || (index > firstHeading && index < last))
+}
+
 function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): ImportedParagraph<Inline> {
-  return { ...paragraph, children: tidyInlines(paragraph.children, () => { count(tally, 'unsafe-link') }) }
+  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, () => { count(tally, 'unsafe-link') })
+  if (paragraph.kind !== 'table') return { ...paragraph, children: tidied(paragraph.children) }
+  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tidied) })) })) }
 }
 
 function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Tally): ShapedParagraph[] {
@@ -54,8 +65,12 @@ function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Ta
       const place = placeOf.get(paragraph) ?? 0
       return toHeading(paragraph, levels[place] ?? 1, typed[place])
     }
+    if (paragraph.kind === 'table') return { kind: 'table', children: [], ...settleHeader(paragraph) }
+    if (paragraph.kind === 'page-break') return { kind: 'page-break', children: [] }
+    if (paragraph.kind === 'summary') return { kind: 'recommendations-summary', children: [] }
     if (paragraph.kind === 'quote') return { kind: 'quote', ...readQuote(paragraph.children, paragraph.number) }
     if (paragraph.kind === 'item') return { ...paragraph, depth: Math.min(paragraph.depth, maxListDepth) }
+    if (paragraph.kind === 'caption') return { kind: 'body', captions: true, children: paragraph.children }
     if (looksQuoted(paragraph.children)) return { kind: 'quote', ...readQuote(paragraph.children) }
     const continues = paragraph.kind === 'body' && paragraph.continues === true
     return continues ? { kind: 'body', continues, children: paragraph.children } : { kind: 'body', children: paragraph.children }
@@ -94,6 +109,13 @@ function toBlock(paragraph: ShapedParagraph, id: string, labels: Map<string, str
       return { kind: 'list-item', id, list: paragraph.list, depth: paragraph.depth, children }
     case 'recommendation':
       return { kind: 'recommendation', id, children }
+    case 'caption':
+      return { kind: 'caption', id, of: paragraph.of, children }
+    case 'page-break':
+    case 'recommendations-summary':
+      return { kind: paragraph.kind, id }
+    case 'table':
+      return { kind: 'table', id, ...toTable(paragraph) }
     default:
       return assertNever(paragraph)
   }

@@ -1,5 +1,5 @@
 import type { BlockContent, TableRow } from 'mdast'
-import { summaryEnd, summaryStart } from '../../document/markdown-signs.ts'
+import { spannedSign, summaryEnd, summaryStart } from '../../document/markdown-signs.ts'
 import { pictureAddress } from '../picture-address.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { Printed, PrintedInline } from '../printed-text.ts'
@@ -7,7 +7,7 @@ import { phrasingOf } from './inlines.ts'
 
 /**
  * A table as GitHub writes it. It must begin with a header row, so one is left empty where the table has none; a cell
- * drawn over several columns is followed by empty ones, and its paragraphs stand on lines of their own.
+ * drawn over several columns is followed by ones that say so, and its paragraphs stand on lines of their own.
  */
 export function tableOf({ rows, headerRows }: Printed<'table'>, { noteNumbers }: PrintedReport): BlockContent {
   const columns = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0)))
@@ -16,7 +16,7 @@ export function tableOf({ rows, headerRows }: Printed<'table'>, { noteNumbers }:
     type: 'tableRow',
     children: cells.flatMap(({ span = 1, paragraphs }) => [
       { type: 'tableCell' as const, children: paragraphs.flatMap((inlines, index) => [...(index > 0 ? [{ type: 'html' as const, value: '<br>' }] : []), ...phrasingOf(onOneLine(inlines), noteNumbers)]) },
-      ...Array.from({ length: span - 1 }, () => ({ type: 'tableCell' as const, children: [] })),
+      ...Array.from({ length: span - 1 }, () => ({ type: 'tableCell' as const, children: [{ type: 'html' as const, value: spannedSign }] })),
     ]),
   }))
   return { type: 'table', children: headerRows === 0 ? [empty, ...written] : written }

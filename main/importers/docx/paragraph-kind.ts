@@ -3,7 +3,7 @@ import type { Style } from './styles.ts'
 
 /** What the style of a paragraph makes it. */
 export type StyledKind =
-  | { kind: 'title' | 'subtitle' | 'author' | 'date' | 'quote' | 'body' }
+  | { kind: 'title' | 'subtitle' | 'author' | 'date' | 'quote' | 'caption' | 'summary' | 'body' }
   | { kind: 'contents' }
   | { kind: 'heading'; level: number }
 
@@ -28,6 +28,9 @@ const quotes = new Set([
 ])
 
 const headingName = /^(?:heading|titre|überschrift|título|titulo|encabezado|titolo|rubrik|kop|nagłówek|заголовок)\s?([1-9])$/u
+/** What our own export calls the style of recommendations that stand in the text already. */
+const ownSummary = 'recommendation in summary'
+const captionName = /^(?:caption|légende|legende|epígrafe|descripción|leyenda|beschriftung|image caption|table caption)$/u
 const contentsName = /^(?:toc ?(?:heading|[1-9])|contents ?(?:heading|[1-9])|table of figures|toa heading)$/
 
 /** Judges by style names, the nearest first, so that a house style based on "Quote" is a quote. */
@@ -36,6 +39,8 @@ export function styledKind(style: Style, own: ParagraphProperties): StyledKind {
     if (contentsName.test(name)) return { kind: 'contents' }
     const title = titles[name]
     if (title !== undefined) return { kind: title }
+    if (name === ownSummary) return { kind: 'summary' }
+    if (captionName.test(name)) return { kind: 'caption' }
     if (quotes.has(name.replaceAll(' ', ''))) return { kind: 'quote' }
     const level = headingName.exec(name)?.[1]
     if (level !== undefined) return byOutline(own.outlineLevel ?? style.paragraph.outlineLevel ?? Number(level) - 1)

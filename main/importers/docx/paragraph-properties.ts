@@ -1,5 +1,5 @@
 import { findChild, type XmlElement } from '../xml/element.ts'
-import { valueOf, wholeNumber } from './properties.ts'
+import { onOff, valueOf, wholeNumber } from './properties.ts'
 
 export interface ParagraphProperties {
   style?: string | undefined
@@ -13,6 +13,8 @@ export interface ParagraphProperties {
   indentEnd?: number | undefined
   /** "center", "right", "both" and so on. */
   alignment?: string | undefined
+  /** Whether it begins a page. */
+  breaks?: boolean | undefined
 }
 
 export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
@@ -28,5 +30,6 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
     indentStart: twips('w:start', 'w:left'),
     indentEnd: twips('w:end', 'w:right'),
     alignment: valueOf(properties, 'w:jc'),
+    breaks: onOff(properties, 'w:pageBreakBefore'),
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportedNote, ImportedParagraph, ImportedText } from '../../../core/document/import/imported-text.ts'
+import { inlinesIn, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { childrenNamed, findAll, type XmlElement } from '../xml/element.ts'
 import { walkBlocks } from './blocks.ts'
@@ -32,7 +32,7 @@ function keptNotes(notes: readonly ImportedNote[], paragraphs: readonly Imported
 }
 
 function marksIn(paragraphs: readonly ImportedParagraph[]): Set<string> {
-  const inlines = paragraphs.flatMap(({ children }) => children)
+  const inlines = paragraphs.flatMap(inlinesIn)
   const flat = inlines.flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]))
   return new Set(flat.flatMap((inline) => (inline.type === 'note' ? [inline.id] : [])))
 }

@@ -21,6 +21,8 @@ export interface ParagraphContent {
   textBoxes: XmlElement[]
   /** Whether part of it belongs to a contents list. */
   hasContents: boolean
+  /** Where a page begins within it: before its text, or somewhere after the start of it. */
+  pageBreak: 'before' | 'after' | undefined
 }
 
 interface Reading {
@@ -36,7 +38,7 @@ interface Reading {
 
 /** Reads all runs of a paragraph, in whatever wrappers they stand. */
 export function readRuns(paragraph: XmlElement, story: Story, base: RunFormat, isQuote: boolean): ParagraphContent {
-  const content: ParagraphContent = { pieces: [], textBoxes: [], hasContents: story.fields.some((field) => field.isContents) }
+  const content: ParagraphContent = { pieces: [], textBoxes: [], hasContents: story.fields.some((field) => field.isContents), pageBreak: undefined }
   readNodes(paragraph, { story, base, isQuote, link: undefined, content, stretch: undefined })
   return content
 }
@@ -165,6 +167,13 @@ function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): v
       say(reading.story.file.tab)
       return
     case 'w:br':
+      if (child.attributes.get('w:type') === 'page') {
+        const { content } = reading
+        content.pageBreak ??= content.pieces.length === 0 ? 'before' : 'after'
+        if (content.pageBreak === 'before') return
+      }
+      put(reading, { type: 'break' })
+      return
     case 'w:cr':
       put(reading, { type: 'break' })
       return

@@ -3,7 +3,7 @@ import { childElements, findAll, findChild, type XmlElement } from '../xml/eleme
 import type { CountedNumber } from './numbering.ts'
 import { depthByName, styledKind, type StyledKind } from './paragraph-kind.ts'
 import { readParagraphProperties, type ParagraphProperties } from './paragraph-properties.ts'
-import { valueOf } from './properties.ts'
+import { onOff, valueOf } from './properties.ts'
 import { dropNotes, readRuns, type Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
@@ -15,14 +15,23 @@ export interface FileParagraph {
   number: Numbered | undefined
   own: ParagraphProperties
   style: Style
-  /** The innermost row it stands in, and the number of its cell. */
+  /** Whether a page begins before it, or within or after it. */
+  pageBreak: 'before' | 'after' | undefined
+  /** The innermost cell it stands in. */
   place: Place | undefined
 }
 
 export interface Place {
   table: symbol
   row: symbol
+  /** The number of the cell in its row, from 0. */
   cell: number
+  /** How many columns the cell reaches over. */
+  span: number
+  /** Whether the row is repeated on each page. */
+  header: boolean
+  /** The cell of another table that holds this one. */
+  within: Place | undefined
 }
 
 /** All paragraphs of a body, a note, a cell or a text box, in reading order, with all that the file says of each. */
@@ -32,7 +41,7 @@ export function walkParagraphs(parent: XmlElement, story: Story, place?: Place):
   walk(parent, { story, place }, read, join)
   if (join.pieces.length > 0) {
     const style = story.file.styles.paragraph(undefined)
-    read.push({ styled: { kind: 'body' }, pieces: join.pieces, number: undefined, own: {}, style, place })
+    read.push({ styled: { kind: 'body' }, pieces: join.pieces, number: undefined, own: {}, style, pageBreak: undefined, place })
   }
   return read
 }
@@ -51,18 +60,18 @@ function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pie
         readParagraph(element, here, read, join)
         break
       case 'w:tbl':
-        count(story.file.tally, 'table-layout')
-        walk(element, { story, place: { table: Symbol('table'), row: Symbol('row'), cell: 0 } }, read, join)
+        walk(element, { story, place: { table: Symbol('table'), row: Symbol('row'), cell: 0, span: 1, header: false, within: here.place } }, read, join)
         break
       case 'w:tr':
         if (findChild(findChild(element, 'w:trPr'), 'w:del') === undefined) {
-          walk(element, { story, place: here.place && { ...here.place, row: Symbol('row'), cell: 0 } }, read, join)
+          walk(element, { story, place: here.place && { ...here.place, row: Symbol('row'), cell: 0, header: isHeaderRow(element) } }, read, join)
         } else {
           count(story.file.tally, 'tracked-deletion')
           dropNotes(element, story)
         }
         break
       case 'w:tc':
+        here.place = here.place && { ...here.place, span: spanOf(element) }
         walk(element, here, read, join)
         here.place = here.place && { ...here.place, cell: here.place.cell + 1 }
         break
@@ -77,6 +86,13 @@ function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pie
         walk(element, here, read, join)
     }
   }
+}
+
+const isHeaderRow = (row: XmlElement): boolean => onOff(findChild(row, 'w:trPr'), 'w:tblHeader') === true
+
+function spanOf(cell: XmlElement): number {
+  const span = Number(valueOf(findChild(cell, 'w:tcPr'), 'w:gridSpan') ?? 1)
+  return Number.isInteger(span) && span > 1 ? span : 1
 }
 
 function isContentsList(sdt: XmlElement): boolean {
@@ -96,7 +112,7 @@ function readParagraph(element: XmlElement, { story, place }: Here, read: FilePa
   const own = readParagraphProperties(properties)
   const style = file.styles.paragraph(own.style)
   const styled = styledKind(style, own)
-  const { pieces, textBoxes, hasContents } = readRuns(element, story, style.format, styled.kind === 'quote')
+  const { pieces, textBoxes, hasContents, pageBreak } = readRuns(element, story, style.format, styled.kind === 'quote')
   const boxed = textBoxes.flatMap((box) => walkParagraphs(box, story, place))
   if (styled.kind === 'contents') {
     dropContents(element, story)
@@ -114,7 +130,7 @@ function readParagraph(element: XmlElement, { story, place }: Here, read: FilePa
   join.pieces = []
   // Word counts a numbered paragraph even when it is empty, so the number is drawn before looking at the text.
   const number = hasContents ? undefined : nextNumber(own, style, story)
-  read.push({ styled, pieces: whole, number, own, style, place }, ...boxed)
+  read.push({ styled, pieces: whole, number, own, style, pageBreak: own.breaks === true ? 'before' : pageBreak, place }, ...boxed)
 }
 
 /** Whether the end of the paragraph was deleted or moved away under tracking; then it is one with the next. */

@@ -1,6 +1,7 @@
-import type { List, ListItem, RootContent, Table } from 'mdast'
+import type { List, ListItem, RootContent, Table, TableCell } from 'mdast'
 import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
+import { pageBreakSign, spannedSign, summaryEnd, summaryStart } from '../../../core/document/markdown-signs.ts'
 import { splitHtmlBlock } from './html.ts'
 import { readInlines, type MarkdownContext } from './inlines.ts'
 
@@ -14,7 +15,15 @@ const atTop: Place = { depth: 0, quoted: false }
 
 /** The paragraphs of a Markdown document; its footnote definitions go to the notes of the context. */
 export const readBlocks = (nodes: readonly RootContent[], context: MarkdownContext): ImportedParagraph[] =>
-  nodes.flatMap((node) => readBlock(node, atTop, context))
+  withoutSummaries(nodes).flatMap((node) => readBlock(node, atTop, context))
+
+/** With the first of our signs alone in place of recommendations that stand in the text already. */
+function withoutSummaries(nodes: readonly RootContent[]): RootContent[] {
+  const isSign = (sign: string) => (node: RootContent) => node.type === 'html' && node.value.trim() === sign
+  const start = nodes.findIndex(isSign(summaryStart))
+  const end = nodes.findIndex((node, index) => index > start && isSign(summaryEnd)(node))
+  return start < 0 || end < 0 ? [...nodes] : [...nodes.slice(0, start + 1), ...withoutSummaries(nodes.slice(end + 1))]
+}
 
 function readBlock(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
   switch (node.type) {
@@ -33,6 +42,8 @@ function readBlock(node: RootContent, place: Place, context: MarkdownContext): I
       count(context.tally, 'code-formatting')
       return [paragraph(linesOf(node.value), place)]
     case 'html':
+      if (node.value.trim() === pageBreakSign) return [{ kind: 'page-break', children: [] }]
+      if (node.value.trim() === summaryStart) return [{ kind: 'summary', children: [] }]
       return splitHtmlBlock(node.value).map((pieces) => paragraph(readInlines(pieces, context), place))
     case 'footnoteDefinition':
       context.notes.push({ label: node.identifier, paragraphs: readNote(node.children, context) })
@@ -104,9 +115,37 @@ function readQuotedList(list: List, place: Place, context: MarkdownContext): Imp
   })
 }
 
+/** Cells with the number of columns they reach over, where our own sign says so. */
+function spanned(cells: readonly TableCell[]): { cell: TableCell; span: number }[] {
+  const found: { cell: TableCell; span: number }[] = []
+  for (const cell of cells) {
+    const [only, ...more] = cell.children
+    const last = found.at(-1)
+    if (last !== undefined && more.length === 0 && only?.type === 'html' && only.value === spannedSign) last.span += 1
+    else found.push({ cell, span: 1 })
+  }
+  return found
+}
+
+/** A row of a Markdown table is one line: paragraphs in a cell are parted by `<br>`. */
+function atBreaks(inlines: readonly ImportedInline[]): ImportedInline[][] {
+  const paragraphs: ImportedInline[][] = [[]]
+  for (const inline of inlines) {
+    if (inline.type === 'break') paragraphs.push([])
+    else paragraphs.at(-1)?.push(inline)
+  }
+  return paragraphs
+}
+
 function readTable(table: Table, place: Place, context: MarkdownContext): ImportedParagraph[] {
-  count(context.tally, 'table-layout')
-  return table.children.flatMap((row) => row.children.map((cell) => paragraph(readInlines(cell.children, context), place)))
+  const rows = table.children.map((row) => ({ cells: spanned(row.children).map(({ cell, span }) => ({ span, paragraphs: atBreaks(readInlines(cell.children, context)) })) }))
+  if (place.depth > 0 || place.quoted) {
+    count(context.tally, 'table-layout')
+    return rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map((children) => paragraph(children, place))))
+  }
+  const [first, ...others] = rows
+  const hasHeader = first?.cells.some(({ paragraphs }) => paragraphs.flat().length > 0) === true
+  return [{ kind: 'table', children: [], headerRows: hasHeader ? 1 : 0, rows: hasHeader ? rows : others }]
 }
 
 const linesOf = (text: string): ImportedInline[] =>

@@ -9,7 +9,7 @@ import {
   type TableNode,
 } from '@lexical/table'
 import { $createParagraphNode, $getState, $isElementNode, $setState, createState } from 'lexical'
-import type { Row, Table } from '../../../core/document/block.ts'
+import { maxColumns, type Row, type Table } from '../../../core/document/block.ts'
 import { $createInlineNode, $readInlines, type NoteContents } from '../inline.ts'
 
 const landscapeState = createState('landscape', { parse: (value) => value === true })
@@ -35,7 +35,7 @@ export function $createTable({ rows, headerRows, landscape }: Table, contents: N
 
 /** The draft's form of a table, whatever was pasted into it. */
 export function $readTable(table: TableNode): Pick<Table, 'headerRows' | 'landscape' | 'rows'> {
-  const rows = table.getChildren().filter($isTableRowNode).map((row) => row.getChildren().filter($isTableCellNode)).filter((cells) => cells.length > 0)
+  const rows = table.getChildren().filter($isTableRowNode).map((row) => row.getChildren().filter($isTableCellNode).slice(0, maxColumns)).filter((cells) => cells.length > 0)
   const firstOfText = rows.findIndex((cells) => !cells.every($isHeader))
   const read = rows.map((cells): Row => ({ cells: cells.map($readCell) }))
   return {
@@ -50,5 +50,5 @@ const $isHeader = (cell: TableCellNode): boolean => cell.hasHeaderState(TableCel
 function $readCell(cell: TableCellNode): Row['cells'][number] {
   const span = cell.getColSpan()
   const paragraphs = cell.getChildren().map((child) => $readInlines($isElementNode(child) && !child.isInline() ? child.getChildren() : [child]))
-  return { ...(span > 1 && { span: Math.min(span, 63) }), paragraphs: paragraphs.length > 0 ? paragraphs : [[]] }
+  return { ...(span > 1 && { span: Math.min(span, maxColumns) }), paragraphs: paragraphs.length > 0 ? paragraphs : [[]] }
 }

@@ -46,11 +46,28 @@ export const showcase: Draft = draftOf(
     heading('h11', 1, 'Detention'),
     paragraph('p6', 'RPO recommends:'),
     recommendation('r3', 'End the detention of children.'),
+    { kind: 'caption', id: 'c1', of: 'table', children: [{ type: 'text', text: 'Children in detention' }, { type: 'note', id: 'e' }] },
+    {
+      kind: 'table',
+      id: 't1',
+      headerRows: 1,
+      landscape: true,
+      rows: [
+        { cells: [{ paragraphs: [[{ type: 'text', text: 'Year' }]] }, { paragraphs: [[{ type: 'text', text: 'Girls' }]] }, { paragraphs: [[{ type: 'text', text: 'Boys' }]] }] },
+        { cells: [{ paragraphs: [[{ type: 'text', text: '2024' }]] }, { span: 2, paragraphs: [[{ type: 'text', text: 'unknown' }], [{ type: 'text', text: 'no figures published' }]] }] },
+      ],
+    },
+    { kind: 'figure', id: 'f1', attachment: 'red-dot', alt: 'One red dot', width: 40 },
+    { kind: 'caption', id: 'c2', of: 'figure', children: [{ type: 'text', text: 'A dot' }] },
+    { kind: 'page-break', id: 'b1' },
+    { kind: 'recommendations-summary', id: 's1' },
+    paragraph('p8', 'Table {table:c1} and figure {figure:c2} belong together.'),
     paragraph('p7', 'As note {note:b} says, section {section:h7} and recommendation {recommendation:r2} belong together; so does {cite:gc6}.'),
   ],
   [
     { id: 'd', paragraphs: [[{ type: 'text', text: 'Note delta: article 7; see note ' }, { type: 'reference', to: 'note', id: 'a' }, { type: 'text', text: ', and section ' }, { type: 'reference', to: 'section', id: 'h9' }, { type: 'text', text: '.' }]] },
     note('b', 'Note beta, first paragraph.', 'Note beta, second paragraph.'),
+    note('e', 'Note epsilon.'),
     note('orphan', 'Never printed.'),
     { id: 'c', paragraphs: [[{ type: 'text', text: 'Note gamma: ' }, { type: 'link', url: 'https://example.org/a?b=1&c=%C3%A9#fin', children: [{ type: 'text', text: 'members', italic: true }] }]] },
     { id: 'a', paragraphs: [[{ type: 'text', text: 'Note alpha: « cité ». ' }, { type: 'citation', source: 'ngo', locator: { kind: 'page', value: '4–9' } }, { type: 'citation', source: 'gone' }]] },
@@ -67,4 +84,4 @@ export const showcaseCitations: PrintedCitations = {
 }
 
 /** The notes in the order of their marks. */
-export const notesInOrder = ['Note gamma', 'Note alpha', 'Note beta', 'Note delta']
+export const notesInOrder = ['Note gamma', 'Note alpha', 'Note beta', 'Note delta', 'Note epsilon']

@@ -43,6 +43,7 @@ export const errorCodes = [
   'notes-unmatched',
   'source-encrypted',
   'source-damaged',
+  'source-unreadable',
   'source-scanned',
   'source-form-only',
   'source-without-text',

@@ -49,6 +49,7 @@ const shared = {
   'error.text-not-utf8': '{file} is not UTF-8 text (first at byte {position, number}). Nothing was imported. Save it again with the encoding UTF-8.',
   'error.notes-unmatched': '{file} has notes that do not match: {labels}. Nothing was imported. Give each mark its note and each note its mark, and try again.',
   'error.source-encrypted': '{file} is protected with a password. Nothing was imported. Open it with its password, print or save it as a PDF without one, and import that.',
+  'error.source-unreadable': '{file} draws its words without saying what the letters are, so that they come out as others. Nothing was imported. Look for the Word version, or run text recognition on it.',
   'error.source-damaged': '{file} is damaged or only part of a file. Nothing was imported. Download it again, or open it in a PDF reader and print it into a new PDF.',
   'error.source-scanned': '{file} holds pictures of pages and no text. Nothing was imported. Look for the document on the web site of its publisher, or have a text recognition (OCR) program make a PDF with text from it.',
   'error.source-form-only': '{file} is a form whose text appears only in the program it was made for. Nothing was imported. Open it there, print it into a PDF, and import that.',

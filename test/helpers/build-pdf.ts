@@ -12,11 +12,16 @@ export interface PdfOptions {
   scanned?: readonly number[]
   formField?: boolean
   encrypted?: boolean
+  /** Pages whose font is a subset that does not say what its letters are. */
+  unmapped?: readonly number[]
   /** What every page draws instead of its lines, deflated. */
   deflated?: Uint8Array
 }
 
 const escape = (text: string): string => text.replace(/[\\()]/g, '\\$&')
+
+/** The places of the letters in a font, which most programs keep in the order of the alphabet from 3 on. */
+const glyphs = (text: string): string => `<${Array.from(text, letter => Math.max(0, letter.charCodeAt(0) - 29).toString(16).padStart(4, '0')).join('')}>`
 
 /** A small whole PDF, one list of lines for each page. Text in Latin-1. */
 export function buildPdf(pages: readonly (readonly PdfText[])[], options: PdfOptions = {}): Uint8Array {
@@ -27,13 +32,19 @@ export function buildPdf(pages: readonly (readonly PdfText[])[], options: PdfOpt
   const tree = add('')
   const plain = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   const bold = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')
+  const descendant = add('<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>')
+  const unmapped = add(`<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Times /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] >>`)
   const picture = add(stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'x'))
   const kids = pages.map((lines, index) => {
     const scan = options.scanned?.includes(index + 1) === true ? 'q 595 0 0 842 0 0 cm /Im0 Do Q\n' : ''
-    const drawn = lines.map(line => `BT /${line.bold === true ? 'F2' : 'F1'} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm (${escape(line.text)}) Tj ET`)
+    const isUnmapped = options.unmapped?.includes(index + 1) === true
+    const drawn = lines.map(line => {
+      const font = isUnmapped ? 'F3' : line.bold === true ? 'F2' : 'F1'
+      return `BT /${font} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm ${isUnmapped ? glyphs(line.text) : `(${escape(line.text)})`} Tj ET`
+    })
     const { deflated } = options
     const content = add(deflated === undefined ? stream('', scan + drawn.join('\n')) : stream('/Filter /FlateDecode', Buffer.from(deflated).toString('latin1')))
-    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${plain} 0 R /F2 ${bold} 0 R >> /XObject << /Im0 ${picture} 0 R >> >> >>`)
+    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${plain} 0 R /F2 ${bold} 0 R /F3 ${unmapped} 0 R >> /XObject << /Im0 ${picture} 0 R >> >> >>`)
   })
   const field = add('<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [50 50 200 70] >>')
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R ${options.formField === true ? `/AcroForm << /Fields [${field} 0 R] >>` : ''} >>`

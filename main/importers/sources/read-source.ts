@@ -30,7 +30,7 @@ const readers: Record<SourceFormat, SourceReader> = {
  * @param name the file's name: its ending tells the format where the content does not, and messages name it
  * @param progress told the part done, 0 to 1
  * @throws AppError format-unknown, file-empty, source-encrypted, source-damaged, source-scanned, source-form-only,
- *   source-without-text, source-not-paragraphs, docx-damaged, docx-unsafe, file-too-large
+ *   source-unreadable, source-without-text, source-not-paragraphs, docx-damaged, docx-unsafe, file-too-large
  */
 export async function readSource(name: string, bytes: Uint8Array, progress: Progress = () => undefined): Promise<ReadSource> {
   const read = await readers[sourceFormat(name, bytes)](name, bytes, progress)

@@ -1,5 +1,6 @@
 import { AppError } from '../../../../core/errors.ts'
 import type { TextPage } from '../../../../core/sources/reading/text-run.ts'
+import { isUnreadable } from '../../../../core/sources/reading/unreadable-text.ts'
 import { endOfPdf } from './end-of-pdf.ts'
 import { fontFaces } from './font-faces.ts'
 import { loadPdfJs } from './load-pdfjs.ts'
@@ -10,6 +11,8 @@ export interface PdfPages {
   readonly pages: TextPage[]
   /** Pages that show a picture where there should be text. */
   readonly scanned: number[]
+  /** Pages whose fonts do not say what their letters are. */
+  readonly unreadable: number[]
   /** Whether it is a form to fill in; some forms show their text in one program only. */
   readonly isForm: boolean
   /** Whether changes that were saved after the text read here are cut off. */
@@ -50,17 +53,19 @@ export async function readPdfPages(file: string, bytes: Uint8Array, progress: (f
     const fonts = fontFaces()
     const pages: TextPage[] = []
     const scanned: number[] = []
+    const unreadable: number[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
       const text = await pageRuns(page, fonts)
       const letters = text.runs.reduce((sum, run) => sum + run.text.trim().length, 0)
       if (letters < fewestLetters && (await isPicture(page))) scanned.push(number)
+      if (isUnreadable(text.runs.map(run => run.text).join(' '))) unreadable.push(number)
       pages.push(text)
       page.cleanup()
       progress(number / document.numPages)
     }
     const isForm = document.isPureXfa || (await document.getFieldObjects()) !== null
-    return { pages, scanned, isForm, isEarlier: end === 'earlier' }
+    return { pages, scanned, unreadable, isForm, isEarlier: end === 'earlier' }
   } catch (error) {
     throw asSourceError(file, error)
   } finally {

@@ -135,8 +135,15 @@ test('names the pages that hold a picture of text', async () => {
   expect(read.remarks).toContainEqual({ kind: 'scanned-pages', pages: [2] })
 })
 
+test('leaves out pages whose fonts do not say what their letters are, and names them', async () => {
+  const read = await readSource('report.pdf', buildPdf([[...numbered(1, 700), ...numbered(2, 650)], numbered(3, 700)], { unmapped: [2] }))
+  expect(read.remarks).toEqual([{ kind: 'unreadable-pages', pages: [2] }])
+  expect(read.passages.map(passage => passage.number)).toEqual(['1', '2'])
+})
+
 test.each([
   ['a scanned file', buildPdf([[], []], { scanned: [1, 2] }), 'source-scanned'],
+  ['a file whose fonts do not say what their letters are', buildPdf([numbered(1, 700), numbered(2, 700)], { unmapped: [1, 2] }), 'source-unreadable'],
   ['a file with a password', buildPdf([numbered(1, 700)], { encrypted: true }), 'source-encrypted'],
   ['a form without text', buildPdf([[]], { formField: true }), 'source-form-only'],
   ['a file without text', buildPdf([[]]), 'source-without-text'],

@@ -28,6 +28,10 @@ const commandTable = {
   edit: {
     'edit.undo': { label: 'command.undo', keys: { key: 'Z' } },
     'edit.redo': { label: 'command.redo', keys: { key: 'Z', shift: true } },
+    'edit.find': { label: 'command.find', keys: { key: 'F' } },
+    'edit.replace': { label: 'command.replace', keys: { key: 'H' } },
+    'edit.findNext': { label: 'command.findNext', keys: { key: 'F3', plain: true } },
+    'edit.findPrevious': { label: 'command.findPrevious', keys: { key: 'F3', plain: true, shift: true } },
   },
   insert: {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },

@@ -5,6 +5,7 @@ import type { ExportWarning } from '../export/export-format.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
+import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enSources } from './en-sources.ts'
 import { enWindow } from './en-window.ts'
@@ -17,6 +18,7 @@ type Complete = Record<`error.${ErrorCode}`, string> &
 
 /** Messages that both the command line and the window show, in ICU message syntax. */
 const shared = {
+  ...enFind,
   ...enLibrary,
   'error.project-missing': 'There is no report at {file}. It may have been moved or renamed; look for it and open it from there.',
   'error.project-exists': '{file} exists already and was left as it is. Choose another name.',

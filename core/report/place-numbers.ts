@@ -42,10 +42,10 @@ export function placeNumber({ to, id }: Reference, { notes, sections, recommenda
 export const lostNumber = '[?]'
 
 /** What the live numbers of a text say, as they print. */
-export function numberSayer(blocks: readonly Block[], numbering: HeadingNumbering): SayNumber {
-  const numbers = placeNumbers(blocks, numbering)
-  return (reference) => placeNumber(reference, numbers) ?? lostNumber
-}
+export const numberSayer = (blocks: readonly Block[], numbering: HeadingNumbering): SayNumber => sayerOf(placeNumbers(blocks, numbering))
+
+/** The same where the numbers are known already. */
+export const sayerOf = (numbers: PlaceNumbers): SayNumber => (reference) => placeNumber(reference, numbers) ?? lostNumber
 
 /**
  * How other places name each section, by its heading's id: with the numbers it stands under and without the last stop

@@ -49,6 +49,11 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        line,
+        command('edit.find'),
+        command('edit.replace'),
+        command('edit.findNext'),
+        command('edit.findPrevious'),
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { commandAreas, type CommandId } from '../../core/commands/command-table.ts'
 import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
+import { findCommands } from './find-commands.ts'
 import { fileCommands } from './file-commands.ts'
 import { sourceCommands } from './source-commands.ts'
 import { windowCommands } from './window-commands.ts'
@@ -24,7 +25,7 @@ export const viewCommands = {
 
 /** Everything that can be done by menu or key. */
 export const commands: readonly Command[] = [
-  ...[fileCommands, editCommands, kindCommands, markCommands],
+  ...[fileCommands, editCommands, findCommands, kindCommands, markCommands],
   ...[viewCommands, sourceCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 

@@ -9,6 +9,7 @@ import { SidePane } from '../sources/side-pane.tsx'
 import { StatusLine } from './status-line.tsx'
 import { SnapshotsPanel } from './snapshots-panel.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { FindBar } from '../find/find-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import './draft.css'
 import './focus.css'
@@ -27,6 +28,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const repair = useObservable(session.desk.repair)
   const focus = useObservable(app.panels.focus)
   const writingNote = useObservable(session.editedNote) !== undefined
+  const { open: finding } = useObservable(session.find.state)
   const reviewing = reading !== undefined || repair !== undefined
   return (
     <>
@@ -34,6 +36,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />
+          {finding && <FindBar app={app} session={session} />}
         </header>
         <div className="draft-columns">
           {outline && <OutlinePane session={session} />}

@@ -8,8 +8,10 @@ import {
 } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
 import { withPrintedCitations } from '../../core/citations/printed-citations.ts'
+import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Reference } from '../../core/document/inline.ts'
+import type { SayLive } from '../../core/document/shown-text.ts'
 import type { Note } from '../../core/document/note.ts'
 import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
 import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
@@ -25,6 +27,8 @@ import { emptyCaret, watchCaret, type Caret } from '../editor/caret.ts'
 import { createDraftEditor } from '../editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../editor/draft-model.ts'
 import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
+import type { KnownIds } from '../editor/identity.ts'
+import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { insertReference } from '../editor/insert-reference.ts'
 import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
@@ -35,6 +39,7 @@ import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
+import { DraftFind } from '../find/draft-find.ts'
 
 /** What the notes pane shows: the notes in the order of their marks, and those that have lost theirs. */
 export interface NotesView {
@@ -74,6 +79,9 @@ export class DraftSession {
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
   readonly editedNote = new Observable<string | undefined>(undefined)
+  /** What changed last in the text or its notes. */
+  readonly changed = new Observable<Difference | undefined>(undefined)
+  readonly find: DraftFind
   /** The editor that commands act on: the page, or the note being written. */
   activeEditor: LexicalEditor
 
@@ -111,8 +119,10 @@ export class DraftSession {
     })
     this.saving.begin()
     this.citations.soon()
+    this.find = new DraftFind(this)
     this.stop = mergeRegister(
       dispose,
+      () => this.find.dispose(),
       () => this.watch.dispose(),
       this.citations.words.subscribe(() => {
         this.watch.redraw()
@@ -121,6 +131,20 @@ export class DraftSession {
       this.desk.sources.subscribe(() => this.citations.anew()),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
     )
+  }
+
+  /** Where the editor of the page keeps blocks and notes. */
+  get known(): KnownIds {
+    return this.watch
+  }
+
+  block(id: string): Block | undefined {
+    return this.model.block(id)
+  }
+
+  /** What live numbers and citations say now. */
+  sayLive(): SayLive {
+    return liveSayer(this.model.draft(), this.places.get(), this.citations.words.get())
   }
 
   /** The whole text as it stands. */
@@ -252,6 +276,7 @@ export class DraftSession {
     if (difference.shape || difference.notes.length > 0) this.citations.soon()
     if (difference.shape || difference.notes.length > 0) this.notes.set(this.viewNotes())
     if (difference.shape) this.places.set(this.numberPlaces())
+    this.changed.set(difference)
     this.counting.soon()
   }
 

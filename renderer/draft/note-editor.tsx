@@ -7,6 +7,7 @@ import { drawReferences } from '../editor/draw-references.ts'
 import { useObservable } from '../observable.ts'
 import { say } from '../messages.ts'
 import type { DraftSession } from './draft-session.ts'
+import { selectAwaited } from './text-selection.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 
 interface NoteEditorProps {
@@ -43,8 +44,9 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   useEffect(() => {
     session.activate(editor)
     focusEditor(editor)
+    selectAwaited(session, id)
     return () => session.deactivate(editor)
-  }, [session, editor])
+  }, [session, editor, id])
 
   return (
     <div

@@ -1,0 +1,21 @@
+/** What finding and replacing says. */
+export const enFind = {
+  'command.find': 'Find…',
+  'command.replace': 'Replace…',
+  'command.findNext': 'Find next',
+  'command.findPrevious': 'Find previous',
+  'find.title': 'Find and replace',
+  'find.query': 'Find',
+  'find.replacement': 'Replace with',
+  'find.count': '{count, plural, =0 {Not found} other {{at, number} of {count, number}}}',
+  'find.next': 'Next',
+  'find.previous': 'Previous',
+  'find.matchCase': 'Match case',
+  'find.wholeWord': 'Whole word',
+  'find.showReplace': 'Show replace',
+  'find.replace': 'Replace',
+  'find.replaceAll': 'Replace all',
+  'find.replaced': '{count, plural, =0 {Nothing replaced} other {# replaced}}',
+  'find.left': '{count, plural, one {# holds a live number and was left} other {# hold a live number and were left}}',
+  'find.close': 'Close',
+} satisfies Record<string, string>

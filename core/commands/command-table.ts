@@ -37,6 +37,9 @@ const commandTable = {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },
     'insert.reference': { label: 'command.insertReference', keys: { key: 'R', alt: true } },
     'insert.recommendations': { label: 'command.insertRecommendations' },
+    'insert.summary': { label: 'command.insertSummary' },
+    'insert.table': { label: 'command.insertTable' },
+    'insert.pageBreak': { label: 'command.insertPageBreak', keys: { key: 'Enter' } },
   },
   format: {
     'format.bold': { label: 'command.bold', keys: { key: 'B' } },
@@ -55,6 +58,17 @@ const commandTable = {
     'format.bullet': { label: 'command.bullet' },
     'format.number': { label: 'command.number' },
     'format.recommendation': { label: 'command.recommendation' },
+  },
+  table: {
+    'table.rowAbove': { label: 'command.rowAbove' },
+    'table.rowBelow': { label: 'command.rowBelow' },
+    'table.columnBefore': { label: 'command.columnBefore' },
+    'table.columnAfter': { label: 'command.columnAfter' },
+    'table.header': { label: 'command.tableHeader' },
+    'table.landscape': { label: 'command.tableLandscape' },
+    'table.deleteRow': { label: 'command.deleteRow' },
+    'table.deleteColumn': { label: 'command.deleteColumn' },
+    'table.delete': { label: 'command.deleteTable' },
   },
   view: {
     'view.palette': { label: 'command.palette', keys: { key: 'K' } },
@@ -79,8 +93,8 @@ const commandTable = {
 export type CommandArea = keyof typeof commandTable
 export type CommandId = { [Area in CommandArea]: keyof (typeof commandTable)[Area] }[CommandArea]
 
-const { file, edit, insert, format, view, help } = commandTable
-const entries: Readonly<Record<CommandId, CommandEntry>> = { ...file, ...edit, ...insert, ...format, ...view, ...help }
+const { file, edit, insert, format, table, view, help } = commandTable
+const entries: Readonly<Record<CommandId, CommandEntry>> = { ...file, ...edit, ...insert, ...format, ...table, ...view, ...help }
 const areas: Readonly<Record<CommandArea, object>> = commandTable
 
 const isId = (name: string): name is CommandId => Object.hasOwn(entries, name)

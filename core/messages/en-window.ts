@@ -112,6 +112,10 @@ export const enWindow = {
 
   'object.pageBreak': 'Page break',
   'object.summary': 'Summary of the recommendations',
+  'object.summaryEmpty': 'All recommendations of the report are listed here.',
+  'table.title': 'Table',
+  'table.landscape': 'On a turned page',
+  'toolbar.insert': 'Insert',
   'note.mark': 'note {number}',
   'notes.title': 'Notes',
   'notes.empty': 'Notes stand here beside the text. Put the first one at the caret with {keys}.',

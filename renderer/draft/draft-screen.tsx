@@ -8,6 +8,7 @@ import { ReviewScreen } from '../source-review/review-screen.tsx'
 import { SidePane } from '../sources/side-pane.tsx'
 import { StatusLine } from './status-line.tsx'
 import { SnapshotsPanel } from './snapshots-panel.tsx'
+import { TableBar } from './table-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -36,6 +37,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />
+          <TableBar app={app} session={session} />
           {finding && <FindBar app={app} session={session} />}
         </header>
         <div className="draft-columns">

@@ -112,7 +112,7 @@ export class DraftSession {
     this.watch = watchDraft({
       editor,
       model: this.model,
-      numbering: () => this.report.get().headingNumbering,
+      report: () => this.report.get(),
       citations: () => this.citations.words.get(),
       newId,
       onDifference: (difference) => this.takeIn(difference),

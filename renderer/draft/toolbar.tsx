@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -6,6 +6,7 @@ import type { Command } from '../commands/command.ts'
 import { runCommand, viewCommands } from '../commands/commands.ts'
 import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
 import { fileCommands } from '../commands/file-commands.ts'
+import { objectCommands } from '../commands/object-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { windowCommands } from '../commands/window-commands.ts'
 import { say } from '../messages.ts'
@@ -54,10 +55,11 @@ export function Toolbar({ app, session }: ToolbarProps) {
       <Gap />
       <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
       <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />
+      <CommandMenu app={app} label={say('toolbar.insert')} icon={Plus} commands={inserts} />
       <span className="toolbar-space" />
       {empty && <TextButton app={app} command={fileCommands.import} label={say('toolbar.import')} icon={FileInput} />}
       {button(windowCommands.palette, SquareChevronRight)}
-      <ExportMenu app={app} />
+      <CommandMenu app={app} label={say('toolbar.export')} icon={Download} commands={exports} atEnd />
       {button(fileCommands.listSnapshots, History, { pressed: snapshots })}
       {button(viewCommands.notes, PanelRight, { pressed: notes && !snapshots && tab === 'notes' })}
       {button(fileCommands.close, X)}
@@ -97,12 +99,13 @@ const TextButton = ({ app, command, label, icon: Icon }: { app: AppModel; comman
 const kinds = Object.entries(kindCommands).map(([id, command]) => ({ id, command }))
 
 function KindSelect({ app, session }: ToolbarProps) {
-  const { kind } = useObservable(session.caret)
+  const { kind, blockId } = useObservable(session.caret)
   return (
     <Select
       className="kind-select"
       aria-label={say('toolbar.kind')}
       value={kind ?? 'paragraph'}
+      isDisabled={kind === undefined && blockId !== undefined}
       onChange={(key) => {
         const chosen = kinds.find(({ id }) => id === key)
         // Once the list has given the focus back, so that the caret ends up on the page.
@@ -129,18 +132,28 @@ function KindSelect({ app, session }: ToolbarProps) {
 
 const exports = [fileCommands.exportDocx, fileCommands.exportHtml, fileCommands.exportMarkdown]
 
-function ExportMenu({ app }: { app: AppModel }) {
+const inserts = [editCommands.note, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.pageBreak]
+
+interface CommandMenuProps {
+  app: AppModel
+  label: string
+  icon: LucideIcon
+  commands: readonly Command[]
+  atEnd?: boolean
+}
+
+function CommandMenu({ app, label, icon: Icon, commands, atEnd = false }: CommandMenuProps) {
   return (
     <MenuTrigger>
       <Button className="icon-button text-button">
-        <Download size={16} strokeWidth={1.75} aria-hidden />
-        {say('toolbar.export')}
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+        {label}
         <ChevronDown size={14} aria-hidden />
       </Button>
-      <Popover className="menu-popover" offset={4} placement="bottom end">
-        <Menu className="menu-list" items={exports}>
+      <Popover className="menu-popover" offset={4} placement={atEnd ? 'bottom end' : 'bottom start'}>
+        <Menu className="menu-list" items={commands}>
           {(command) => (
-            <MenuItem id={command.id} className="menu-item" textValue={say(command.label)} onAction={() => runCommand(app, command)}>
+            <MenuItem id={command.id} className="menu-item" textValue={say(command.label)} onAction={() => setTimeout(() => runCommand(app, command), 0)}>
               {say(command.label)}
               {keysOf(command) !== undefined && <kbd>{keysOf(command)}</kbd>}
             </MenuItem>

@@ -5,8 +5,12 @@ import { markNames, type Mark } from '../../core/document/inline.ts'
 import type { Observable } from '../observable.ts'
 import { $blockOf, kindName, type KindName } from './block-kind.ts'
 import { $getBlockId } from './nodes/block-id.ts'
+import { $isFigureNode, type ShownFigure } from './nodes/figure-node.ts'
 import { $isHeadingNode } from './nodes/heading-node.ts'
 import { $isNoteNode } from './nodes/note-node.ts'
+import { $isLandscape } from './nodes/table.ts'
+import { $chosenObjects } from './objects.ts'
+import { $hasHeader, $tableAtCaret } from './table-changes.ts'
 
 /** Where the caret is, as the toolbar, the outline and the notes pane need to know it. */
 export interface Caret {
@@ -19,9 +23,13 @@ export interface Caret {
   link: string | undefined
   /** The note whose mark the caret touches. */
   note: string | undefined
+  /** The table the caret stands in. */
+  table: { header: boolean; landscape: boolean } | undefined
+  /** The figure that is chosen. */
+  figure: ShownFigure | undefined
 }
 
-export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined }
+export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined, table: undefined, figure: undefined }
 
 /** Keeps an observable in step with the caret; it is set only when something it tells has changed. */
 export function watchCaret(editor: LexicalEditor, caret: Observable<Caret>, blockOf: (id: string) => Block | undefined): () => void {
@@ -33,7 +41,10 @@ export function watchCaret(editor: LexicalEditor, caret: Observable<Caret>, bloc
 
 function $readCaret(blockOf: (id: string) => Block | undefined): Caret | undefined {
   const selection = $getSelection()
+  const [chosen] = $chosenObjects()
+  if (chosen !== undefined) return { ...emptyCaret, blockId: $getBlockId(chosen), figure: $isFigureNode(chosen) ? chosen.getFigure() : undefined }
   if (!$isRangeSelection(selection)) return undefined
+  const table = $tableAtCaret()
   const node = selection.focus.getNode()
   const top = $blockOf(node)
   const blockId = top === undefined ? undefined : $getBlockId(top)
@@ -45,6 +56,8 @@ function $readCaret(blockOf: (id: string) => Block | undefined): Caret | undefin
     marks: markNames.filter((mark) => selection.hasFormat(mark)),
     link: $linkAround(node),
     note: $touchedNote(selection),
+    table: table === undefined ? undefined : { header: $hasHeader(table), landscape: $isLandscape(table) },
+    figure: undefined,
   }
 }
 

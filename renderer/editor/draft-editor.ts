@@ -15,6 +15,7 @@ import { QuoteNode } from './nodes/quote-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
 import { SummaryNode } from './nodes/summary-node.ts'
 import { registerBlockKeys } from './block-keys.ts'
+import { registerObjects } from './objects.ts'
 import { registerTidying } from './tidy.ts'
 
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
@@ -27,6 +28,7 @@ export const draftEditorConfig: CreateEditorArgs = {
     table: 'block table',
     tableCell: 'table-cell',
     tableCellHeader: 'table-heading',
+    tableCellSelected: 'table-cell-chosen',
     text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript', subscript: 'subscript' },
   },
   onError: (error) => {
@@ -45,6 +47,7 @@ export function createDraftEditor(onHistory: (history: HistoryState) => void): {
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), 600, Date.now, onHistory, 500),
     registerBlockKeys(editor),
+    registerObjects(editor),
     registerTablePlugin(editor),
     registerTableSelectionObserver(editor),
   )

@@ -9,13 +9,15 @@ import {
   type LexicalNode,
   type NodeKey,
 } from 'lexical'
-import type { HeadingNumbering } from '../../core/report/report.ts'
+import { numberSayer } from '../../core/report/place-numbers.ts'
+import type { Report } from '../../core/report/report.ts'
 import type { Difference, DraftModel } from './draft-model.ts'
 import type { CitationWords } from './citation-words.ts'
 import { $showDraft } from './from-draft.ts'
 import { registerIdentity, type KnownIds } from './identity.ts'
 import { $getBlockId } from './nodes/block-id.ts'
 import { drawNumbers } from './draw-numbers.ts'
+import { drawSummaries } from './draw-summaries.ts'
 import { $notesIn, $readBlock } from './to-block.ts'
 
 export interface DraftWatch extends KnownIds {
@@ -27,7 +29,7 @@ export interface DraftWatch extends KnownIds {
 interface DraftWatchOptions {
   editor: LexicalEditor
   model: DraftModel
-  numbering: () => HeadingNumbering
+  report: () => Pick<Report, 'headingNumbering' | 'language'>
   /** What the citations of the blocks print, as far as it is known. */
   citations: () => CitationWords
   newId: () => string
@@ -35,13 +37,17 @@ interface DraftWatchOptions {
 }
 
 /** Shows the model's draft in the editor, and keeps model and numbers in step with the editor from then on. */
-export function watchDraft({ editor, model, numbering, citations, newId, onDifference }: DraftWatchOptions): DraftWatch {
+export function watchDraft({ editor, model, report, citations, newId, onDifference }: DraftWatchOptions): DraftWatch {
   const blockKeys = new Map<string, NodeKey>()
   const noteKeys = new Map<string, NodeKey>()
   const idsByKey = new Map<NodeKey, string>()
   const known: KnownIds = { keyOfBlock: (id) => blockKeys.get(id), keyOfNote: (id) => noteKeys.get(id) }
+  const redrawSummaries = () => {
+    drawSummaries(editor.getRootElement(), model.draft().blocks, numberSayer(model.draft().blocks, report().headingNumbering))
+  }
   const redraw = () => {
-    drawNumbers(editor, model.draft().blocks, numbering(), known, citations())
+    redrawSummaries()
+    drawNumbers(editor, model.draft().blocks, report(), known, citations())
   }
 
   /** Remembers under which keys a block and its notes are found. Answers whether that is news. */
@@ -64,6 +70,7 @@ export function watchDraft({ editor, model, numbering, citations, newId, onDiffe
     const notes = nodes.flatMap($notesIn).map((note) => ({ id: note.getNoteId(), paragraphs: note.getParagraphs() }))
     const difference = model.apply({ blocks: nodes.map($readBlock), notes, order })
     if (difference.shape || news) redraw()
+    else if (difference.blocks.some((id) => model.block(id)?.kind === 'recommendation')) redrawSummaries()
     if (difference.shape || difference.order || difference.blocks.length + difference.notes.length > 0) onDifference(difference)
   }
 

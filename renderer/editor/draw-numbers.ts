@@ -2,7 +2,8 @@ import type { LexicalEditor } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
 import { inlinesOf } from '../../core/document/walk.ts'
 import { numberHeadings, numberListItems } from '../../core/report/numbering.ts'
-import type { HeadingNumbering } from '../../core/report/report.ts'
+import type { Report } from '../../core/report/report.ts'
+import { printedWords } from '../../core/report/printed-words.ts'
 import { placeNumbers } from '../../core/report/place-numbers.ts'
 import { drawCitations, type CitationWords } from './citation-words.ts'
 import { say } from '../messages.ts'
@@ -11,9 +12,9 @@ import type { KnownIds } from './identity.ts'
 import { setData } from './nodes/set-data.ts'
 
 /** Writes the computed numbers onto the elements that show them. Touches only those that differ. */
-export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], numbering: HeadingNumbering, known: KnownIds, citations: CitationWords): void {
-  const places = placeNumbers(blocks, numbering)
-  const headings = numberHeadings(blocks, numbering)
+export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], { headingNumbering, language }: Pick<Report, 'headingNumbering' | 'language'>, known: KnownIds, citations: CitationWords): void {
+  const places = placeNumbers(blocks, headingNumbering)
+  const headings = numberHeadings(blocks, headingNumbering)
   const items = numberListItems(blocks)
   let recommendation = 0
   const numberOf = (block: Block): string => {
@@ -27,6 +28,8 @@ export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], num
     const dom = elementOf(editor, known.keyOfBlock(block.id))
     if (dom === null) continue
     setData(dom, 'number', number)
+    if (block.kind === 'caption') setData(dom, 'label', printedWords[language][block.of])
+    if (block.kind === 'table') setData(dom, 'landscape', block.landscape === true ? say('table.landscape') : '')
     if (inlinesOf(block).some(({ type }) => type === 'citation')) drawCitations(dom, citations.get(block.id), places)
   }
   for (const [id, number] of places.notes) drawNoteNumber(elementOf(editor, known.keyOfNote(id)), id, number)

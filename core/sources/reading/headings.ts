@@ -87,9 +87,9 @@ function isHeading(lines: readonly Line[], first: number, last: number, bodySize
   return isPlainHeading(block, above, below)
 }
 
-/** The foot of a page cuts a bold paragraph after some lines; what is cut fills its last line. */
+/** The foot of a page cuts a bold paragraph after some lines; what is cut fills its last line and goes on in bold. */
 const isCutOff = (block: readonly Line[], below: Line | undefined, bodySize: number): boolean =>
-  below?.gap === Infinity && (block.at(-1)?.reach ?? 0) > 0.93 && (block[0]?.size ?? 0) < bodySize + 0.8
+  below?.gap === Infinity && below.bold === block[0]?.bold && (block.at(-1)?.reach ?? 0) > 0.93 && block[0].size < bodySize + 0.8
 
 /** Underlined headings look plain to us: a short block alone, with running text below and a closed sentence above. */
 function isPlainHeading(block: readonly Line[], above: Line | undefined, below: Line | undefined): boolean {

@@ -5,7 +5,8 @@ import type { DocumentLanguage } from '../../../core/sources/source.ts'
 const sampleLength = 6000
 const fewestLetters = 40
 
-const latin: Record<string, DocumentLanguage> = { eng: 'en', fra: 'fr', spa: 'es' }
+/** Portuguese, Italian and German are told apart, so that they are not taken for Spanish, French or English. */
+const latin: Record<string, DocumentLanguage | ''> = { eng: 'en', fra: 'fr', spa: 'es', por: '', ita: '', deu: '' }
 
 /** Which of the six official languages a text is in, by its script and then by its letters; empty where unsure. */
 export function documentLanguage(text: string): DocumentLanguage | '' {

@@ -95,6 +95,14 @@ test('reads two columns one after the other', async () => {
   expect(passages[0]?.text).toMatch(/^First .* left column ends here\.$/)
 })
 
+test('goes on counting after a heading at the foot of a page that fills its line', async () => {
+  const heading = { text: 'ii. The well of the upper village, and what was said of it by all the people who drank of it then in the valley', x: 50, y: 60, bold: true }
+  const moved = (number: number, top: number): PdfText[] => numbered(number, top).map(text => ({ ...text, x: text.x - 20 }))
+  const pages = [[...numbered(1, 780), ...numbered(2, 740), ...numbered(3, 700), heading], [...moved(4, 780), ...moved(5, 740), ...numbered(6, 700)]]
+  const { passages } = await readSource('report.pdf', buildPdf(pages))
+  expect(passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 3', 'heading ', 'paragraph 4', 'paragraph 5', 'paragraph 6'])
+})
+
 test('attaches a number that stands alone on a line to the paragraph below it', async () => {
   const page = column(760, ['1.', `The first. ${long}`, 'to the end.', '', '2.', `The second. ${long}`, 'to the end.'])
   expect((await readSource('report.pdf', buildPdf([page]))).passages.map(passage => passage.number)).toEqual(['1', '2'])

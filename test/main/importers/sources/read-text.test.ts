@@ -54,8 +54,9 @@ test('joins Chinese lines without a space', async () => {
 test.each([
   ['fr', 'Le village a creusé un puits au printemps et en boit toute l’année avec les voisins de la vallée.'],
   ['es', 'La aldea cavó un pozo en primavera y bebe de él durante todo el año con los vecinos del valle.'],
+  ['', 'A aldeia cavou um poço na primavera e bebe dele durante todo o ano com os vizinhos do vale, que não têm outro.'],
   ['ru', 'Весной деревня вырыла колодец и пьет из него весь год вместе с соседями по долине.'],
-])('tells that a text is in %s', async (language, sentence) => {
+])('tells the language of a text: “%s”', async (language, sentence) => {
   expect((await readSource('wells.txt', utf8(`1. ${sentence}\n2. ${sentence}\n`))).proposal.language).toBe(language)
 })
 

@@ -105,8 +105,10 @@ function readGeneralComment(head: string): ShortReference | undefined {
 }
 
 /** General recommendations of the Committee on racial discrimination were numbered in Roman figures. */
-function toNumber(digits: string): number {
-  if (/^\d/u.test(digits)) return Number(digits)
+const toNumber = (digits: string): number => (/^\d/u.test(digits) ? Number(digits) : romanNumber(digits))
+
+/** The value of a Roman number of general recommendations, "XXX". */
+export function romanNumber(digits: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
   const figures = (digits.toUpperCase().match(/[IVXL]/gu) ?? []).map((figure) => values[figure] ?? 0)
   return figures.reduce((sum, value, at) => sum + (value < (figures[at + 1] ?? 0) ? -value : value), 0)

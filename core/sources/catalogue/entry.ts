@@ -17,6 +17,9 @@ export const catalogueEntries: () => readonly CatalogueEntry[] = once(() => [
   ...generalComments().map((comment): CatalogueEntry => ({ kind: 'general-comment', id: idOf(comment), comment })),
 ])
 
+/** The id of the entry of a general comment. */
+export const findEntryOfComment = (comment: GeneralComment): string => idOf(comment)
+
 function idOf({ numbered: [first] }: GeneralComment): string {
   return first === undefined ? '' : `${first.body}-${first.number}`
 }

@@ -1,0 +1,3 @@
+/** Words that make the articles near them those of a national law, a constitution or another text. */
+export const lawWord =
+  /(?<![A-Za-z])(?:constitutions?|constitutional|constitucion(?:al)?|constitutionnel(?:le)?|laws?|acts?|codes?|codigos?|leyes|ley|lois?|decretos?|decrees?|decrets?|statutes?|statuts?|regulations?|reglamentos?|reglements?|ordinances?|ordonnances?|arretes?|circulaires?|circular(?:es|s)?|declarations?|declaraci(?:on|ones)|resolutions?|resoluciones|resolucion|protocol(?:o|s|e|es)?|directives?|directivas?|penal|penale?|civil code|bill|charter|charte|carta|treaty of|newspapers?|journal|periodico|diario|magazine|contract|agreement|acuerdo|accord)(?![A-Za-z])/iu

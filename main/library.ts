@@ -94,7 +94,7 @@ function keep(library: Project, copy: SourceCopy, update: boolean): KeepOutcome 
   if (!update) return 'differs'
   // What is there keeps its ids, so that reports that were given a copy go on speaking of the same passages.
   const { same } = rematch(present.passages, copy.passages)
-  const passages = copy.passages.map((passage) => ({ ...passage, id: same.get(passage) ?? passage.id }))
+  const passages = copy.passages.map((passage, place) => ({ ...passage, id: same.get(place) ?? passage.id }))
   writeCopy(library, { source: { ...copy.source, id: present.source.id }, passages, file: copy.file }, newId)
   return 'updated'
 }

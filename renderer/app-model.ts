@@ -11,6 +11,12 @@ import { formatMoment } from './ui/format-time.ts'
 
 export type Screen = { kind: 'loading' } | { kind: 'start'; creating: boolean } | { kind: 'draft'; session: DraftSession }
 
+/** What a person can do about something that was told. */
+export interface NoticeAction {
+  label: string
+  run: () => Promise<void>
+}
+
 /** What the window tells in its status line until it is closed or something newer comes. */
 export type Notice =
   | { kind: 'exported'; result: ExportResult }
@@ -18,7 +24,7 @@ export type Notice =
   | { kind: 'snapshot'; label: string }
   | { kind: 'restored' }
   | { kind: 'damaged'; count: number }
-  | { kind: 'told'; message: string; action?: { label: string; run: () => Promise<void> } }
+  | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
 export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'palette' | 'settings' | 'shortcuts' | 'focus'

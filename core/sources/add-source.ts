@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkContinuity } from './check-continuity.ts'
 import { Continuity } from './continuity.ts'
 import { Passage, ReadPassage } from './passage.ts'
+import { KeptPassage, PlacedExcerpt } from './reimport/reimport.ts'
 import { ReadReferences } from './read-references.ts'
 import { ReadSource } from './read-source.ts'
 import { emptySource, Source } from './source.ts'
@@ -25,8 +26,10 @@ export type ReadingToReview = z.infer<typeof ReadingToReview>
 export const AcceptedReading = z.strictObject({
   source: Source,
   passages: z.array(ReadPassage),
-  /** Ids of old passages that the user said are these new ones, by place in `passages`. */
-  kept: z.array(z.strictObject({ place: z.int().nonnegative(), id: z.string() })),
+  /** What the user said of old passages whose words changed. */
+  kept: z.array(KeptPassage),
+  /** Where the user put excerpts whose words changed. */
+  excerpts: z.array(PlacedExcerpt).optional(),
 })
 export type AcceptedReading = z.infer<typeof AcceptedReading>
 
@@ -41,6 +44,10 @@ export const AddedSource = z.strictObject({
   continuity: Continuity,
   /** Old passages of the same number but other words: the user is asked whether they are the same. */
   changed: z.array(z.strictObject({ place: z.int(), old: Passage })),
+  /** How many excerpts stand nowhere in the new reading and went. */
+  lostExcerpts: z.int(),
+  /** What `source.undo` takes to put back what the report had of this source; null for a new one. */
+  undo: z.string().nullable(),
 })
 export type AddedSource = z.infer<typeof AddedSource>
 
@@ -56,7 +63,7 @@ export type AddedReferences = z.infer<typeof AddedReferences>
 export const proposedSource = (id: string, { proposal }: ReadSource): Source => ({ ...emptySource(id, proposal.kind), ...proposal })
 
 /** The numbers that a reading came to. */
-export const summariseSource = (source: Source, passages: readonly ReadPassage[]): Omit<AddedSource, 'changed'> => ({
+export const summariseSource = (source: Source, passages: readonly ReadPassage[]): Omit<AddedSource, 'changed' | 'lostExcerpts' | 'undo'> => ({
   id: source.id,
   kind: source.kind,
   symbol: source.symbol,

@@ -18,7 +18,7 @@ export const sourceVerbs: Record<string, Verb> = {
         if (reading === null) return null
         const { source, same, read } = reading
         const said = { id: same?.id ?? source.id, kind: kind ?? source.kind, title: title ?? source.title }
-        const { changed: _, ...added } = await ask('source.accept', { source: { ...source, ...said }, passages: read.passages, kept: [] })
+        const { changed: _, undo: __, ...added } = await ask('source.accept', { source: { ...source, ...said }, passages: read.passages, kept: [] })
         return added
       }
     },

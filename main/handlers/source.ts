@@ -4,8 +4,7 @@ import { proposedSource, summariseSource, type AcceptedReading, type AddedRefere
 import { canonicalSymbol, completeFromCatalogue, completeFromEntry } from '../../core/sources/catalogue/complete-source.ts'
 import { findEntry, findEntryOf } from '../../core/sources/catalogue/entry.ts'
 import { mergeSources } from '../../core/sources/merge-sources.ts'
-import type { Passage } from '../../core/sources/passage.ts'
-import { rematch } from '../../core/sources/rematch.ts'
+import { applyReimport } from '../../core/sources/reimport/reimport.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -16,10 +15,12 @@ import { readExcerpts, removeExcerpt, writeExcerpt } from '../store/excerpt.ts'
 import { countPassages, readPassages, writePassages } from '../store/passage.ts'
 import type { Project } from '../store/project.ts'
 import { findSource, findSourceBySymbol, listSources, readSources, writeSource } from '../store/source.ts'
+import { readState } from '../store/source-state.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { forgetConfidentialSoon } from './library.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
+import { keepForUndo } from './source-changes.ts'
 
 /** Requests about sources: reading documents and references, and what is kept of them. */
 export const sourceHandlers = {
@@ -99,26 +100,21 @@ function sameSource(project: Project, source: Source, bytes: Uint8Array): Source
   return byFile === undefined ? null : (findSource(project, byFile) ?? null)
 }
 
-/** Writes a reading. Passages that were there before keep their ids, and so whatever points at them. */
-function accept(context: Context, project: Project, { source, passages, kept }: AcceptedReading): AddedSource {
-  const old = readPassages(project, source.id)
-  const { same, changed } = rematch(old, passages)
-  const said = new Map(kept.map(({ place, id }) => [place, id]))
-  const withIds = passages.map((passage, place): Passage => ({
-    ...passage,
-    id: said.get(place) ?? same.get(passage) ?? context.newId(),
-    source: source.id,
-  }))
+/** Writes a reading. Passages that were there before keep their ids and excerpts, and the whole can be taken back. */
+function accept(context: Context, project: Project, { source, passages, kept, excerpts = [] }: AcceptedReading): AddedSource {
+  const before = findSource(project, source.id) === undefined ? undefined : readState(project, source.id)
+  const { after, lost, changed } = applyReimport(before ?? { passages: [], excerpts: [] }, { source: source.id, passages, kept, said: excerpts }, context.newId)
   inTransaction(project, () => {
     writeSource(project, source)
-    writePassages(project, source.id, withIds)
+    writePassages(project, source.id, after.passages, after.excerpts)
     if (context.open.reading !== undefined) attach(project, source.id, context.open.reading)
   })
   context.open.reading = undefined
   forgetConfidentialSoon(context)
-  const asked = changed.filter(({ fresh }) => !said.has(passages.indexOf(fresh)))
   return {
     ...summariseSource(source, passages),
-    changed: asked.map(({ fresh, old: before }) => ({ place: passages.indexOf(fresh), old: before })),
+    changed: [...changed],
+    lostExcerpts: lost,
+    undo: before === undefined ? null : keepForUndo(context, before),
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { Bytes } from '../../core/bytes.ts'
 import type { Project } from './project.ts'
@@ -22,13 +23,22 @@ export function attach({ db, path }: Project, source: string, { name, bytes }: A
       const hash = hashOf(bytes)
       db.prepare('INSERT OR IGNORE INTO attachment (hash, name, bytes) VALUES (?, ?, ?)').run(hash, name, bytes)
       db.prepare('UPDATE source SET attachment = ? WHERE id = ?').run(hash, source)
+      dropUnused(db)
     })()
   })
 }
 
+/** Takes out files that no source has any more. */
+export const dropUnused = (db: Database): void => {
+  db.exec('DELETE FROM attachment WHERE hash NOT IN (SELECT attachment FROM source WHERE attachment IS NOT NULL)')
+}
+
 /** Leaves a source without a file. */
 export const detach = ({ db, path }: Project, source: string): void => {
-  naming(path, () => { db.prepare('UPDATE source SET attachment = NULL WHERE id = ?').run(source) })
+  naming(path, () => {
+    db.prepare('UPDATE source SET attachment = NULL WHERE id = ?').run(source)
+    dropUnused(db)
+  })
 }
 
 /** The file kept with a source, or undefined. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Source } from '../../core/sources/source.ts'
 import { parseJson } from '../json.ts'
+import { dropUnused } from './attachment.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -52,7 +53,7 @@ export function removeSource({ db, path }: Project, id: string): void {
       rowsOf('SELECT excerpt.row FROM excerpt JOIN passage ON passage.id = excerpt.passage WHERE passage.source = ?').forEach(({ row }) => { unindexRow(db, 'excerpt', row) })
       rowsOf('SELECT row FROM passage WHERE source = ?').forEach(({ row }) => { unindexRow(db, 'passage', row) })
       rowsOf('DELETE FROM source WHERE id = ? RETURNING row').forEach(({ row }) => { unindexRow(db, 'source', row) })
-      db.exec('DELETE FROM attachment WHERE hash NOT IN (SELECT attachment FROM source WHERE attachment IS NOT NULL)')
+      dropUnused(db)
     })()
   })
 }

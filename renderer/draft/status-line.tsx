@@ -70,14 +70,16 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
     case 'damaged':
       return <span className="status-words">{say('status.damaged', { count: notice.count })}</span>
     case 'told': {
-      const { message, action } = notice
+      const { message, action, undo } = notice
       return (
         <div className="status-words">
           <span>{message}</span>
-          {action !== undefined && (
-            <button type="button" className="button quiet" onClick={() => void app.attempt(action.run)}>
-              {action.label}
-            </button>
+          {[action, undo].map((one) =>
+            one === undefined ? null : (
+              <button key={one.label} type="button" className="button quiet" onClick={() => void app.attempt(one.run)}>
+                {one.label}
+              </button>
+            ),
           )}
         </div>
       )

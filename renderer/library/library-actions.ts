@@ -14,7 +14,10 @@ export async function keepInLibrary(app: AppModel, desk: Desk, source: Source, t
   const title = titleOf(source)
   if (outcome === 'differs') {
     const action = { label: say('library.update'), run: () => keepInLibrary(app, desk, source, true, true) }
-    app.notice.set({ kind: 'told', message: say('library.differs', { title }), action })
+    // What was told before this question can still be taken back.
+    const before = app.notice.get()
+    const undo = before?.kind === 'told' ? before.undo : undefined
+    app.notice.set({ kind: 'told', message: say('library.differs', { title }), action, ...(undo === undefined ? {} : { undo }) })
   } else if (outcome === 'updated') {
     app.notice.set({ kind: 'told', message: say('library.updated', { title }) })
   } else if (told) {

@@ -28,6 +28,11 @@ export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
   const changed = rows !== before
   const load = useCallback(() => request('source.file', { id: source.id }), [source.id])
   const lost = useMemo(() => lostBy(before, rows), [before, rows])
+  const lostUses = lost.passages.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
+  const losses = [
+    lost.excerpts.length > 0 ? say('repair.lostExcerpts', { count: lost.excerpts.length }) : '',
+    lostUses > 0 ? say('repair.lostUses', { count: lostUses }) : '',
+  ].filter((loss) => loss !== '')
   const save = () => {
     setSaving(true)
     void app.attempt(() => saveRepair(app, desk, repair, review.state)).finally(() => setSaving(false))
@@ -42,14 +47,10 @@ export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
     >
       <div className="review-top">
         <ContinuityLine continuity={continuity} onNext={nextProblem} />
-        {lost.passages.length > 0 && (
+        {losses.length > 0 && (
           <p className="review-lost" role="status">
             <CircleAlert size={16} aria-hidden />
-            {say('repair.lost', {
-              passages: lost.passages.length,
-              excerpts: lost.excerpts.length,
-              uses: lost.passages.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0),
-            })}
+            {losses.join('; ')}
           </p>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ReadingToReview } from '../../core/sources/add-source.ts'
 import { canonicalSymbol } from '../../core/sources/catalogue/complete-source.ts'
-import { rematch, type Rematch } from '../../core/sources/rematch.ts'
+import { planReimport, type Reimport } from '../../core/sources/reimport/reimport.ts'
+import type { SourceText } from '../../core/sources/review/repair.ts'
 import { beginReview } from '../../core/sources/review/review.ts'
 import { isKeptByDefault } from '../../core/sources/library/library.ts'
 import { toRows } from '../../core/sources/review/row.ts'
@@ -14,9 +15,10 @@ import { say } from '../messages.ts'
 import { request } from '../request.ts'
 import type { Desk } from '../sources/desk.ts'
 import { FileView } from '../sources/file-view.tsx'
-import { ChangedPassages } from './changed-passages.tsx'
+import { tellReplaced } from '../sources/source-changes.ts'
 import { ContinuityLine } from './continuity-line.tsx'
 import { DocumentFields, type DocumentData } from './document-fields.tsx'
+import { RereadQuestions, type RereadAnswers } from './reread-questions.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import { ReviewList } from './review-list.tsx'
 import { useReview } from './use-review.ts'
@@ -41,16 +43,17 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
   const [data, setData] = useState(() => documentData(reading.source))
   const [replaces, setReplaces] = useState(reading.same !== null)
   const [keepChosen, setKeepChosen] = useState<boolean>()
-  const [asked, setAsked] = useState<Rematch['changed']>()
+  const [asked, setAsked] = useState<{ plan: Reimport; before: SourceText }>()
 
   const leave = () => desk.leaveReview()
   const id = replaces && reading.same !== null ? reading.same.id : reading.source.id
   const base = replaces && reading.same !== null ? reading.same : reading.source
   const keeps = !base.confidential && (keepChosen ?? isKeptByDefault({ kind: data.kind, confidential: base.confidential }))
-  const accept = (kept: { place: number; id: string }[]) =>
+  const accept = (answers: RereadAnswers) =>
     void app.attempt(async () => {
       const source = { ...base, ...data, symbol: canonicalSymbol(data.symbol) }
-      await request('source.accept', { source, passages, kept })
+      const added = await request('source.accept', { source, passages, ...answers })
+      tellReplaced(app, desk, source, added)
       // Not waited for: the report has its source, whatever comes of the library.
       if (keeps) void app.attempt(() => keepInLibrary(app, desk, source, false))
       leave()
@@ -61,10 +64,17 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
     })
   const ask = () =>
     void app.attempt(async () => {
+      if (!replaces || reading.same === null) {
+        accept({ kept: [], excerpts: [] })
+        return
+      }
+      const [stored, marked] = await Promise.all([request('passage.list', { source: id }), request('excerpt.list', { source: id })])
+      const before = { passages: stored, excerpts: marked }
+      const plan = planReimport(before, passages)
       // Asked before anything is written: excerpts of a passage that goes would go with it.
-      const changed = replaces && reading.same !== null ? rematch(await request('passage.list', { source: id }), passages).changed : []
-      if (changed.length === 0) accept([])
-      else setAsked(changed)
+      const settled = plan.questions.length === 0 && plan.changed.length === 0 && plan.placed.length === marked.length
+      if (settled) accept({ kept: [], excerpts: [] })
+      else setAsked({ plan, before })
     })
 
   return (
@@ -77,7 +87,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
       done={{ label: say('review.accept', { count: passages.length }), run: ask }}
     >
       {asked !== undefined ? (
-        <ChangedPassages changed={asked} passages={passages} onBack={() => setAsked(undefined)} onDone={accept} />
+        <RereadQuestions {...asked} passages={passages} language={data.language} onBack={() => setAsked(undefined)} onDone={accept} />
       ) : (
         <>
           <div className="review-top">

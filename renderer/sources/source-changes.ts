@@ -1,7 +1,8 @@
-import type { ListedSource } from '../../core/sources/add-source.ts'
+import type { AddedSource, ListedSource } from '../../core/sources/add-source.ts'
 import { lostBy, toRepair } from '../../core/sources/review/repair.ts'
 import { beginReview, type Review } from '../../core/sources/review/review.ts'
 import { storedRows } from '../../core/sources/review/row.ts'
+import type { Source } from '../../core/sources/source.ts'
 import { findUses } from '../../core/sources/uses.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
@@ -15,7 +16,7 @@ export async function removeSource(app: AppModel, desk: Desk, { source, passages
   const { undo } = await request('source.remove', { id: source.id })
   desk.view.set({ kind: 'list' })
   await desk.refresh()
-  const title = titleOf(source)
+  const title = shortTitle(source)
   offerUndo(app, desk, undo, say('sources.removed', { title, passages }), say('sources.restored', { title }))
 }
 
@@ -33,7 +34,7 @@ export async function saveRepair(app: AppModel, desk: Desk, { listed: { source }
   const { undo } = await request('source.repair', toRepair(source.id, before, rows))
   desk.leaveRepair()
   await desk.refresh()
-  const title = titleOf(source)
+  const title = shortTitle(source)
   offerUndo(app, desk, undo, say('repair.saved', { title, excerpts: lost.excerpts.length }), say('repair.undone', { title }))
 }
 
@@ -41,7 +42,7 @@ export async function saveRepair(app: AppModel, desk: Desk, { listed: { source }
 export function leaveRepair(app: AppModel, desk: Desk, repair: Repair, review: Review, at: number | undefined): void {
   desk.leaveRepair()
   if (review.rows === repair.before) return
-  const title = titleOf(repair.listed.source)
+  const title = shortTitle(repair.listed.source)
   const goOn = async () => {
     // What was marked or changed meanwhile would be lost under the older passages.
     const now = storedRows(...(await textOf(repair.listed)))
@@ -54,8 +55,15 @@ export function leaveRepair(app: AppModel, desk: Desk, repair: Repair, review: R
 
 const textOf = ({ source: { id } }: ListedSource) => Promise.all([request('passage.list', { source: id }), request('excerpt.list', { source: id })])
 
+/** Tells what a new reading of a source came to, and offers to take it back; says nothing of a source that is new. */
+export function tellReplaced(app: AppModel, desk: Desk, source: Source, { undo, lostExcerpts }: AddedSource): void {
+  if (undo === null) return
+  const title = shortTitle(source)
+  offerUndo(app, desk, undo, say('reread.replaced', { title, excerpts: lostExcerpts }), say('reread.undone', { title }), say('reread.undo'))
+}
+
 /** Tells of a change of a source that can be taken back, until something newer is told. */
-export function offerUndo(app: AppModel, desk: Desk, undo: string, message: string, undone: string): void {
+export function offerUndo(app: AppModel, desk: Desk, undo: string, message: string, undone: string, label = say('sources.undo')): void {
   const run = async () => {
     const { source } = await request('source.undo', { undo })
     await desk.refresh()
@@ -64,5 +72,13 @@ export function offerUndo(app: AppModel, desk: Desk, undo: string, message: stri
     // The source that was being read is shown anew; whatever else the user went on to stays.
     if (view.kind === 'reading' && view.id === source) desk.view.set({ ...view, place: undefined })
   }
-  app.notice.set({ kind: 'told', message, action: { label: say('sources.undo'), run } })
+  app.notice.set({ kind: 'told', message, undo: { label, run } })
 }
+
+/** Titles of UN documents can fill three lines; a message needs to say only which document it was. */
+function shortTitle(source: Source): string {
+  const title = titleOf(source)
+  return title.length <= longestTitle ? title : `${title.slice(0, title.lastIndexOf(' ', longestTitle) + 1 || longestTitle).trimEnd()} …`
+}
+
+const longestTitle = 80

@@ -147,13 +147,13 @@ test('selected words are kept as an excerpt, and one that was removed is put bac
   await expect(side().getByText('Not what we saw')).toBeVisible()
 })
 
-test('a document read again asks which changed paragraphs are the same', async () => {
+test('a document read again asks whether changed paragraphs are the same', async () => {
   await addReport()
   await side().getByRole('button', { name: 'All sources' }).click()
   await reviewReport('txt', report.map((line) => line.replace('three days', 'thirty days')))
   await expect(review().getByText('Replaces')).toBeVisible()
   await review().getByRole('button', { name: /^Add \d+ passages$/ }).click()
-  await review().getByRole('group', { name: 'Same paragraph 3?' }).getByRole('radio', { name: 'Yes' }).check()
+  await review().getByRole('checkbox', { name: /^1 other passage of the same number/ }).check()
   await review().getByRole('button', { name: 'Add', exact: true }).click()
   await expect(side().getByText('thirty days')).toBeVisible()
   await side().getByRole('button', { name: 'All sources' }).click()

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Input, Output, RequestName } from '../../../core/contract.ts'
@@ -41,6 +41,13 @@ async function withSource() {
     if (passage === undefined) throw new Error(`no paragraph ${number}`)
     await ask(context, 'excerpt.write', { id: `e${number}`, passage: passage.id, start: passage.text.indexOf(words), length: words.length, text: words, comment: `remark${number}`, tags: [] })
   }
+  const readAgain = async (changed: string, name = 'state.txt') => {
+    writeFileSync(join(folder, name), changed)
+    context.files.sourceToRead = async () => join(folder, name)
+    const again = await ask(context, 'source.read', { symbol: 'CRC/C/VLD/3-4' })
+    if (again === null) throw new Error('nothing was read')
+    return ask(context, 'source.accept', { source: { ...again.source, id }, passages: again.read.passages, kept: [] })
+  }
   const state = async () => ({
     sources: await ask(context, 'source.list', {}),
     passages: await ask(context, 'passage.list', { source: id }),
@@ -53,7 +60,7 @@ async function withSource() {
     const before = storedRows(passages, excerpts)
     return ask(context, 'source.repair', toRepair(id, before, edits.reduce<readonly Row[]>((rows, edit) => editRows(rows, edit(rows)), before)))
   }
-  return { context, id, state, found, repair }
+  return { context, id, state, found, repair, readAgain, path: join(folder, 'r.counterpoint') }
 }
 
 const keyOf = (rows: readonly Row[], number: string): number => rows.find(({ passage }) => passage.number === number)?.key ?? -1
@@ -147,4 +154,32 @@ test('a source that was repaired and then removed comes back repaired', async ()
   await ask(context, 'source.undo', { undo })
   expect((await state()).passages.some(({ number }) => number === '9')).toBe(true)
   closeReport(context)
+})
+
+test('a source read again takes excerpts along with their words, tells how many went, and is taken back whole', async () => {
+  const { context, state, found, readAgain } = await withSource()
+  const before = await state()
+  const answer = await readAgain(text.replace('2. The second', '2. A new one.\n\n3. The second').replace('3. The third ends it.', '4. The third goes on.'), 'final.txt')
+  expect(answer.lostExcerpts).toBe(1)
+  const after = await state()
+  expect(after.file).toBe('final.txt')
+  const moved = after.passages.find(({ text: words }) => words.includes('about schools'))
+  expect(moved).toMatchObject({ number: '3', id: before.passages.find(({ number }) => number === '2')?.id })
+  expect(after.excerpts).toMatchObject([{ id: 'e2', passage: moved?.id, text: 'about schools' }])
+  expect(await found('remark3')).toEqual([])
+  await ask(context, 'source.undo', { undo: answer.undo ?? '' })
+  expect(await state()).toEqual(before)
+  expect(await found('remark3')).toEqual(['excerpt 3'])
+  expect(await ask(context, 'project.verify', {})).toEqual(wellMade)
+  closeReport(context)
+})
+
+test('a file that a new reading replaced, and the words of a dropped excerpt, are not in the closed file', async () => {
+  const { context, path, readAgain } = await withSource()
+  await readAgain(text.replace('Zebulonia', 'Otherland').replace('The third ends it.', 'Other words.'), 'final.txt')
+  closeReport(context)
+  const bytes = readFileSync(path).toString('latin1').toLowerCase()
+  expect(bytes).toContain('otherland')
+  expect(bytes).not.toContain('zebulo')
+  expect(bytes).not.toContain('remark3')
 })

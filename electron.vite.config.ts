@@ -16,6 +16,7 @@ export default defineConfig({
           index: join(here, 'main/index.ts'),
           cli: join(here, 'main/cli.ts'),
           worker: join(here, 'main/worker.ts'),
+          'citation-worker': join(here, 'main/citation-worker.ts'),
         },
         // One flat folder: wherever the bundler puts a module, './worker.js' and '../preload' are right from there.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

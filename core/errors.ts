@@ -52,6 +52,7 @@ export const errorCodes = [
   'cancelled',
   'took-too-long',
   'took-too-much',
+  'style-too-slow',
   'request-unknown',
   'request-invalid',
   'unexpected',

@@ -8,7 +8,7 @@ import { dispatch } from './dispatch.ts'
 import { handlers } from './handlers/index.ts'
 import { closeReport } from './handlers/project.ts'
 import { libraryAt } from './library.ts'
-import { directPrinter } from './citations/citation-printer.ts'
+import { workerPrinter } from './citations/worker-printer.ts'
 import { newId } from './new-id.ts'
 import { recentReportsIn } from './recent-reports.ts'
 import { settingsIn } from './settings.ts'
@@ -43,7 +43,7 @@ function start(): void {
     files: fileDialogs(() => window, messages),
     jobs,
     cancelJobs: cancel,
-    printer: directPrinter,
+    printer: workerPrinter(new URL('./citation-worker.js', import.meta.url)),
     recent: recentReportsIn(join(app.getPath('userData'), 'recent-reports.json')),
     settings,
     samplePath: join(app.getPath('userData'), 'Sample report.counterpoint'),

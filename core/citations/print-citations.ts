@@ -44,15 +44,16 @@ function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Re
   return citations.map((citation, index) => {
     const source = sources.get(citation.source)
     const { prefix, suffix, locator } = citation
+    const repeat = repeats[index] ?? { kind: 'whole' }
     // Of a confidential source not even the place: it may tell which document it is.
     const written = source === undefined ? [text(missingSource[language])]
       : source.confidential ? [text(source.publicLabel === '' ? missingSource[language] : source.publicLabel)]
-      : style.write({ source, locator, repeat: repeats[index] ?? { kind: 'whole' } })
+      : style.write({ source, locator, repeat })
     const opens = begins && index === 0 && prefix === undefined
     const words = [
       ...(index > 0 ? [text(style.delimiter)] : []),
       ...(prefix === undefined ? [] : [text(/[\s([«“]$/u.test(prefix) ? prefix : `${prefix} `)]),
-      ...(opens ? withCapital(written) : written),
+      ...(repeat.kind === 'ibid' ? withIbid(written, opens) : written),
       ...(suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)]),
     ]
     return ends && index === citations.length - 1 && !endsSentence(words) ? [...words, text(style.stop)].filter(printsAnything) : words.filter(printsAnything)
@@ -68,11 +69,11 @@ const text = (words: string): PrintedWord => ({ type: 'text', text: words })
 
 const printsAnything = (word: PrintedWord): boolean => word.type !== 'text' || word.text !== ''
 
-/** "Ibid." at the head of a note has a capital, as any sentence has. */
-function withCapital(words: readonly PrintedWord[]): PrintedWord[] {
+/** "Ibid." at the head of a note has a capital, as any sentence has; behind other words it has none. */
+function withIbid(words: readonly PrintedWord[], opens: boolean): PrintedWord[] {
   const [first, ...rest] = words
-  if (first?.type !== 'text' || !/^ib[ií]d/u.test(first.text)) return [...words]
-  return [{ ...first, text: `I${first.text.slice(1)}` }, ...rest]
+  if (first?.type !== 'text' || !/^ib[ií]d/iu.test(first.text)) return [...words]
+  return [{ ...first, text: `${opens ? 'I' : 'i'}${first.text.slice(1)}` }, ...rest]
 }
 
 function endsSentence(words: readonly PrintedWord[]): boolean {

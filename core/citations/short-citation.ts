@@ -30,14 +30,15 @@ export function shortCitation(source: Source, locator: Locator | undefined, lang
 function documentName(source: Source, language: Language, committee: string): string | undefined {
   const entry = findEntryOf(source)
   if (entry?.kind === 'treaty') return entry.treaty.name[language]
-  if (entry?.kind === 'general-comment') return commentName(entry.comment, language, committee)
+  if (entry?.kind === 'general-comment') return generalCommentName(entry.comment, language, committee)
   if (source.kind === 'evidence') return undefined
   return source.symbol || source.title || undefined
 }
 
-function commentName({ numbered }: GeneralComment, language: Language, committee: string): string | undefined {
+/** "General Comment No. 6", with the committee where it is not the one that is given. */
+export function generalCommentName({ numbered }: GeneralComment, language: Language, committee: string): string {
   const [first] = numbered
-  if (first === undefined) return undefined
+  if (first === undefined) return ''
   const word = words[language]
   const numbers = `${word.number}${numbered.map(({ number }) => String(number)).join('/')}`
   if (numbered.length > 1) return `${word.joint(word[first.kind])} ${numbers}`

@@ -1,14 +1,14 @@
 import { HISTORY_PUSH_TAG } from 'lexical'
+import { citePassage } from '../../core/citations/cite-passage.ts'
 import type { NoteInline } from '../../core/document/inline.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import { quoteFrom, type TextRange } from '../../core/sources/quote-from.ts'
-import { referenceLine } from '../../core/sources/reference-line.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { insertNote } from '../editor/notes.ts'
 
-/** Puts a quote of a passage below the block with the caret, with a note that says where it is from. */
+/** Puts a quote of a passage below the block with the caret, with a note that cites it. */
 export function quoteIntoDraft(session: DraftSession, source: Source, passage: Passage, range?: TextRange): void {
   const block = crypto.randomUUID()
   const note = crypto.randomUUID()
@@ -27,20 +27,19 @@ export function quoteIntoDraft(session: DraftSession, source: Source, passage: P
       },
     ],
     HISTORY_PUSH_TAG,
-    () => [lineFor(session, source, passage)],
+    () => [citing(session, source, passage)],
   )
   session.pointedNote.set(note)
   requestAnimationFrame(() => session.elementOf({ block })?.scrollIntoView({ block: 'nearest' }))
 }
 
-/** Puts a note that names a passage at the caret. Answers whether there was a caret. */
+/** Puts a note that cites a passage at the caret. Answers whether there was a caret. */
 export function citeIntoDraft(session: DraftSession, source: Source, passage: Passage): boolean {
   const id = crypto.randomUUID()
-  if (!insertNote(session.editor, { id, paragraphs: [lineFor(session, source, passage)] })) return false
+  if (!insertNote(session.editor, { id, paragraphs: [citing(session, source, passage)] })) return false
   session.pointedNote.set(id)
   requestAnimationFrame(() => session.elementOf({ note: id })?.scrollIntoView({ block: 'nearest' }))
   return true
 }
 
-const lineFor = (session: DraftSession, source: Source, passage: Passage): NoteInline[] =>
-  referenceLine(source, passage, session.report.get().language)
+const citing = (session: DraftSession, source: Source, passage: Passage): NoteInline[] => [citePassage(source, passage, session.report.get().language)]

@@ -9,7 +9,7 @@ import type { PrintedWord } from './printed-citations.ts'
  */
 const sign = (number: number): string => String.fromCharCode(0xe100 + number)
 
-const quoted = [...'<>"\'“”‘’«»$9']
+const quoted = '<>"\'“”‘’«»$9'.split(/(?:)/u)
 const hidden = new Map(quoted.map((one, index) => [one, sign(0x20 + index)]))
 const shown = new Map(quoted.map((one, index) => [sign(0x20 + index), one]))
 

@@ -2,7 +2,6 @@ import type { SkipReason } from '../citations/skip-reason.ts'
 import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
-import { enCitations } from './en-citations.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
@@ -62,6 +61,7 @@ const shared = {
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.took-too-long': 'Reading {file} took longer than {seconds, number} seconds and was stopped. Nothing was imported. Save it again in a word processor, or split it.',
   'error.took-too-much': 'Reading {file} took more than {limit, number} MB of memory and was stopped. Nothing was imported. Save it again in a word processor, or split it.',
+  'error.style-too-slow': 'Printing the notes took longer than {seconds, number} seconds and was stopped. The text is unchanged. Choose another note style.',
   'error.request-unknown': 'The window asked for something this Counterpoint does not know ({name}). Nothing was changed. Start Counterpoint again.',
   'error.request-invalid': 'The window sent something that could not be understood ({name}). Nothing was changed. Start Counterpoint again.',
   'error.unexpected': 'Something went wrong that should not have ({reason}). What was saved is whole. Start Counterpoint again; if it comes back, please report it.',

@@ -1,5 +1,7 @@
 import { blockText, noteText } from '../document/plain-text.ts'
 import type { Draft } from '../document/draft.ts'
+import type { Inline } from '../document/inline.ts'
+import { inlinesOf } from '../document/walk.ts'
 import { foldText } from '../search/fold.ts'
 import { findShortReferences } from './find-short-references.ts'
 import { findSymbols } from './find-symbols.ts'
@@ -23,7 +25,7 @@ const paragraphs = new RegExp(
 )
 const reach = 160
 
-/** For each passage of a source the places where the draft quotes it or names the source, by symbol or in short, with its paragraph. */
+/** For each passage of a source the places where the draft quotes it, cites it, or names the source, by symbol or in short, with its paragraph. */
 export function findUses({ blocks, notes }: Draft, source: Source, passages: readonly Passage[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   const numbered = new Map<string, Passage[]>()
@@ -32,8 +34,9 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
     const known = uses.get(passage.id) ?? []
     if (!known.some(({ kind, id }) => kind === use.kind && id === use.id)) uses.set(passage.id, [...known, use])
   }
-  const named = (text: string, use: Use): void => {
-    for (const number of namesOf(text, source).flatMap((list) => (list === undefined ? [] : expand(list, [...numbered.keys()])))) {
+  const named = (text: string, inlines: readonly Inline[], use: Use): void => {
+    const lists = [...namesOf(text, source), ...paragraphsCited(inlines, source)]
+    for (const number of lists.flatMap((list) => (list === undefined ? [] : expand(list, [...numbered.keys()])))) {
       const [passage] = numbered.get(number) ?? numbered.get(number.replace(/ \(.*/u, '')) ?? []
       if (passage !== undefined) add(passage, use)
     }
@@ -44,18 +47,18 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
       const words = quotedWords(text.slice(block.number.length + 2))
       const from = numbered.get(block.number)?.find((passage) => holdsInOrder(plain(passage.text), words))
       if (from !== undefined) add(from, { kind: 'block', id: block.id })
-    } else named(text, { kind: 'block', id: block.id })
+    } else named(text, inlinesOf(block), { kind: 'block', id: block.id })
   }
-  for (const note of notes) named(noteText(note), { kind: 'note', id: note.id })
+  for (const note of notes) named(noteText(note), note.paragraphs.flat(), { kind: 'note', id: note.id })
   return uses
 }
 
-/** The places where the draft names a source as a whole, without a paragraph: "GC 14". */
+/** The places where the draft names or cites a source as a whole, without a paragraph: "GC 14". */
 export function findWholeUses({ blocks, notes }: Draft, source: Source): Use[] {
-  const isNamed = (text: string): boolean => namesOf(text, source).includes(undefined)
+  const isNamed = (text: string, inlines: readonly Inline[]): boolean => namesOf(text, source).includes(undefined) || paragraphsCited(inlines, source).includes(undefined)
   return [
-    ...blocks.flatMap((block): Use[] => (isNamed(blockText(block)) ? [{ kind: 'block', id: block.id }] : [])),
-    ...notes.flatMap((note): Use[] => (isNamed(noteText(note)) ? [{ kind: 'note', id: note.id }] : [])),
+    ...blocks.flatMap((block): Use[] => (isNamed(blockText(block), inlinesOf(block)) ? [{ kind: 'block', id: block.id }] : [])),
+    ...notes.flatMap((note): Use[] => (isNamed(noteText(note), note.paragraphs.flat()) ? [{ kind: 'note', id: note.id }] : [])),
   ]
 }
 
@@ -68,6 +71,13 @@ function citedNumbers(passages: readonly Passage[]): [string, Passage][] {
     return parent === '' || passage.kind !== 'paragraph' ? [] : [[parent, passage]]
   })
 }
+
+/** The paragraphs of each citation of the source; undefined where it cites the whole. */
+const paragraphsCited = (inlines: readonly Inline[], { id }: Source): (string | undefined)[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type !== 'citation' || inline.source !== id || (inline.locator !== undefined && inline.locator.kind !== 'paragraph')) return []
+    return [inline.locator?.value]
+  })
 
 /** What a text names after each name of the source: a list of paragraphs, or nothing. */
 function namesOf(text: string, source: Source): (string | undefined)[] {

@@ -18,7 +18,6 @@ declare module 'citeproc' {
     label?: string
     'first-reference-note-number'?: number
   }
-  type Decoration = (state: object, text: string) => string
   interface Engine {
     opt: { development_extensions: Record<string, unknown>; styleName: string; class: string; lang: string }
     citation: { opt: { layout_prefix?: string; layout_suffix?: string; layout_delimiter?: string } }

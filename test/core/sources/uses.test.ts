@@ -32,6 +32,13 @@ describe('the uses of a passage', () => {
     const uses = findUses(draft({ number: '1', text: 'x' }, 'Mexico, CRC/C/MEX/6-7, paras. 139–140; CRC/C/GC/14, para. 141.'), source, passages)
     expect([...uses.keys()]).toEqual(['p139', 'p140'])
   })
+
+  test('are citations of the source with the paragraph, in notes and in text', () => {
+    const cite = (place?: string, from = 's') => ({ type: 'citation' as const, source: from, ...(place !== undefined && { locator: { kind: 'paragraph' as const, value: place } }) })
+    const cited: Draft = { blocks: [{ kind: 'paragraph', id: 'b', children: [cite('141'), { type: 'note', id: 'n' }] }], notes: [{ id: 'n', paragraphs: [[cite('139–140'), cite('141', 'other')], [cite()]] }] }
+    expect([...findUses(cited, source, passages)]).toEqual([['p141', [{ kind: 'block', id: 'b' }]], ['p139', [{ kind: 'note', id: 'n' }]], ['p140', [{ kind: 'note', id: 'n' }]]])
+    expect(findWholeUses(cited, source)).toEqual([{ kind: 'note', id: 'n' }])
+  })
 })
 
 describe('a source that is named in short', () => {

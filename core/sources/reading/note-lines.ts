@@ -19,6 +19,7 @@ const lettersBeforeNotes = 0.5
 /**
  * Parts the notes from the text they interrupt. A note begins where a line begins with a small raised number,
  * or with "1/" as documents before 1995 have it; what follows it down to the foot of the page is notes.
+ * A note that goes on at the foot of the next page stands there without a number, before the notes of that page.
  * Notes collected at the end go on over pages until a heading.
  */
 export function partNotes(pages: readonly (readonly PageLine[])[]): ParsedPage[] {
@@ -26,13 +27,17 @@ export function partNotes(pages: readonly (readonly PageLine[])[]): ParsedPage[]
   let collected = false
   let expected = 1
   let open = false
+  let cut: PageLine | undefined
   return pages.map(lines => {
     const first = lines.findIndex(line => isFirstNote(line, lines, bodySize, expected))
     const continued = open ? continuedNotes(lines, bodySize, collected) : 0
-    const from = continued > 0 ? 0 : first
+    const tail = smallTail(lines, first < 0 ? lines.length : first, bodySize)
+    const goesOn = cut !== undefined && tail > 0 && (first >= 0 || !isClosed(cut)) && tail < (first < 0 ? lines.length : first)
+    const from = continued > 0 ? 0 : goesOn ? tail : first
     if (from < 0) {
       open = false
       collected = false
+      cut = undefined
       return { body: lines, notes: [] }
     }
     const until = collected || from < lines.length ? endOfNotes(lines, from, bodySize) : lines.length
@@ -43,10 +48,20 @@ export function partNotes(pages: readonly (readonly PageLine[])[]): ParsedPage[]
     collected ||= before !== undefined && notesHeading.test(textOf(before))
     open = until === lines.length
     if (!open) collected = false
+    cut = open ? lines.at(-1) : undefined
     const heading = before !== undefined && notesHeading.test(textOf(before)) ? from - 1 : from
     return { body: [...lines.slice(0, heading), ...lines.slice(until)], notes: noteLines }
   })
 }
+
+/** Where the small lines right above a place begin. */
+function smallTail(lines: readonly PageLine[], before: number, bodySize: number): number {
+  let from = before
+  for (let above = lines[from - 1]; above !== undefined && above.size <= bodySize - lettersBeforeNotes && noteNumber(above) === ''; above = lines[from - 1]) from -= 1
+  return from
+}
+
+const isClosed = (line: PageLine): boolean => /[.!?。]["”»’)]?$/u.test(textOf(line))
 
 export function mainSize(lines: readonly PageLine[]): number {
   const letters = new Map<number, number>()

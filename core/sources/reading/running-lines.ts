@@ -16,6 +16,9 @@ const shape = (line: PageLine): string =>
 export const textOf = (line: PageLine): string =>
   line.pieces.map(piece => piece.text.trim()).join(' ').replace(/\s+/gu, ' ').trim()
 
+/** The number of the page beside the job number, either first: "18 GE.25-14450", "24-01234 3/17". */
+const jobNumber = /^(?:[0-9]{1,4}(?:\/[0-9]{1,4})?\s+)?(?:[A-Z]{1,4}[.\s]{0,2})?[0-9]{2}-[0-9]{5,7}(?:\s*\([A-Z]\))?(?:\s+[0-9]{1,4}(?:\/[0-9]{1,4})?)?$/u
+
 /** The text without what repeats on every page: running heads, page numbers, print-shop marks. */
 export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const edges = pages.map(lines => new Set(edgeOf(lines)))
@@ -30,6 +33,7 @@ export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): Pa
       const text = textOf(line)
       if (printShop.test(text)) return false
       if (edge === undefined || !edge.has(line)) return true
+      if (jobNumber.test(text)) return false
       return !placesOf(line).some(key => (repeated.get(key)?.size ?? 0) >= enough)
     })
     return withoutPageNumber(kept)

@@ -39,3 +39,27 @@ test('leaves a list of contents out', () => {
   const body = [1, 2, 3].map(number => run(`${number}. ${fill}.`, 72, 140 + number * 30))
   expect(texts([page(1, [...entries, ...body])]).map(text => text.slice(0, 12))).toEqual(['paragraph 1:', 'paragraph 2:', 'paragraph 3:'])
 })
+
+const small = (text: string, y: number): TextRun => run(text, 72, y, { size: 8 })
+const mark = (text: string, y: number): TextRun => run(text, 66, y - 3, { size: 5, width: 4 })
+const body = (from: number): TextRun[] => [0, 1, 2].map(index => run(`${from + index}. ${fill}.`, 72, 100 + index * 40))
+
+test('a note that goes on at the foot of the next page is no text of that page', () => {
+  const first = page(1, [...body(1), mark('1', 700), small('The register of wells of the upper village, volume 4, which was kept by', 700)])
+  const second = page(2, [...body(4), small('the keeper of the wells until the year of the drought.', 680), mark('2', 700), small('Volume 5.', 700)])
+  const third = page(3, [...body(7), small('Small print of the printer.', 700)])
+  expect(texts([first, second, third])).toEqual([
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map(number => `paragraph ${number}: ${fill}.`),
+    `paragraph 9: ${fill}.\nSmall print of the printer.`,
+    'footnote 1: The register of wells of the upper village, volume 4, which was kept by the keeper of the wells until the year of the drought.',
+    'footnote 2: Volume 5.',
+  ])
+})
+
+test('leaves out the number of the page beside the job number of the printer, on either side', () => {
+  const foot = (number: number): TextRun[] => [run(number % 2 === 0 ? `${number}` : 'GE.25-14450', 72, 800), run(number % 2 === 0 ? 'GE.25-14450' : `${number}`, 400, 800)]
+  const pages = [1, 2, 3, 4].map(number => page(number, [...body(number * 3 - 2), ...foot(number)]))
+  expect(texts(pages)).toEqual(Array.from({ length: 12 }, (_, index) => `paragraph ${index + 1}: ${fill}.`))
+  const newYork = [1, 2].map(number => page(number, [...body(number * 3 - 2), run(`24-01234 ${number}/17`, 400, 800)]))
+  expect(texts(newYork)).toHaveLength(6)
+})

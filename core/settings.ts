@@ -19,16 +19,18 @@ export const Settings = z.strictObject({
   interfaceLanguage: z.enum(['system', 'en', 'fr', 'es']),
   /** Ids of the commands chosen last in the palette, the latest first. */
   recentCommands: z.array(z.string().max(60)).max(12),
+  /** Whether quotation marks and dashes are set as the language of the report prints them while one types. */
+  autocorrect: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [] }
+export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [], autocorrect: true }
 
 /** One or more settings anew. */
 export const SettingsChange = Settings.partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
 
-const { theme, zoom, deskTab, interfaceLanguage, recentCommands } = Settings.shape
+const { theme, zoom, deskTab, interfaceLanguage, recentCommands, autocorrect } = Settings.shape
 
 /** A setting of an older or newer Counterpoint that this one does not know costs only itself, not its neighbours. */
 const Stored = z
@@ -38,6 +40,7 @@ const Stored = z
     deskTab: deskTab.catch(defaultSettings.deskTab),
     interfaceLanguage: interfaceLanguage.catch(defaultSettings.interfaceLanguage),
     recentCommands: recentCommands.catch([]),
+    autocorrect: autocorrect.catch(defaultSettings.autocorrect),
   })
   .catch(defaultSettings)
 

@@ -32,6 +32,7 @@ const commandTable = {
     'edit.replace': { label: 'command.replace', keys: { key: 'H' } },
     'edit.findNext': { label: 'command.findNext', keys: { key: 'F3', plain: true } },
     'edit.findPrevious': { label: 'command.findPrevious', keys: { key: 'F3', plain: true, shift: true } },
+    'edit.autocorrect': { label: 'command.autocorrect' },
   },
   insert: {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },

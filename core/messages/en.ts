@@ -8,6 +8,7 @@ import { enHabits } from './en-habits.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enSources } from './en-sources.ts'
+import { enTyping } from './en-typing.ts'
 import { enWindow } from './en-window.ts'
 
 /** One message for each code, kind and warning: the compiler finds the missing one. */
@@ -19,6 +20,7 @@ type Complete = Record<`error.${ErrorCode}`, string> &
 /** Messages that both the command line and the window show, in ICU message syntax. */
 const shared = {
   ...enFind,
+  ...enTyping,
   ...enLibrary,
   'error.project-missing': 'There is no report at {file}. It may have been moved or renamed; look for it and open it from there.',
   'error.project-exists': '{file} exists already and was left as it is. Choose another name.',

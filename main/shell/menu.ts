@@ -54,6 +54,8 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('edit.replace'),
         command('edit.findNext'),
         command('edit.findPrevious'),
+        line,
+        command('edit.autocorrect'),
       ],
     },
     {

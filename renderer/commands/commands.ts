@@ -5,6 +5,7 @@ import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { findCommands } from './find-commands.ts'
 import { fileCommands } from './file-commands.ts'
 import { objectCommands, tableCommands } from './object-commands.ts'
+import { writingCommands } from './writing-commands.ts'
 import { sourceCommands } from './source-commands.ts'
 import { windowCommands } from './window-commands.ts'
 
@@ -26,7 +27,7 @@ export const viewCommands = {
 
 /** Everything that can be done by menu or key. */
 export const commands: readonly Command[] = [
-  ...[fileCommands, editCommands, findCommands, kindCommands, markCommands],
+  ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
   ...[objectCommands, tableCommands],
   ...[viewCommands, sourceCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))

@@ -29,11 +29,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const repair = useObservable(session.desk.repair)
   const focus = useObservable(app.panels.focus)
   const writingNote = useObservable(session.editedNote) !== undefined
-  const { open: finding } = useObservable(session.find.state)
+  const { open: finding, hits, current } = useObservable(session.find.state)
+  const inNote = writingNote || (finding && hits[current]?.kind === 'note')
   const reviewing = reading !== undefined || repair !== undefined
   return (
     <>
-      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined} data-focus={focus ? (writingNote ? 'note' : 'page') : undefined}>
+      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined} data-focus={focus ? (inNote ? 'note' : 'page') : undefined}>
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />

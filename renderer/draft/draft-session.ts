@@ -15,6 +15,7 @@ import type { SayLive } from '../../core/document/shown-text.ts'
 import type { Note } from '../../core/document/note.ts'
 import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
 import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
+import type { Language } from '../../core/report/language.ts'
 import { outline, type OutlineEntry } from '../../core/report/outline.ts'
 import { placeNumbers, type PlaceNumbers } from '../../core/report/place-numbers.ts'
 import { placeWords } from '../../core/report/printed-words.ts'
@@ -23,6 +24,7 @@ import { sectionOf } from '../../core/report/section.ts'
 import type { Template } from '../../core/report/template.ts'
 import type { TitleBlock } from '../../core/report/title-block.ts'
 import { countDraft, type WordCount } from '../../core/report/word-count.ts'
+import { registerAutocorrect } from '../editor/autocorrect.ts'
 import { emptyCaret, watchCaret, type Caret } from '../editor/caret.ts'
 import { createDraftEditor } from '../editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../editor/draft-model.ts'
@@ -31,12 +33,13 @@ import type { KnownIds } from '../editor/identity.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { insertReference } from '../editor/insert-reference.ts'
-import { insertNote, removeMark, selectMark, writeNote } from '../editor/notes.ts'
+import { insertNote, removeMark, selectMark } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
 import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
+import { NoteWriting } from './note-writing.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 import { DraftFind } from '../find/draft-find.ts'
@@ -53,9 +56,6 @@ export interface Summary {
   words: WordCount
   empty: boolean
 }
-
-/** Keys closer together than this in one note are taken back by one undo. */
-const burst = 1_000
 
 const newId = (): string => crypto.randomUUID()
 
@@ -82,6 +82,7 @@ export class DraftSession {
   /** What changed last in the text or its notes. */
   readonly changed = new Observable<Difference | undefined>(undefined)
   readonly find: DraftFind
+  readonly noteWriting: NoteWriting
   /** The editor that commands act on: the page, or the note being written. */
   activeEditor: LexicalEditor
 
@@ -89,9 +90,10 @@ export class DraftSession {
   private readonly watch: DraftWatch
   private readonly counting = new WhenIdle(() => this.summary.set(this.summarise()))
   private readonly stop: () => void
-  private lastNoteWrite = { id: '', at: 0, state: {} }
+  private readonly settings: AppSettings
 
   constructor({ path, report, template, draft, damaged }: OpenReport, settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
+    this.settings = settings
     this.desk = new Desk(settings, tellFailures)
     this.path = path
     this.template = template
@@ -119,9 +121,11 @@ export class DraftSession {
     })
     this.saving.begin()
     this.citations.soon()
+    this.noteWriting = new NoteWriting(editor, this.watch)
     this.find = new DraftFind(this)
     this.stop = mergeRegister(
       dispose,
+      registerAutocorrect(editor, () => this.typingLanguage()),
       () => this.find.dispose(),
       () => this.watch.dispose(),
       this.citations.words.subscribe(() => {
@@ -193,12 +197,9 @@ export class DraftSession {
     else this.activeEditor = this.editor
   }
 
-  writeNote(note: Note): void {
-    const last = this.lastNoteWrite
-    const at = Date.now()
-    const continues = last.id === note.id && at - last.at < burst && last.state === this.editor.getEditorState()
-    writeNote(this.editor, this.watch, note, continues)
-    this.lastNoteWrite = { id: note.id, at, state: this.editor.getEditorState() }
+  /** The language to correct in while one types; undefined where nothing is corrected. */
+  typingLanguage(): Language | undefined {
+    return this.settings.get().autocorrect ? this.report.get().language : undefined
   }
 
   /** Undoes or redoes from inside a note. Where that changed the page and not the note, the caret goes to the page. */

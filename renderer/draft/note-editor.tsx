@@ -23,7 +23,8 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   const [{ editor, show, register }] = useState(() =>
     createNoteEditor({
       paragraphs,
-      onChange: (next) => session.writeNote({ id, paragraphs: next }),
+      onChange: (next, alone) => session.noteWriting.write({ id, paragraphs: next }, alone),
+      language: () => session.typingLanguage(),
       onLeave: () => session.returnToMark(id),
       onHistory: (command) => session.undoFromNote(command, id),
     }),

@@ -13,6 +13,8 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
+import type { Language } from '../../core/report/language.ts'
+import { correctionTag, registerAutocorrect } from './autocorrect.ts'
 import { draftEditorConfig } from './draft-editor.ts'
 import { CitationNode } from './nodes/citation-node.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
@@ -24,7 +26,10 @@ const showTag = 'show-note'
 
 export interface NoteEditorOptions {
   paragraphs: NoteParagraphs
-  onChange: (paragraphs: NoteParagraphs) => void
+  /** @param alone whether the change is to be undone by itself, whatever was typed before */
+  onChange: (paragraphs: NoteParagraphs, alone: boolean) => void
+  /** The language to correct in while one types; undefined where nothing is corrected. */
+  language: () => Language | undefined
   onLeave: () => void
   onHistory: (command: typeof UNDO_COMMAND) => void
 }
@@ -38,7 +43,7 @@ export interface NoteEditor {
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
-export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+export function createNoteEditor({ paragraphs, onChange, language, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { theme, onError } = draftEditorConfig
   const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode], ...(theme && { theme }), ...(onError && { onError }) })
   let shown = ''
@@ -59,8 +64,9 @@ export function createNoteEditor({ paragraphs, onChange, onLeave, onHistory }: N
       const next = editorState.read($readNote)
       if (JSON.stringify(next) === shown) return
       shown = JSON.stringify(next)
-      onChange(next)
+      onChange(next, tags.has(correctionTag))
     }),
+    registerAutocorrect(editor, language),
   )
   show(paragraphs)
   return { editor, show, register }

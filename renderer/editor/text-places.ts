@@ -85,3 +85,14 @@ export function $placeInText(block: ElementNode, point: PointType, say: SayLive)
   if (before === null) return node.is(block) ? 0 : (leaves.find((leaf) => leaf.node.getParent()?.is(node))?.start ?? 0)
   return leaves.findLast((leaf) => leaf.node.is(before) || leaf.node.getParent()?.is(before))?.end ?? 0
 }
+
+/** The text of a run up to a point. What is computed counts as one letter, whatever it says. */
+export function $textUpTo(element: ElementNode, point: PointType): string {
+  const end = $placeInText(element, point, oneLetter)
+  const text = $leavesOf(element, oneLetter)
+    .map(({ node }) => ($isTextNode(node) ? node.getTextContent() : $isLineBreakNode(node) ? '\n' : 'x'.repeat($lengthOf(node, oneLetter))))
+    .join('')
+  return text.slice(0, end)
+}
+
+const oneLetter: SayLive = () => 'x'

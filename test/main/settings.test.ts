@@ -32,7 +32,7 @@ test('of changes made in quick succession the last one stays', async () => {
 test('a setting that is not understood costs only itself', () => {
   const path = file()
   writeFileSync(path, JSON.stringify({ theme: 'sepia', zoom: 900, deskTab: 'sources', interfaceLanguage: 'fr', colour: 'red' }))
-  expect(settingsIn(path).read()).toEqual({ theme: 'system', zoom: 1, deskTab: 'sources', interfaceLanguage: 'fr', recentCommands: [] })
+  expect(settingsIn(path).read()).toEqual({ ...defaultSettings, deskTab: 'sources', interfaceLanguage: 'fr' })
 })
 
 test('a file that is no settings at all is begun anew', async () => {
@@ -61,6 +61,7 @@ test('whatever was stored, settings are whole; and whole settings come back as t
     deskTab: fc.constantFrom('notes' as const, 'sources' as const, 'search' as const),
     interfaceLanguage: fc.constantFrom('system' as const, 'en' as const, 'fr' as const, 'es' as const),
     recentCommands: fc.array(fc.string({ maxLength: 60 }), { maxLength: 12 }),
+    autocorrect: fc.boolean(),
   })
   fc.assert(fc.property(settings, (chosen) => { expect(readSettings(chosen)).toEqual(chosen) }))
 })

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import type { AppSettings } from '../app-settings.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+
+/** What the page does while one writes. */
+export function WritingSettings({ settings }: { settings: AppSettings }) {
+  const { autocorrect } = useObservable(settings)
+  return (
+    <div className="setting" role="group" aria-label={say('settings.writing')}>
+      <span aria-hidden>{say('settings.writing')}</span>
+      <Check label={say('settings.autocorrect')} hint={say('settings.autocorrectHint')} checked={autocorrect} onChange={(chosen) => settings.change({ autocorrect: chosen })} />
+    </div>
+  )
+}
+
+interface CheckProps {
+  label: string
+  hint: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+function Check({ label, hint, checked, onChange }: CheckProps) {
+  const id = useId()
+  return (
+    <div className="setting-check">
+      <input type="checkbox" id={id} aria-describedby={`${id}-hint`} checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className="field-description">
+        {hint}
+      </p>
+    </div>
+  )
+}

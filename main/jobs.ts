@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bytes } from '../core/bytes.ts'
 import { noCitations, PrintedCitations } from '../core/citations/printed-citations.ts'
+import { Reply } from '../core/contract.ts'
 import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
 import { ExportFormat, ExportWarning } from '../core/export/export-format.ts'
@@ -9,6 +10,7 @@ import { Report } from '../core/report/report.ts'
 import { ReadReferences } from '../core/sources/read-references.ts'
 import { ReadSource } from '../core/sources/read-source.ts'
 import { Template } from '../core/report/template.ts'
+import type { Progress } from './importers/sources/kinds.ts'
 import { newId } from './new-id.ts'
 
 /** A file made from a report, not yet written anywhere. */
@@ -27,9 +29,14 @@ export type ExportedReport = z.infer<typeof ExportedReport>
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
   exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat, citations?: PrintedCitations) => Promise<ExportedReport>
-  readSource: (name: string, bytes: Uint8Array) => Promise<ReadSource>
+  /** @param progress told the part done, 0 to 1 */
+  readSource: (name: string, bytes: Uint8Array, progress?: Progress) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
 }
+
+/** What a worker thread sends back: how far it is, now and then, and its answer at the end. */
+export const JobMessage = z.union([z.strictObject({ fraction: z.number().min(0).max(1) }), z.strictObject({ reply: Reply })])
+export type JobMessage = z.infer<typeof JobMessage>
 
 /** A job as it travels to a worker thread. */
 export const JobRequest = z.discriminatedUnion('job', [
@@ -43,15 +50,15 @@ export type JobRequest = z.infer<typeof JobRequest>
 /** The jobs, run where they are called. Readers are loaded when one is wanted: none is needed to list an outline. */
 export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
-  readSource: async (name, bytes) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes),
+  readSource: async (name, bytes, progress) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes, progress),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
   exportReport: (report, template, draft, format, citations) => exportReport(report, template, draft, format, undefined, citations),
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
-export const jobsThrough = (run: (request: JobRequest) => Promise<unknown>): Jobs => ({
+export const jobsThrough = (run: (request: JobRequest, progress?: Progress) => Promise<unknown>): Jobs => ({
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
-  readSource: async (name, bytes) => ReadSource.parse(await run({ job: 'readSource', name, bytes })),
+  readSource: async (name, bytes, progress) => ReadSource.parse(await run({ job: 'readSource', name, bytes }, progress)),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
   exportReport: async (report, template, draft, format, citations = noCitations) =>
     ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations })),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { Reply } from '../core/contract.ts'
 import { AppError } from '../core/errors.ts'
-import { jobsThrough, type JobRequest, type Jobs } from './jobs.ts'
+import type { Progress } from './importers/sources/kinds.ts'
+import { JobMessage, jobsThrough, type JobRequest, type Jobs } from './jobs.ts'
 
 /** No draft or report takes this long; a file built to never end does. */
 const timeLimitSeconds = 60
@@ -20,7 +20,7 @@ export interface StoppableJobs {
 
 export function workerJobs(entry: URL): StoppableJobs {
   const running = new Set<(error: AppError) => void>()
-  const run = (request: JobRequest) =>
+  const run = (request: JobRequest, progress?: Progress) =>
     new Promise<unknown>((resolve, reject) => {
       const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
       const stop = (error: unknown) => { settle(); reject(error instanceof Error ? error : new Error(String(error))) }
@@ -36,9 +36,15 @@ export function workerJobs(entry: URL): StoppableJobs {
       const allowed = process.memoryUsage.rss() + memoryLimitMb * 1_000_000
       const watch = setInterval(() => { if (process.memoryUsage.rss() > allowed) stop(tooMuch(memoryLimitMb)) }, memoryCheckMs)
       running.add(stop)
-      worker.once('message', (message) => {
+      worker.on('message', (received) => {
+        const message = JobMessage.parse(received)
+        if ('fraction' in message) {
+          // What was on its way when the job was stopped comes too late.
+          if (running.has(stop)) progress?.(message.fraction)
+          return
+        }
         settle()
-        const reply = Reply.parse(message)
+        const { reply } = message
         if (reply.ok) resolve(reply.value)
         else reject(new AppError(reply.error.code, reply.error.details))
       })

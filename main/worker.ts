@@ -1,13 +1,28 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever } from '../core/assert-never.ts'
 import type { Reply } from '../core/contract.ts'
-import { directJobs, JobRequest } from './jobs.ts'
+import type { Progress } from './importers/sources/kinds.ts'
+import { directJobs, JobRequest, type JobMessage } from './jobs.ts'
 import { failure } from './reply.ts'
 
 /** Entry of the worker thread: takes one job, answers with a reply, and ends. */
 parentPort?.once('message', (message: unknown) => {
-  void answer(message).then((reply) => { parentPort?.postMessage(reply) })
+  void answer(message).then((reply) => { send({ reply }) })
 })
+
+const send = (message: JobMessage): void => { parentPort?.postMessage(message) }
+
+/** Often enough to look steady, and seldom enough to cost nothing. */
+const progressEveryMs = 100
+
+function reportProgress(): Progress {
+  let last = 0
+  return (fraction) => {
+    if (performance.now() - last < progressEveryMs) return
+    last = performance.now()
+    send({ fraction })
+  }
+}
 
 async function answer(message: unknown): Promise<Reply> {
   try {
@@ -22,7 +37,7 @@ function run(request: JobRequest): Promise<unknown> {
     case 'readDraft':
       return directJobs.readDraft(request.name, request.bytes)
     case 'readSource':
-      return directJobs.readSource(request.name, request.bytes)
+      return directJobs.readSource(request.name, request.bytes, reportProgress())
     case 'readReferences':
       return directJobs.readReferences(request.name, request.bytes)
     case 'exportReport':

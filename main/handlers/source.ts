@@ -8,6 +8,7 @@ import { applyReimport } from '../../core/sources/reimport/reimport.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
+import type { Progress } from '../importers/sources/kinds.ts'
 import { holdsReferences } from '../citations/reference-format.ts'
 import { checkInput, readInput } from '../files.ts'
 import { attach, findSourceByFile, readAttachment } from '../store/attachment.ts'
@@ -33,15 +34,15 @@ export const sourceHandlers = {
     const project = currentProject(context)
     const file = await context.files.sourceToRead()
     if (file === undefined) return null
-    return during(context, 'read', () => readDocument(context, project, file, readInput(file), { symbol, entry: chosen }))
+    return during(context, 'read', (progress) => readDocument(context, project, file, readInput(file), { symbol, entry: chosen }, progress))
   },
   'source.readDropped': ({ name, bytes }, context) => {
     const project = currentProject(context)
     checkInput(name, bytes)
-    return during(context, 'read', async () =>
+    return during(context, 'read', async (progress) =>
       holdsReferences(name, bytes)
         ? { kind: 'references' as const, account: await addReferences(context, project, name, bytes) }
-        : { kind: 'reading' as const, reading: await readDocument(context, project, name, bytes, { symbol: '' }) },
+        : { kind: 'reading' as const, reading: await readDocument(context, project, name, bytes, { symbol: '' }, progress) },
     )
   },
   'source.readingFile': (_, context) => context.open.reading ?? null,
@@ -71,8 +72,8 @@ export const sourceHandlers = {
 } satisfies Partial<Handlers>
 
 /** Reads a document for review. What it says of itself is completed from the catalogue; a symbol or entry that is given goes before. */
-async function readDocument(context: Context, project: Project, file: string, bytes: Uint8Array, wish: Input<'source.read'>): Promise<ReadingToReview> {
-  const read = await context.jobs.readSource(file, bytes)
+async function readDocument(context: Context, project: Project, file: string, bytes: Uint8Array, wish: Input<'source.read'>, progress: Progress): Promise<ReadingToReview> {
+  const read = await context.jobs.readSource(file, bytes, progress)
   const name = basename(file)
   context.open.reading = { name, bytes }
   const proposed = proposedSource(context.newId(), read)

@@ -9,6 +9,7 @@ import type { Desk, Repair } from '../sources/desk.ts'
 import { FileView } from '../sources/file-view.tsx'
 import { leaveRepair, saveRepair } from '../sources/source-changes.ts'
 import { ContinuityLine } from './continuity-line.tsx'
+import { OwnText } from './own-text.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import { ReviewList } from './review-list.tsx'
 import { useReview } from './use-review.ts'
@@ -27,6 +28,8 @@ export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
   const { state: { rows }, passages, chosen, problems, continuity, nextProblem } = review
   const changed = rows !== before
   const load = useCallback(() => request('source.file', { id: source.id }), [source.id])
+  const read = useMemo(() => before.map(({ passage }) => passage), [before])
+  const ownText = <OwnText read={read} rows={rows} selected={chosen?.key} language={source.language} />
   const lost = useMemo(() => lostBy(before, rows), [before, rows])
   const lostUses = lost.passages.reduce((sum, id) => sum + (uses.get(id) ?? 0), 0)
   const losses = [
@@ -55,7 +58,7 @@ export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
         )}
       </div>
       <div className="review-columns">
-        {hasFile && <FileView load={load} page={chosen?.passage.page ?? 1} pages={passages.at(-1)?.page ?? null} />}
+        {hasFile ? <FileView load={load} page={chosen?.passage.page ?? 1} pages={passages.at(-1)?.page ?? null} otherwise={ownText} /> : ownText}
         <ReviewList rows={rows} selected={chosen?.key} problems={problems} language={source.language} uses={uses} empty={say('repair.empty')} onSelect={review.select} onEdit={review.dispatch} />
       </div>
     </ReviewFrame>

@@ -18,6 +18,7 @@ import { FileView } from '../sources/file-view.tsx'
 import { tellReplaced } from '../sources/source-changes.ts'
 import { ContinuityLine } from './continuity-line.tsx'
 import { DocumentFields, type DocumentData } from './document-fields.tsx'
+import { OwnText } from './own-text.tsx'
 import { RereadQuestions, type RereadAnswers } from './reread-questions.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import { ReviewList } from './review-list.tsx'
@@ -111,7 +112,7 @@ export function ReviewScreen({ app, desk, reading }: ReviewScreenProps) {
             )}
           </div>
           <div className="review-columns">
-            <FileView load={loadReading} page={chosen?.passage.page ?? 1} pages={reading.read.pages} />
+            <FileView load={loadReading} page={chosen?.passage.page ?? 1} pages={reading.read.pages} otherwise={<OwnText read={reading.read.passages} rows={state.rows} selected={chosen?.key} language={data.language} />} />
             <ReviewList rows={state.rows} selected={chosen?.key} problems={problems} language={data.language} uses={noUses} empty={say('review.empty')} onSelect={select} onEdit={dispatch} />
           </div>
         </>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { say } from '../messages.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { PdfPage } from './pdf-page.tsx'
@@ -11,10 +11,12 @@ interface FileViewProps {
   load: () => Promise<{ name: string; bytes: Uint8Array } | null>
   page: number
   pages: number | null
+  /** What is shown in its place where the file has no pages and is no plain text. */
+  otherwise?: ReactNode
 }
 
 /** The document itself, at the page of a passage. */
-export function FileView({ load, page, pages }: FileViewProps) {
+export function FileView({ load, page, pages, otherwise = null }: FileViewProps) {
   const file = useShownFile(load)
   const [turned, setTurned] = useState<{ from: number; to: number }>()
   // Leafing holds until a passage on another page is selected.
@@ -28,7 +30,7 @@ export function FileView({ load, page, pages }: FileViewProps) {
       </section>
     )
   }
-  if (file.kind === 'none') return null
+  if (file.kind === 'none') return otherwise
   const last = file.kind === 'pdf' ? file.pdf.numPages : (pages ?? 1)
   return (
     <section className="file-view" aria-label={say('review.page', { page: shown, pages: last })}>

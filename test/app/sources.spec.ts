@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { buildDocx, p, run } from '../helpers/build-docx.ts'
 import { buildPdf, column } from '../helpers/build-pdf.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
@@ -70,6 +71,19 @@ async function problems(): Promise<string[]> {
     .analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`))
 }
+
+test('a Word file is reviewed beside its own text, which stays as it was read', async () => {
+  const body = report.filter((line) => line !== '').map((line) => p(run(line))).join('')
+  await choose('report.docx', buildDocx({ body }))
+  await side().getByRole('button', { name: 'Add source…' }).click()
+  const own = review().getByRole('region', { name: 'Text of the document as it was read' })
+  await expect(own).toContainText('Guardians are appointed within three days')
+  await review().getByRole('button', { name: /Guardians are appointed/ }).click()
+  await expect(own.locator('[data-shown]')).toHaveText(['3 Guardians are appointed within three days of arrival.'])
+  await review().getByRole('button', { name: 'Merge with the one before' }).click()
+  await expect(own.locator('[data-shown]')).toHaveText([/^2 All of them/, /^3 Guardians/])
+  expect(await problems()).toEqual([])
+})
 
 test('a document is reviewed beside its page before it is added', async () => {
   await reviewReport('pdf')

@@ -2,23 +2,28 @@ import type { Candidate } from './number-series.ts'
 
 /** Numbers may be left out in an amended text; more than this is an amount, not a number. */
 const widestHole = 4
+/** How many numbers on the next part of the count may come. */
+const nearby = 5
 
 /**
  * Which decimal numbers at line heads number paragraphs: each has to come next after the one before, as a part of
- * it (5.1 → 5.1.1), beside it (5.1.1 → 5.1.2) or after it (5.1.2 → 5.2). "104.1" follows paragraph 104.
+ * it (5.1 → 5.1.1), beside it (5.1.1 → 5.1.2) or after it (5.1.2 → 5.2). "104.1" follows paragraph 104. A slip of the
+ * printer (111.2, 112.3, 111.4) does not move the count.
  * @param wholes the lines whose whole number is known to number a paragraph or a heading
  */
 export function decimalNumbers(candidates: readonly Candidate[], wholes: ReadonlySet<number>): Set<number> {
   const found = new Set<number>()
   let path: readonly number[] = []
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     if (candidate.parts.length === 1) {
       if (wholes.has(candidate.line)) path = candidate.parts
       continue
     }
     if (candidate.strength < 1 || !follows(path, candidate.parts)) continue
-    path = candidate.parts
     found.add(candidate.line)
+    const next = candidates.slice(at + 1, at + nearby).find(({ parts, strength }) => parts.length > 1 && strength >= 1)
+    const isSlip = next !== undefined && follows(path, next.parts) && !follows(candidate.parts, next.parts)
+    if (!isSlip) path = candidate.parts
   }
   return found
 }

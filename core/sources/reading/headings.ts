@@ -10,6 +10,8 @@ export interface Heading {
 }
 
 const longest = 260
+/** Longer blocks with a figure are paragraphs in bold, as recommendations often are. */
+const longestNumbered = 160
 const mostLines = 5
 /** White above this many line heights parts one block from another. */
 export const blockGap = 0.3
@@ -17,7 +19,8 @@ export const blockGap = 0.3
 const loneNumber = new RegExp(String.raw`^\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3})*|\s?${insertedWord})\s?\.?$`, 'u')
 const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text)
 const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:de|la|les|des|et|y|and|of)\b/gu, ''))
-const isClosed = (text: string): boolean => /[.;:,。；：،؛]["”»)]?$/u.test(text)
+/** An asterisk may stand behind the last sign. */
+const isClosed = (text: string): boolean => /[.;:,。；：،؛]["”»)]?\s?\*{0,3}$/u.test(text)
 const opens = (text: string): boolean => /^[“"«(]?[\p{Lu}\p{Lo}\p{Nd}]|^[ivxl]{1,5}\.\s/u.test(text)
 const style = (line: Line): string => `${line.size}|${line.bold}|${line.italic}`
 
@@ -69,7 +72,7 @@ function isHeading(lines: readonly Line[], first: number, last: number, bodySize
   const below = lines[last + 1]
   if (head === undefined || block.length > mostLines || isCaption(head)) return false
   const text = block.map(line => line.text).join(' ')
-  if (!hasLetters(text) || text.length > longest || !opens(text)) return false
+  if (!hasLetters(text) || text.length > (headingMark(text) === 'number' ? longestNumbered : longest) || !opens(text)) return false
   // A paragraph whose number stands alone in the line above.
   if (above !== undefined && loneNumber.test(above.text)) return false
   if (isNamedDivision(text) && block.length <= 2 && text.length < 90 && !isClosed(text) && head.gap >= 0.1 && text.split(' ').length < 9) return true

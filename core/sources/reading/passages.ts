@@ -1,4 +1,5 @@
 import type { ReadPassage } from '../passage.ts'
+import { fillHoles } from './fill-holes.ts'
 import { blockGap, findHeadings, headingRank, isBelow, isPeer, type Heading, type HeadingRank } from './headings.ts'
 import { lineJoiner } from './join-lines.ts'
 import { leadingSubMark } from './enumerator.ts'
@@ -86,7 +87,7 @@ export function toPassages(lines: readonly Line[], found: Outline): ReadPassage[
       }
     }
   }
-  return passages.filter(passage => passage.text !== '' || passage.number !== '')
+  return fillHoles(passages.filter(passage => passage.text !== '' || passage.number !== ''))
 }
 
 /** "4. (a) States parties…": the first sub-paragraph stands in the line of its paragraph's number. */

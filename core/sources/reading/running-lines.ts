@@ -31,7 +31,7 @@ export function withoutRunningLines(pages: readonly (readonly PageLine[])[]): Pa
     const edge = edges[index]
     const kept = lines.filter(line => {
       const text = textOf(line)
-      if (printShop.test(text)) return false
+      if (printShop.test(text) || printShop.test(text.replace(/\s/gu, ''))) return false
       if (edge === undefined || !edge.has(line)) return true
       if (jobNumber.test(text)) return false
       return !placesOf(line).some(key => (repeated.get(key)?.size ?? 0) >= enough)

@@ -51,3 +51,8 @@ test('decimal numbers follow the number they are part of', () => {
   const candidates = [candidate(104, 0), candidate([104, 1], 1), candidate([104, 2], 2), candidate([3, 5], 3), candidate([104, 2, 1], 4), candidate([104, 3], 5)]
   expect([...decimalNumbers(candidates, new Set([0]))]).toEqual([1, 2, 4, 5])
 })
+
+test('a decimal number that is a slip of the printer does not end the count', () => {
+  const slip = [[111, 1], [111, 2], [112, 3], [111, 4], [111, 5]].map((parts, line) => candidate(parts, line + 1))
+  expect([...decimalNumbers([candidate(111, 0), ...slip, candidate(112, 6), candidate([112, 1], 7)], new Set([0, 6]))]).toEqual([1, 2, 3, 4, 5, 7])
+})

@@ -127,6 +127,14 @@ test('reads recommendations numbered 104.1 and lists within a paragraph', async 
   expect(continuity.last).toBe(3)
 })
 
+test('takes no numbered recommendation in bold for a heading, though it ends in an asterisk or has no full stop', async () => {
+  const items = ['Dig a well for the upper village (Utopia);*', 'Dig a well for the lower village (Atlantis);', `Mend the rope of the well, ${long.toLowerCase()}, and see to it that it is not`]
+  const bold = items.flatMap((text, index) => [{ text: `${index + 1}.`, x: 100, y: 690 - index * 40, bold: true }, { text, x: 130, y: 690 - index * 40, bold: true }])
+  const page = [...numbered(1, 780), ...numbered(2, 740), ...bold, { text: 'taken away again by those who live on the other side of the hill', x: 130, y: 598, bold: true }, ...numbered(3, 560)]
+  const { passages } = await readSource('report.pdf', buildPdf([page]))
+  expect(passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'paragraph 2', 'sub-paragraph 1', 'sub-paragraph 2', 'sub-paragraph 3', 'paragraph 3'])
+})
+
 test('reads “2 bis” as a paragraph between 2 and 3, in italics or not', async () => {
   const page: PdfText[] = [...numbered(1, 780), ...numbered(2, 740), { text: '2', x: 72, y: 700 }, { text: 'bis.', x: 80, y: 700, bold: true }, { text: `A later thought. ${long}`, x: 100, y: 700 }, ...numbered(3, 660)]
   expect((await readSource('report.pdf', buildPdf([page]))).passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'paragraph 2', 'paragraph 2 bis', 'paragraph 3'])

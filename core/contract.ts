@@ -147,6 +147,8 @@ export const contract = {
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },
   'settings.read': { input: nothing, output: Settings },
   'settings.write': { input: SettingsChange, output: Settings },
+  /** The languages of the system as BCP 47 tags, the preferred one first. */
+  'settings.systemLanguages': { input: nothing, output: z.array(z.string()) },
   /** Shows or hides the menu above the window. */
   'window.showMenu': { input: z.strictObject({ shown: z.boolean() }), output: nothing },
   'job.cancel': { input: nothing, output: nothing },

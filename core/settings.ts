@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguages } from './messages/interface-language.ts'
 import { largestZoom, smallestZoom } from './zoom.ts'
 
 /** The tabs of the desk beside the page. */
@@ -16,7 +17,7 @@ export const Settings = z.strictObject({
   zoom: z.number().min(smallestZoom).max(largestZoom),
   /** The tab of the desk that was open last. */
   deskTab: DeskTab,
-  interfaceLanguage: z.enum(['system', 'en', 'fr', 'es']),
+  interfaceLanguage: z.enum(['system', ...interfaceLanguages]),
   /** Ids of the commands chosen last in the palette, the latest first. */
   recentCommands: z.array(z.string().max(60)).max(12),
   /** Whether quotation marks and dashes are set as the language of the report prints them while one types. */

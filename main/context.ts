@@ -37,6 +37,8 @@ export interface Context {
   newId: () => string
   send: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   reveal: (path: string) => void
+  /** The languages of the system as BCP 47 tags, the preferred one first. */
+  systemLanguages: () => string[]
   /** Shows or hides the menu above the window. */
   showMenu: (shown: boolean) => void
   /** Opens an address of ours in the browser, after asking. */

@@ -2,7 +2,9 @@ import { app, shell, type BrowserWindow } from 'electron'
 import { join, resolve } from 'node:path'
 import type { CommandId } from '../core/commands/command-table.ts'
 import type { EventName, EventPayload } from '../core/contract.ts'
-import { messagesIn } from '../core/messages/messages.ts'
+import { changingMessages } from '../core/messages/messages.ts'
+import { interfaceLanguage } from '../core/messages/interface-language.ts'
+import type { Settings } from '../core/settings.ts'
 import type { Context } from './context.ts'
 import { dispatch } from './dispatch.ts'
 import { handlers } from './handlers/index.ts'
@@ -21,7 +23,7 @@ import { closeAllDoors, closeNetworkAtStart, openAfterAsking } from './shell/sec
 import { closeAfterSaving, openWindow } from './shell/window.ts'
 import { workerJobs } from './worker-jobs.ts'
 
-const messages = messagesIn('en')
+const { say: messages, speak } = changingMessages('en')
 const builtFolder = import.meta.dirname
 let window: BrowserWindow | undefined
 
@@ -35,10 +37,17 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
+  const runCommand = (command: CommandId): void => { send('menu.command', { command }) }
   const { jobs, cancel } = workerJobs(new URL('./worker.js', import.meta.url))
   const settings = settingsIn(join(app.getPath('userData'), 'settings.json'), (changed) => {
     if (window !== undefined) setAppearance(window, changed)
+    useLanguage(changed)
   })
+  const systemLanguages = (): string[] => app.getPreferredSystemLanguages()
+  const useLanguage = ({ interfaceLanguage: chosen }: Settings): void => {
+    speak(interfaceLanguage(chosen, systemLanguages()))
+    setMenu(messages, runCommand)
+  }
   const context: Context = {
     files: fileDialogs(() => window, messages),
     jobs,
@@ -51,6 +60,7 @@ function start(): void {
     now: () => new Date(),
     newId,
     send,
+    systemLanguages,
     showMenu: (shown) => window?.setMenuBarVisibility(shown),
     reveal: (path) => { shell.showItemInFolder(path) },
     openLink: (address) => openAfterAsking(address, messages),
@@ -61,10 +71,8 @@ function start(): void {
   closeAllDoors(messages)
   servePage(join(builtFolder, '../renderer'))
   bindRequests(() => window?.webContents, (name, input) => dispatch(handlers, context, name, input))
-  const runCommand = (command: CommandId): void => { send('menu.command', { command }) }
-  setMenu(messages, runCommand)
-
   setTheme(settings.read())
+  useLanguage(settings.read())
   window = openWindow(join(builtFolder, '../preload/index.cjs'), messages('app.name'))
   keepAppearance(window, settings.read)
   // Ctrl with the wheel of the mouse.

@@ -1,6 +1,8 @@
+import { I18nProvider } from 'react-aria-components'
 import type { AppModel } from './app-model.ts'
 import { DraftScreen } from './draft/draft-screen.tsx'
 import { DropTarget } from './drop/drop-target.tsx'
+import { spokenLanguage } from './messages.ts'
 import { useObservable } from './observable.ts'
 import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx'
@@ -9,13 +11,13 @@ import { StartScreen } from './start/start-screen.tsx'
 
 /** The window: one screen at a time, and wherever it is files can be dropped on it. */
 export const App = ({ app }: { app: AppModel }) => (
-  <>
+  <I18nProvider locale={useObservable(spokenLanguage)}>
     <CurrentScreen app={app} />
     <DropTarget app={app} />
     <Palette app={app} />
     <SettingsDialog app={app} />
     <ShortcutsDialog app={app} />
-  </>
+  </I18nProvider>
 )
 
 function CurrentScreen({ app }: { app: AppModel }) {

@@ -1,8 +1,25 @@
 import { AppError } from '../core/errors.ts'
-import { errorMessage, messagesIn } from '../core/messages/messages.ts'
+import type { InterfaceLanguage } from '../core/messages/interface-language.ts'
+import { changingMessages, errorMessage } from '../core/messages/messages.ts'
+import { Observable } from './observable.ts'
 
-/** The words of the window. */
-export const say = messagesIn('en')
+const messages = changingMessages('en')
+
+/** The words of the window, in the language it speaks at the moment. */
+export const say = messages.say
+
+/**
+ * The language the window speaks. When it changes the whole window is drawn anew; a component under `memo` must watch it
+ * itself.
+ */
+export const spokenLanguage = new Observable<InterfaceLanguage>('en')
+
+/** Lets the window speak a language from here on. */
+export function speak(language: InterfaceLanguage): void {
+  messages.speak(language)
+  document.documentElement.lang = language
+  spokenLanguage.set(language)
+}
 
 /** What to tell the person about something that failed, whatever it was. */
 export const sayError = (error: unknown): string => errorMessage(say, toAppError(error))

@@ -15,6 +15,11 @@ export const enHabits = {
 
   'settings.title': 'Settings',
   'settings.close': 'Close',
+  'settings.language': 'Language of the window',
+  'settings.language.system': 'As the system ({language})',
+  'settings.language.en': 'English',
+  'settings.language.fr': 'Français',
+  'settings.language.es': 'Español',
   'settings.theme': 'Colours',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

@@ -3,7 +3,7 @@ export const enTyping = {
   'command.autocorrect': 'Autocorrect on or off',
   'settings.writing': 'Writing',
   'settings.autocorrect': 'Set quotation marks and dashes while typing',
-  'settings.autocorrectHint': 'In the manner of the report’s language. Ctrl+Z gives back what was typed.',
+  'settings.autocorrectHint': 'In the manner of the report’s language. {keys} gives back what was typed.',
   'typing.autocorrectOn': 'Autocorrect is on.',
   'typing.autocorrectOff': 'Autocorrect is off.',
 } satisfies Record<string, string>

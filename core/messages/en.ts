@@ -18,10 +18,7 @@ type Complete = Record<`error.${ErrorCode}`, string> &
   Record<`skipped.${SkipReason}`, string>
 
 /** Messages that both the command line and the window show, in ICU message syntax. */
-const shared = {
-  ...enFind,
-  ...enTyping,
-  ...enLibrary,
+export const enShared = {
   'error.project-missing': 'There is no report at {file}. It may have been moved or renamed; look for it and open it from there.',
   'error.project-exists': '{file} exists already and was left as it is. Choose another name.',
   'error.project-foreign': '{file} is not a Counterpoint report. It was not changed. To bring in a Word or Markdown draft, make a new report and import the draft into it.',
@@ -114,6 +111,17 @@ const shared = {
   'titleField.contact': 'contact',
   'titleField.date': 'date',
   'titleField.visibility': 'word on whether it may be published',
-} satisfies Complete & Record<string, string>
+} satisfies Record<string, string>
 
-export const en = { ...shared, ...enChecks, ...enCommands, ...enHabits, ...enWindow, ...enSources }
+/** Every message in English. */
+export const en = {
+  ...enShared,
+  ...enChecks,
+  ...enCommands,
+  ...enFind,
+  ...enHabits,
+  ...enLibrary,
+  ...enSources,
+  ...enTyping,
+  ...enWindow,
+} satisfies Complete & Record<string, string>

@@ -3,13 +3,15 @@ import type { Finding } from '../checks/finding.ts'
 import type { AppError, ErrorCode, ErrorDetails } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import type { InterfaceLanguage } from './interface-language.ts'
 
 export type MessageKey = keyof typeof en
 export type MessageValues = Record<string, string | number>
 
-/** The languages the interface speaks. Each catalogue holds every key, or it does not compile. */
-const catalogues = { en } satisfies Record<string, Record<MessageKey, string>>
-export type InterfaceLanguage = keyof typeof catalogues
+/** Each catalogue holds every key and no other, or it does not compile. */
+const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageKey, string>>>> = { en, fr, es }
 
 /** Finds a text by its key and fills in what it names. */
 export type Messages = (key: MessageKey, values?: MessageValues) => string
@@ -23,6 +25,17 @@ export function messagesIn(language: InterfaceLanguage): Messages {
     const message = known ?? new IntlMessageFormat(catalogue[key], language)
     if (known === undefined) parsed.set(key, message)
     return String(message.format(values))
+  }
+}
+
+/** Messages in a language that can be changed while they are in use. */
+export function changingMessages(first: InterfaceLanguage): { say: Messages; speak: (language: InterfaceLanguage) => void } {
+  let current = messagesIn(first)
+  return {
+    say: (key, values) => current(key, values),
+    speak: (language) => {
+      current = messagesIn(language)
+    },
   }
 }
 

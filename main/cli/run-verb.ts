@@ -89,6 +89,7 @@ function commandContext(project: string, worker: URL): Command {
     newId,
     send: () => undefined,
     reveal: () => undefined,
+    systemLanguages: () => [],
     showMenu: () => undefined,
     openLink: none,
     library: undefined,

@@ -4,6 +4,7 @@ import type { Handlers } from '../dispatch.ts'
 export const settingsHandlers = {
   'settings.read': (_, { settings }) => settings.read(),
   'settings.write': (change, { settings }) => settings.write(change),
+  'settings.systemLanguages': (_, { systemLanguages }) => systemLanguages(),
   'window.showMenu': ({ shown }, { showMenu }) => {
     showMenu(shown)
     return {}

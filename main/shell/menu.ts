@@ -15,7 +15,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
   })
   const line: MenuItemConstructorOptions = { type: 'separator' }
   Menu.setApplicationMenu(Menu.buildFromTemplate([
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    ...(process.platform === 'darwin' ? [appleMenu(messages)] : []),
     {
       label: messages('menu.file'),
       submenu: [
@@ -35,7 +35,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('file.settings'),
         line,
         command('file.close'),
-        { role: 'quit' },
+        ...(process.platform === 'darwin' ? [] : [{ role: 'quit' as const, label: messages('command.quit') }]),
       ],
     },
     {
@@ -45,10 +45,10 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('edit.undo'),
         command('edit.redo'),
         line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: messages('command.cut') },
+        { role: 'copy', label: messages('command.copy') },
+        { role: 'paste', label: messages('command.paste') },
+        { role: 'selectAll', label: messages('command.selectAll') },
         line,
         command('edit.find'),
         command('edit.replace'),
@@ -109,6 +109,25 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
     },
     { label: messages('menu.help'), role: 'help', submenu: [command('help.shortcuts')] },
   ]))
+}
+
+/** The menu that bears the app's name on a Mac; its roles alone would be in English. */
+function appleMenu(messages: Messages): MenuItemConstructorOptions {
+  const app = messages('app.name')
+  return {
+    label: app,
+    submenu: [
+      { role: 'about', label: messages('command.about', { app }) },
+      { type: 'separator' },
+      { role: 'services', label: messages('command.services') },
+      { type: 'separator' },
+      { role: 'hide', label: messages('command.hide', { app }) },
+      { role: 'hideOthers', label: messages('command.hideOthers') },
+      { role: 'unhide', label: messages('command.showAll') },
+      { type: 'separator' },
+      { role: 'quit', label: messages('command.quit') },
+    ],
+  }
 }
 
 function keys(command: CommandId): { accelerator?: string } {

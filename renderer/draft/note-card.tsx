@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { Note } from '../../core/document/note.ts'
 import type { PlaceNumbers } from '../../core/report/place-numbers.ts'
 import type { CitationWords } from '../editor/citation-words.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showMark } from './go-to.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -20,6 +21,7 @@ interface NoteCardProps {
 
 /** One note. It is plain text until somebody wants to write in it. */
 export const NoteCard = memo(function NoteCard({ session, note, number, places, citations, pointed, edited }: NoteCardProps) {
+  useObservable(spokenLanguage)
   return (
     <li className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
       <button

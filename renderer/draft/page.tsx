@@ -1,4 +1,4 @@
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { DraftText } from './draft-text.tsx'
 import type { DraftSession } from './draft-session.ts'
@@ -7,11 +7,13 @@ import { TitlePage } from './title-page.tsx'
 /** The sheet of paper: the title page and, below it, the text. */
 export function Page({ session }: { session: DraftSession }) {
   const { language } = useObservable(session.report)
+  const spoken = useObservable(spokenLanguage)
   return (
     <main className="desk" data-region aria-label={say('page.title')}>
       <article className="sheet" lang={language}>
         <TitlePage session={session} />
-        <DraftText session={session} />
+        {/* Lexical draws once what it says of marks and numbers: a new language draws it anew. */}
+        <DraftText key={spoken} session={session} />
       </article>
     </main>
   )

@@ -9,7 +9,7 @@ import { fileCommands } from '../commands/file-commands.ts'
 import { objectCommands } from '../commands/object-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { windowCommands } from '../commands/window-commands.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
@@ -117,7 +117,8 @@ function KindSelect({ app, session }: ToolbarProps) {
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="menu-popover" offset={4}>
-        <ListBox className="menu-list" items={kinds}>
+        {/* The list keeps what it drew of its items: the language is named as what they depend on. */}
+        <ListBox className="menu-list" items={kinds} dependencies={[spokenLanguage.get()]}>
           {({ command }) => (
             <ListBoxItem className="menu-item" textValue={say(command.label)}>
               {say(command.label)}

@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { say } from '../messages.ts'
 import { WindowDialog } from '../ui/window-dialog.tsx'
 import { AppearanceSettings } from './appearance-settings.tsx'
+import { LanguageSettings } from './language-settings.tsx'
 import { WritingSettings } from './writing-settings.tsx'
 import './settings.css'
 
@@ -9,6 +10,7 @@ import './settings.css'
 export const SettingsDialog = ({ app }: { app: AppModel }) => (
   <WindowDialog open={app.panels.settings} title={say('settings.title')} close={say('settings.close')}>
     <div className="settings">
+      <LanguageSettings settings={app.settings} />
       <AppearanceSettings settings={app.settings} />
       <WritingSettings settings={app.settings} />
     </div>

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { AppSettings } from '../app-settings.ts'
+import { editCommands } from '../commands/edit-commands.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 
@@ -9,7 +11,7 @@ export function WritingSettings({ settings }: { settings: AppSettings }) {
   return (
     <div className="setting" role="group" aria-label={say('settings.writing')}>
       <span aria-hidden>{say('settings.writing')}</span>
-      <Check label={say('settings.autocorrect')} hint={say('settings.autocorrectHint')} checked={autocorrect} onChange={(chosen) => settings.change({ autocorrect: chosen })} />
+      <Check label={say('settings.autocorrect')} hint={say('settings.autocorrectHint', { keys: keysOf(editCommands.undo) ?? '' })} checked={autocorrect} onChange={(chosen) => settings.change({ autocorrect: chosen })} />
     </div>
   )
 }

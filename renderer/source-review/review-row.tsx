@@ -2,7 +2,8 @@ import { Bookmark, CircleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { shortList, type Problem } from '../../core/sources/review/problems.ts'
 import type { Row } from '../../core/sources/review/row.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 
 interface ReviewRowProps {
   row: Row
@@ -14,6 +15,7 @@ interface ReviewRowProps {
 
 /** A passage in the list. */
 export const ReviewRow = memo(function ReviewRow({ row, problem, used, language, onSelect }: ReviewRowProps) {
+  useObservable(spokenLanguage)
   const { key, passage } = row
   return (
     <button type="button" className="review-row" data-kind={passage.kind} tabIndex={-1} onClick={() => onSelect(key)}>

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Passage } from '../../core/sources/passage.ts'
 import { cutAtMarks, type TextMark } from '../../core/sources/text-marks.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 import { UsesButton } from './uses-button.tsx'
 
 export type PassageAction = 'quote' | 'cite' | 'saveExcerpt'
@@ -22,6 +23,7 @@ interface PassageRowProps {
 
 /** One passage to read, with its number and what the draft makes of it in the margin. */
 export const PassageRow = memo(function PassageRow({ passage, language, marks, uses, flashed, page, onAction, onUses }: PassageRowProps) {
+  useObservable(spokenLanguage)
   const label = passage.number === '' ? say('reading.unnumbered') : say('reading.paragraph', { number: passage.number })
   return (
     <div className="passage" data-kind={passage.kind} data-flash={flashed ? '' : undefined}>

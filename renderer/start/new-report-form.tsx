@@ -4,7 +4,7 @@ import type { Input } from '../../core/contract.ts'
 import { languages, type Language } from '../../core/report/language.ts'
 import { stateCodes, stateName } from '../../core/report/states.ts'
 import type { TemplateSummary } from '../../core/report/template.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
 import { request } from '../request.ts'
 import { formatDay } from '../ui/format-time.ts'
 import { SearchInput, SelectInput, TextInput } from '../ui/field.tsx'
@@ -17,7 +17,7 @@ interface NewReportFormProps {
 /** What is asked before a report is made. Everything but the template can be left for later. */
 export function NewReportForm({ onCreate, onCancel }: NewReportFormProps) {
   const [templates, setTemplates] = useState<readonly TemplateSummary[]>([])
-  const [language, setLanguage] = useState<Language>('en')
+  const [language, setLanguage] = useState<Language>(() => spokenLanguage.get())
   const [chosen, setChosen] = useState<string>()
   const [titleBlock, setTitleBlock] = useState<Input<'project.create'>['titleBlock']>({})
   useEffect(() => {

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   args?: readonly string[]
   /** The app's data folder: give the same one twice to see what the app remembers. A fresh one by default. */
   dataFolder?: string
+  /** The language of the system, as a locale; English, whatever the machine speaks, where none is given. */
+  systemLanguage?: string
 }
 
 export interface LaunchedApp {
@@ -25,7 +27,7 @@ export interface LaunchedApp {
 const root = join(import.meta.dirname, '../..')
 
 /** Starts the built app in the Electron that `npm test` found. */
-export async function launchApp({ args = [], dataFolder }: LaunchOptions = {}): Promise<LaunchedApp> {
+export async function launchApp({ args = [], dataFolder, systemLanguage = 'en_GB' }: LaunchOptions = {}): Promise<LaunchedApp> {
   const executablePath = process.env['ELECTRON_EXEC_PATH']
   if (executablePath === undefined) {
     throw new Error('ELECTRON_EXEC_PATH names no Electron. Run the tests with "npm test -- app", which finds one.')
@@ -38,6 +40,7 @@ export async function launchApp({ args = [], dataFolder }: LaunchOptions = {}): 
   const app = await _electron.launch({
     executablePath,
     chromiumSandbox: !asRoot,
+    env: { ...process.env, LANGUAGE: systemLanguage },
     args: [root, `--user-data-dir=${data}`, ...(asRoot ? ['--no-sandbox'] : []), ...args],
   })
 

@@ -29,6 +29,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     newId,
     send: () => undefined,
     reveal: () => undefined,
+    systemLanguages: () => [],
     showMenu: () => undefined,
     openLink: async () => undefined,
     library: undefined,

@@ -35,8 +35,8 @@ function judge(mention: Mention, own: TreatyBody | undefined): Problem | undefin
   const possible = certain && !mention.joint ? fitting.filter((entry) => nameWith(entry, body, number) !== undefined) : fitting
   const entry = possible.find((one) => nameWith(one, body, number) !== undefined) ?? possible[0]
   const name = entry && (nameWith(entry, body, number) ?? entry.numbered.find((one) => one.number === number))
-  if (entry === undefined || name === undefined) return { check: 'general-comment-number', details: { kind, number, body } }
-  const about = { body: name.body, kind: name.kind, number }
+  if (entry === undefined || name === undefined) return { check: 'general-comment-number', details: { kind: shortKind(kind), number, body } }
+  const about = { body: name.body, kind: shortKind(name.kind), number }
   const kindOf = (one: GeneralComment): string | undefined => (nameWith(one, body, number) ?? one.numbered.find((other) => other.number === number))?.kind
   const ofKind = possible.filter((one) => (certain ? kindOf(one) === kind : one.numbered.some((other) => other.number === number && other.kind === kind)))
   if (ofKind.length === 0) return { check: 'general-comment-kind', details: about }
@@ -46,6 +46,9 @@ function judge(mention: Mention, own: TreatyBody | undefined): Problem | undefin
   if (symbol === undefined || entry.symbol === null || ofKind.some((one) => hasSymbol(one, symbol))) return undefined
   return { check: 'general-comment-symbol', details: { ...about, written: symbol, symbol: entry.symbol } }
 }
+
+/** As messages choose their words by it. */
+const shortKind = (kind: Mention['kind']): 'comment' | 'recommendation' => (kind === 'general comment' ? 'comment' : 'recommendation')
 
 /** A joint one has the number with one of its committees, and a second number with another. */
 function isMeant(entry: GeneralComment, { number, second, joint }: Mention): boolean {

@@ -34,7 +34,7 @@ test.each<[text: string, found: string[]]>([
 })
 
 test('what it should be is told', () => {
-  expect(ofArea(check([paragraph('p', 'General comment No. 14 (2013), CRC/C/GC/12.')]), 'general')[0]?.details).toEqual({ body: 'CRC', kind: 'general comment', number: 14, written: 'CRC/C/GC/12', symbol: 'CRC/C/GC/14' })
+  expect(ofArea(check([paragraph('p', 'General comment No. 14 (2013), CRC/C/GC/12.')]), 'general')[0]?.details).toEqual({ body: 'CRC', kind: 'comment', number: 14, written: 'CRC/C/GC/12', symbol: 'CRC/C/GC/14' })
 })
 
 test('a slip in what is quoted is not the writer’s', () => {

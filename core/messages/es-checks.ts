@@ -1,0 +1,36 @@
+import type { enChecks } from './en-checks.ts'
+
+/** What the checks before filing say in Spanish. */
+export const esChecks = {
+  'severity.error': 'Error',
+  'severity.warning': 'Advertencia',
+  'severity.note': 'Observación',
+
+  'check.acronym-not-spelled-out': 'La sigla «{acronym}» no se desarrolla en ninguna parte.',
+  'check.acronym-before-definition': 'La sigla «{acronym}» se usa aquí antes de desarrollarse.',
+  'check.acronym-defined-twice': 'La sigla «{acronym}» se desarrolla por segunda vez.',
+  'check.acronym-not-used': 'La sigla «{acronym}» se introduce y no vuelve a usarse.',
+  'check.acronym-variant': '«{acronym}» se diferencia de «{meant}» en una o dos letras, y solo esta última se desarrolla. ¿Es la misma?',
+  'check.note-empty': 'Esta nota está vacía.',
+  'check.note-without-source': 'Esta nota no cita ninguna fuente.',
+  'check.note-broken-link': 'La dirección «{address}» está incompleta.',
+  'check.note-typed-reference': '«{words}» está escrito a mano: remitirá a otra nota en cuanto se muevan notas.',
+  'check.lost-reference': 'Un número remite aquí a un lugar que ya no existe.',
+  'check.citation-source-missing': 'Una fuente citada aquí ya no está en el informe.',
+  'check.note-without-access-date': 'Esta página web se cita sin la fecha de la última consulta.',
+  'check.statistic-without-note': 'La cifra «{figure}» no tiene una nota que indique su fuente.',
+  'check.vague-attribution': '«{words}» no dice quién: nombre la fuente, en el texto o en una nota.',
+  'check.percentage-over-100': '«{figure}» es más que el total.',
+  'check.quote-changed': 'La cita difiere {number, select, none {de su fuente} other {del párrafo {number}}} ({source}). Aquí: «{written}». En la fuente: «{original}».',
+  'check.quote-not-found': 'La cita{number, select, none {} other { del párrafo {number}}} no se encontró en los documentos leídos.',
+  'check.general-comment-kind': '{body} núm. {number, number} es una {kind, select, recommendation {recomendación general} other {observación general}}.',
+  'check.general-comment-number': 'No se conoce ninguna {kind, select, recommendation {recomendación general} other {observación general}} núm. {number, number} ({body}).',
+  'check.general-comment-year': 'La {kind, select, recommendation {recomendación general} other {observación general}} núm. {number, number} ({body}) es de {year}, no de {written}.',
+  'check.general-comment-symbol': '{written} no es la signatura de la {kind, select, recommendation {recomendación general} other {observación general}} núm. {number, number} ({body}), que es {symbol}.',
+  'check.word-limit': 'El informe tiene {words, number} palabras; el límite del comité es de {limit, number} ({source}).',
+  'check.heading-gap': 'Este título salta un nivel (de {from, number} a {to, number}).',
+  'check.title-field-missing': 'En la portada falta {field, select, title {el título} state {el Estado parte} session {el período de sesiones} organisation {la organización} contact {el contacto} date {la fecha} visibility {la indicación de si puede publicarse} other {{field}}}.',
+  'check.shadow-report': 'Los comités dicen «informe alternativo», no «{words}».',
+  'check.confidential-source-named': 'Se nombra una fuente confidencial: «{words}».',
+  'check.child-named-with-age': '«{words}» da el nombre y la edad de un niño o una niña: cambie el nombre u omita lo que permita identificarlo.',
+} satisfies Record<keyof typeof enChecks, string>

@@ -1,0 +1,36 @@
+import type { enChecks } from './en-checks.ts'
+
+/** What the checks before filing say in French. */
+export const frChecks = {
+  'severity.error': 'Erreur',
+  'severity.warning': 'Avertissement',
+  'severity.note': 'Remarque',
+
+  'check.acronym-not-spelled-out': 'Le sigle « {acronym} » n’est développé nulle part.',
+  'check.acronym-before-definition': 'Le sigle « {acronym} » est employé ici avant d’être développé.',
+  'check.acronym-defined-twice': 'Le sigle « {acronym} » est développé une seconde fois.',
+  'check.acronym-not-used': 'Le sigle « {acronym} » est introduit, puis n’est plus employé.',
+  'check.acronym-variant': '« {acronym} » ne diffère de « {meant} » que d’une ou deux lettres, et seul ce dernier est développé. S’agit-il du même sigle ?',
+  'check.note-empty': 'Cette note est vide.',
+  'check.note-without-source': 'Cette note ne cite aucune source.',
+  'check.note-broken-link': 'L’adresse « {address} » est incomplète.',
+  'check.note-typed-reference': '« {words} » est saisi à la main : le renvoi désignera une autre note dès que des notes seront déplacées.',
+  'check.lost-reference': 'Un numéro désigne ici un endroit qui n’existe plus.',
+  'check.citation-source-missing': 'Une source citée ici n’est plus dans le rapport.',
+  'check.note-without-access-date': 'Cette page web est citée sans la date de sa dernière consultation.',
+  'check.statistic-without-note': 'Le chiffre « {figure} » n’a pas de note qui en indique la source.',
+  'check.vague-attribution': '« {words} » ne dit pas de qui il s’agit : nommez la source, dans le texte ou dans une note.',
+  'check.percentage-over-100': '« {figure} » dépasse le total.',
+  'check.quote-changed': 'La citation diffère {number, select, none {de sa source} other {du paragraphe {number}}} ({source}). Ici : « {written} ». Dans la source : « {original} ».',
+  'check.quote-not-found': 'La citation{number, select, none {} other { du paragraphe {number}}} est introuvable dans les documents lus.',
+  'check.general-comment-kind': '{body} n° {number, number} est une {kind, select, recommendation {recommandation générale} other {observation générale}}.',
+  'check.general-comment-number': 'Aucune {kind, select, recommendation {recommandation générale} other {observation générale}} n° {number, number} ({body}) n’est connue.',
+  'check.general-comment-year': '{kind, select, recommendation {La recommandation générale} other {L’observation générale}} n° {number, number} ({body}) date de {year} et non de {written}.',
+  'check.general-comment-symbol': '{written} n’est pas la cote de {kind, select, recommendation {la recommandation générale} other {l’observation générale}} n° {number, number} ({body}), qui est {symbol}.',
+  'check.word-limit': 'Le rapport compte {words, number} mots ; la limite du comité est de {limit, number} ({source}).',
+  'check.heading-gap': 'Ce titre saute un niveau (de {from, number} à {to, number}).',
+  'check.title-field-missing': 'Sur la page de titre, il manque {field, select, title {le titre} state {l’État partie} session {la session} organisation {l’organisation} contact {le contact} date {la date} visibility {l’indication de publication} other {{field}}}.',
+  'check.shadow-report': 'Les comités disent « rapport alternatif », et non « {words} ».',
+  'check.confidential-source-named': 'Une source confidentielle est nommée : « {words} ».',
+  'check.child-named-with-age': '« {words} » donne le nom et l’âge d’un enfant : changez le nom ou retirez ce qui permet de l’identifier.',
+} satisfies Record<keyof typeof enChecks, string>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Citing } from './citations/citing.ts'
 import { PrintedCitations } from './citations/printed-citations.ts'
+import { CitationProposal } from './citations/propose-citations.ts'
 import { Finding } from './checks/finding.ts'
 import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
@@ -100,6 +101,13 @@ export const contract = {
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */
   'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },
+  /** Typed references in the notes that could be citations, by the source they name. Changes nothing. */
+  'citations.propose': { input: nothing, output: z.array(CitationProposal) },
+  /**
+   * Puts citations in the place of typed references, and new sources among the report's: all of it or nothing. The
+   * version before is kept as a snapshot, which is the answer.
+   */
+  'citations.accept': { input: z.strictObject({ proposals: z.array(CitationProposal), label: z.string().max(200) }), output: Snapshot },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
   'source.list': { input: nothing, output: z.array(ListedSource) },

@@ -1,6 +1,6 @@
 import type { Link, Mark, Text } from '../document/inline.ts'
 import type { Language } from '../report/language.ts'
-import type { PrintedWord } from './printed-citations.ts'
+import { joinRuns, type PrintedWord } from './printed-citations.ts'
 
 /**
  * How words travel through the citation engine. It reads markup and quotation marks out of texts, and gives back one
@@ -77,7 +77,7 @@ export function readEngineText(text: string, { address, note, language }: { addr
       if (note !== undefined) words.push({ type: 'reference', to: 'note', id: note })
     } else if (!/^[\ue100-\ue11f]$/u.test(part)) put(showAgain(part))
   }
-  return joined(words)
+  return joinRuns(words)
 }
 
 /** French lets no line break between an abbreviation and its number. */
@@ -94,17 +94,4 @@ function looksOf(open: readonly Emphasis[]): Partial<Record<Mark, true>> {
     else set.add(name)
   }
   return Object.fromEntries([...set].map((mark) => [mark, true]))
-}
-
-const marksOf = ({ type: _type, text: _text, ...marks }: Text): string => Object.keys(marks).sort().join(' ')
-
-/** Neighbours that look alike as one run. */
-function joined(words: readonly PrintedWord[]): PrintedWord[] {
-  const runs: PrintedWord[] = []
-  for (const word of words) {
-    const last = runs.at(-1)
-    if (word.type === 'text' && last?.type === 'text' && marksOf(word) === marksOf(last)) runs[runs.length - 1] = { ...last, text: last.text + word.text }
-    else runs.push(word)
-  }
-  return runs
 }

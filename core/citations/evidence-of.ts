@@ -32,5 +32,8 @@ export function evidenceOf(item: CslItem): EvidenceKind {
 
 function isByUn(item: CslItem): boolean {
   const organisations = item.author.map((author) => ('name' in author ? author.name : ''))
-  return [item.publisher, item.authority, ...organisations].some((name) => unAcronym.test(name) || unName.test(foldText(name)))
+  return [item.publisher, item.authority, ...organisations].some(isUnBody)
 }
+
+/** Whether a name is that of a body, fund or agency of the United Nations. */
+export const isUnBody = (name: string): boolean => unAcronym.test(name) || unName.test(foldText(name))

@@ -2,7 +2,7 @@ import { isLinkAddress, type Citation, type Locator } from '../document/inline.t
 import type { Language } from '../report/language.ts'
 import type { Source } from '../sources/source.ts'
 import type { Citing, Cluster } from './citing.ts'
-import { missingSource, type PrintedCitations, type PrintedWord } from './printed-citations.ts'
+import { joinRuns, missingSource, type PrintedCitations, type PrintedWord } from './printed-citations.ts'
 import { repeatsOf, type Repeat, type RepeatPolicy } from './repeats.ts'
 import { shortCitation } from './short-citation.ts'
 
@@ -56,7 +56,7 @@ function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Re
       ...(repeat.kind === 'ibid' ? withIbid(written, opens) : written),
       ...(suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)]),
     ]
-    return ends && index === citations.length - 1 && !endsSentence(words) ? [...words, text(style.stop)].filter(printsAnything) : words.filter(printsAnything)
+    return ends && index === citations.length - 1 && !endsSentence(words) ? joinRuns([...words, text(style.stop)].filter(printsAnything)) : joinRuns(words.filter(printsAnything))
   })
 }
 

@@ -1,5 +1,7 @@
 /** What the desk of sources says, in ICU message syntax. Names are `part.what`. */
 export const enSources = {
+  'citations.beforeAccepting': 'Before typed notes became citations',
+
   'command.viewSources': 'Sources',
   'command.viewSearch': 'Search',
 

@@ -1,6 +1,7 @@
 /** What the window says, in ICU message syntax. Names are `screen.what`. */
 export const enWindow = {
   'start.purpose': 'Draft an alternative report to a UN treaty body: footnotes that number themselves, a Word file the committee can take as it is. Everything stays on this computer.',
+  'start.credit': 'Citations by CSL (citeproc-js)',
   'start.begin': 'Begin',
   'start.new': 'New report',
   'start.newHint': 'Begin with a committee’s outline and word limit.',

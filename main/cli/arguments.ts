@@ -13,12 +13,15 @@ export interface Arguments {
   required(name: string): string
   oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined
   count(name: string): number | undefined
+  flag(name: string): boolean
 }
 
 /** @param folder where relative paths begin */
-export function readArguments(argv: readonly string[], verb: { usage: string; options?: readonly string[]; words: readonly [number, number] }, folder: string): Arguments {
+export function readArguments(argv: readonly string[], verb: { usage: string; options?: readonly string[]; flags?: readonly string[]; words: readonly [number, number] }, folder: string): Arguments {
   const wrong = () => new UsageError(`usage: counterpoint ${verb.usage}`)
-  const options = Object.fromEntries((verb.options ?? []).map((name) => [name, { type: 'string' as const }]))
+  const options: Record<string, { type: 'string' | 'boolean' }> = {}
+  for (const name of verb.options ?? []) options[name] = { type: 'string' }
+  for (const name of verb.flags ?? []) options[name] = { type: 'boolean' }
   const { values, positionals } = parseOrElse(() => parseArgs({ args: [...argv], options, allowPositionals: true }), wrong)
   const [least, most] = verb.words
   if (positionals.length < least || positionals.length > most) throw wrong()
@@ -54,6 +57,7 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
       if (!/^[1-9]\d{0,2}$/.test(value)) throw wrong()
       return Number(value)
     },
+    flag: (name) => values[name] === true,
   }
 }
 

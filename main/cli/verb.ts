@@ -14,6 +14,8 @@ export interface Verb {
   usage: string
   /** Options that take a value. */
   options?: readonly string[]
+  /** Options that are there or not. */
+  flags?: readonly string[]
   /** How many words follow the verb, at least and at most. */
   words: readonly [number, number]
   /** Whether the first word is a project that is open while the verb works. */

@@ -1,10 +1,11 @@
+import { citationVerbs } from './citation-verbs.ts'
 import { reportVerbs } from './report-verbs.ts'
 import { sourceVerbs } from './source-verbs.ts'
 import { UsageError } from './arguments.ts'
 import type { Verb } from './verb.ts'
 
 /** Every verb of the command line. Each gives the value that is printed as JSON. */
-export const verbs: Record<string, Verb> = { ...reportVerbs, ...sourceVerbs }
+export const verbs: Record<string, Verb> = { ...reportVerbs, ...sourceVerbs, ...citationVerbs }
 
 /** @throws UsageError where there is no such verb */
 export function verbNamed(name: string): Verb {

@@ -1,15 +1,19 @@
 import { citedSources, citingOf, type Citing } from '../../core/citations/citing.ts'
 import { noCitations, withPrintedCitations, type PrintedCitations } from '../../core/citations/printed-citations.ts'
+import { acceptCitations, proposeCitations, type CitationProposal } from '../../core/citations/propose-citations.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { Snapshot } from '../../core/report/snapshot.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
-import { readDraft } from '../store/draft.ts'
+import { readDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport } from '../store/report.ts'
-import { findSource } from '../store/source.ts'
+import { findSource, readSources, writeSource } from '../store/source.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { templateById } from '../templates.ts'
 import { currentProject } from './project.ts'
+import { createSnapshot } from './snapshot.ts'
 
 /** Requests about citations. */
 export const citationHandlers = {
@@ -17,6 +21,11 @@ export const citationHandlers = {
     const project = currentProject(context)
     return printAll(context, project, { ...readReport(project), language, repeatPolicy }, citing)
   },
+  'citations.propose': (_, context) => {
+    const project = currentProject(context)
+    return proposeCitations(readDraft(project).draft, readSources(project), context.newId)
+  },
+  'citations.accept': ({ proposals, label }, context) => accept(context, currentProject(context), proposals, label),
 } satisfies Partial<Handlers>
 
 /** The draft of the open report, what its citations print, and the draft with that in their place. */
@@ -34,3 +43,12 @@ async function printAll({ printer }: Context, project: Project, { language, repe
   const sources = cited.flatMap((id) => findSource(project, id) ?? [])
   return printer({ citing, sources, setting: { language, policy: repeatPolicy, committee: templateById(template).committee } })
 }
+
+/** A source that the report has meanwhile is left as it is. */
+const accept = (context: Context, project: Project, proposals: readonly CitationProposal[], label: string): Snapshot =>
+  inTransaction(project, () => {
+    const before = createSnapshot(context, label)
+    for (const { source } of proposals) if (findSource(project, source.id) === undefined) writeSource(project, source)
+    writeDraft(project, { blocks: [], removed: [], notes: acceptCitations(readDraft(project).draft.notes, proposals), removedNotes: [] })
+    return before
+  })

@@ -27,7 +27,8 @@ export const snapshotHandlers = {
   },
 } satisfies Partial<Handlers>
 
-function createSnapshot(context: Context, label: string): Snapshot {
+/** Keeps the draft as it is now. */
+export function createSnapshot(context: Context, label: string): Snapshot {
   const project = currentProject(context)
   const { draft } = readDraft(project)
   const snapshot = { id: context.newId(), label, createdAt: context.now().toISOString(), words: countDraft(draft).both }

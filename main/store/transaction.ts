@@ -2,6 +2,4 @@ import type { Project } from './project.ts'
 import { naming } from './sqlite-error.ts'
 
 /** Writes that belong together: all of them are kept, or none. */
-export const inTransaction = ({ db, path }: Project, step: () => void): void => {
-  naming(path, () => { db.transaction(step)() })
-}
+export const inTransaction = <T>({ db, path }: Project, step: () => T): T => naming(path, () => db.transaction(step)())

@@ -83,6 +83,7 @@ export function StartScreen({ app, creating: createAtOnce }: StartScreenProps) {
           <RecentReports onOpen={(id) => void attempt(() => app.open(() => request('project.openRecent', { id })))} />
         </div>
       )}
+      <p className="start-credit">{say('start.credit')}</p>
     </main>
   )
 }

@@ -1,0 +1,23 @@
+import type { Verb } from './verb.ts'
+
+/** Verbs about citations and how they print. */
+export const citationVerbs: Record<string, Verb> = {
+  'propose-citations': {
+    usage: 'propose-citations PROJECT [--accept]',
+    flags: ['accept'],
+    words: [1, 1],
+    opens: true,
+    read: (args) => async ({ ask, messages }) => {
+      const proposals = await ask('citations.propose', {})
+      const snapshot = args.flag('accept') && proposals.length > 0 ? await ask('citations.accept', { proposals, label: messages('citations.beforeAccepting') }) : undefined
+      return {
+        accepted: snapshot !== undefined,
+        // What `restore` takes to have the typed notes back.
+        snapshot: snapshot?.id ?? null,
+        proposals: proposals.map(({ source: { id, kind, symbol, title }, known, citations }) => ({
+          source: { id, kind, symbol, title }, known, citations: citations.map(({ number, typed, locator }) => ({ note: number, typed, locator })),
+        })),
+      }
+    },
+  },
+}

@@ -2,6 +2,8 @@ import type { enSources } from './en-sources.ts'
 
 /** What the desk of sources says in Spanish. */
 export const esSources = {
+  'citations.beforeAccepting': 'Antes de que las notas escritas pasaran a ser citas',
+
   'command.viewSources': 'Fuentes',
   'command.viewSearch': 'Búsqueda',
 

@@ -3,6 +3,7 @@ import type { enWindow } from './en-window.ts'
 /** What the window says in Spanish. */
 export const esWindow = {
   'start.purpose': 'Redacte un informe alternativo para un órgano de tratado de las Naciones Unidas: notas al pie que se numeran solas y un archivo de Word que el comité puede usar tal cual. Todo permanece en este equipo.',
+  'start.credit': 'Citas con CSL (citeproc-js)',
   'start.begin': 'Empezar',
   'start.new': 'Informe nuevo',
   'start.newHint': 'Empezar con el esquema y el límite de palabras de un comité.',

@@ -2,6 +2,8 @@ import type { enSources } from './en-sources.ts'
 
 /** What the desk of sources says in French. */
 export const frSources = {
+  'citations.beforeAccepting': 'Avant que les notes saisies ne deviennent des citations',
+
   'command.viewSources': 'Sources',
   'command.viewSearch': 'Recherche',
 

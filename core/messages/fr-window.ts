@@ -3,6 +3,7 @@ import type { enWindow } from './en-window.ts'
 /** What the window says in French. */
 export const frWindow = {
   'start.purpose': 'Rédigez un rapport alternatif à l’intention d’un organe conventionnel de l’ONU : des notes de bas de page qui se numérotent seules, un fichier Word que le comité peut prendre tel quel. Tout reste sur cet ordinateur.',
+  'start.credit': 'Citations par CSL (citeproc-js)',
   'start.begin': 'Commencer',
   'start.new': 'Nouveau rapport',
   'start.newHint': 'Partir du plan et de la limite de mots d’un comité.',

@@ -1,5 +1,5 @@
 import { insertedWord } from '../inserted-number.ts'
-import { headingMark, headingMarks, isNamedDivision, leadingSubMark, type HeadingMark } from './enumerator.ts'
+import { headingMark, headingMarks, isNamedDivision, leadingNumber, leadingSubMark, type HeadingMark } from './enumerator.ts'
 import type { Line } from './line.ts'
 import { isCaption } from './table-rows.ts'
 
@@ -10,6 +10,7 @@ export interface Heading {
 }
 
 const longest = 260
+const sameIndent = 6
 /** Longer blocks with a figure are paragraphs in bold, as recommendations often are. */
 const longestNumbered = 160
 const mostLines = 5
@@ -19,6 +20,8 @@ export const blockGap = 0.3
 const loneNumber = new RegExp(String.raw`^\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3})*|\s?${insertedWord})\s?\.?$`, 'u')
 const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text)
 const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:de|la|les|des|et|y|and|of)\b/gu, ''))
+/** Lists of delegates stand in annexes, one name a line. */
+const person = /^(?:mr|mrs|ms|mme|mlle|sra?|dr|prof|h\.\s?e|s\.\s?e)\b\.?\s/iu
 /** An asterisk may stand behind the last sign. */
 const isClosed = (text: string): boolean => /[.;:,。；：،؛]["”»)]?\s?\*{0,3}$/u.test(text)
 const opens = (text: string): boolean => /^[“"«(]?[\p{Lu}\p{Lo}\p{Nd}]|^[ivxl]{1,5}\.\s/u.test(text)
@@ -32,6 +35,7 @@ const style = (line: Line): string => `${line.size}|${line.bold}|${line.italic}`
  */
 export function findHeadings(lines: readonly Line[], bodySize: number, isTaken: (index: number) => boolean): Heading[] {
   const found: Heading[] = []
+  let item: Line | undefined
   for (let first = 0; first < lines.length; first += 1) {
     const line = lines[first]
     if (line === undefined || isTaken(first)) continue
@@ -40,12 +44,25 @@ export function findHeadings(lines: readonly Line[], bodySize: number, isTaken: 
       continue
     }
     const last = blockEnd(lines, first, isTaken)
-    if (isHeading(lines, first, last, bodySize)) {
+    if (!followsItem(line, item) && isHeading(lines, first, last, bodySize)) {
       found.push({ first, last, mark: headingMark(line.text) })
       first = last
-    }
+      item = undefined
+    } else if (numberOf(line) !== undefined) item = line
   }
   return found
+}
+
+const numberOf = (line: Line): number | undefined => {
+  const parts = leadingNumber(line.text, line.cells, line.cells.length > 1)?.parts
+  return parts?.length === 1 ? parts[0] : undefined
+}
+
+/** The next item of a list in bold, as recommendations often are, is no heading: "3." of one look with the "2." before it. */
+function followsItem(line: Line, item: Line | undefined): boolean {
+  const number = numberOf(line)
+  if (number === undefined || item === undefined || style(line) !== style(item) || Math.abs(line.indent - item.indent) > sameIndent) return false
+  return numberOf(item) === number - 1
 }
 
 /** The last line of the block of one style that begins here. */
@@ -73,6 +90,7 @@ function isHeading(lines: readonly Line[], first: number, last: number, bodySize
   if (head === undefined || block.length > mostLines || isCaption(head)) return false
   const text = block.map(line => line.text).join(' ')
   if (!hasLetters(text) || text.length > (headingMark(text) === 'number' ? longestNumbered : longest) || !opens(text)) return false
+  if (person.test(text)) return false
   // A paragraph whose number stands alone in the line above.
   if (above !== undefined && loneNumber.test(above.text)) return false
   if (isNamedDivision(text) && block.length <= 2 && text.length < 90 && !isClosed(text) && head.gap >= 0.1 && text.split(' ').length < 9) return true
@@ -100,7 +118,7 @@ function isPlainHeading(block: readonly Line[], above: Line | undefined, below: 
   if (block.length > 2 || below === undefined || headingMark(text) === 'number' || text.length > 140) return false
   const ends = above === undefined || isClosed(above.text) || above.gap === Infinity || above.reach < 0.6
   const leads = /^(?:\p{Nd}{1,3}[.\s]|\p{Lu})/u.test(below.text) && (below.reach > 0.85 || /^\p{Nd}/u.test(below.text))
-  return ends && leads && (block.at(-1)?.reach ?? 1) < 0.95 && !/^(?:mr|mrs|ms|h\.\s?e|dr)\b/iu.test(text)
+  return ends && leads && (block.at(-1)?.reach ?? 1) < 0.95
 }
 
 /** Where a heading stands among others: what it looks like and how it is numbered. */

@@ -128,7 +128,7 @@ test('reads recommendations numbered 104.1 and lists within a paragraph', async 
 })
 
 test('takes no numbered recommendation in bold for a heading, though it ends in an asterisk or has no full stop', async () => {
-  const items = ['Dig a well for the upper village (Utopia);*', 'Dig a well for the lower village (Atlantis);', `Mend the rope of the well, ${long.toLowerCase()}, and see to it that it is not`]
+  const items = ['Dig a well for the upper village (Utopia);*', 'Dig a well for the lower village. (Atlantis)', `Mend the rope of the well, ${long.toLowerCase()}, and see to it that it is not`]
   const bold = items.flatMap((text, index) => [{ text: `${index + 1}.`, x: 100, y: 690 - index * 40, bold: true }, { text, x: 130, y: 690 - index * 40, bold: true }])
   const page = [...numbered(1, 780), ...numbered(2, 740), ...bold, { text: 'taken away again by those who live on the other side of the hill', x: 130, y: 598, bold: true }, ...numbered(3, 560)]
   const { passages } = await readSource('report.pdf', buildPdf([page]))

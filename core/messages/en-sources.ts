@@ -203,6 +203,7 @@ export const enSources = {
   'remark.check-right-to-left': 'Written from right to left: compare the order of the words with the page.',
   'remark.tracked-changes': '{count, plural, one {# tracked change was} other {# tracked changes were}} read as accepted.',
   'remark.numbering-restarts': 'The paragraph numbers begin again {times, plural, one {once} other {# times}}.',
+  'remark.other-document': 'The document calls itself {says}: check that the symbol is its own.',
   'remark.no-numbers': 'The paragraphs carry no numbers: cite them by page.',
 
   'reread.title': 'Passages that came back with other words',

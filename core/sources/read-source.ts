@@ -17,6 +17,8 @@ export const ReadingRemark = z.discriminatedUnion('kind', [
   /** The paragraph numbers begin again, as in a booklet of several texts. */
   z.strictObject({ kind: z.literal('numbering-restarts'), times: z.int() }),
   z.strictObject({ kind: z.literal('no-numbers') }),
+  /** The document calls itself something else than the symbol it is to be added under. */
+  z.strictObject({ kind: z.literal('other-document'), says: z.string() }),
 ])
 export type ReadingRemark = z.infer<typeof ReadingRemark>
 

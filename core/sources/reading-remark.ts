@@ -17,6 +17,8 @@ export function remarkMessage(remark: ReadingRemark): { key: MessageKey; values:
       return { key: 'remark.earlier-version', values: {} }
     case 'check-right-to-left':
       return { key: 'remark.check-right-to-left', values: {} }
+    case 'other-document':
+      return { key: 'remark.other-document', values: { says: remark.says } }
     case 'no-numbers':
       return { key: 'remark.no-numbers', values: {} }
   }

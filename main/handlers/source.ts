@@ -4,7 +4,9 @@ import { proposedSource, summariseSource, type AcceptedReading, type AddedRefere
 import { canonicalSymbol, completeFromCatalogue, completeFromEntry } from '../../core/sources/catalogue/complete-source.ts'
 import { findEntry, findEntryOf } from '../../core/sources/catalogue/entry.ts'
 import { mergeSources } from '../../core/sources/merge-sources.ts'
+import type { ReadSource } from '../../core/sources/read-source.ts'
 import { applyReimport } from '../../core/sources/reimport/reimport.ts'
+import { saysAnother } from '../../core/sources/says-another.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -80,7 +82,9 @@ async function readDocument(context: Context, project: Project, file: string, by
   const entry = findEntry(wish.entry ?? '')
   const named = wish.symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(wish.symbol) }
   const source = entry === undefined ? completeFromCatalogue(named) : completeFromEntry(named, entry)
-  return { name, read, source, same: sameSource(project, source, bytes) }
+  const says = saysAnother(source.symbol, read.proposal)
+  const told: ReadSource = says === undefined ? read : { ...read, remarks: [...read.remarks, { kind: 'other-document', says }] }
+  return { name, read: told, source, same: sameSource(project, source, bytes) }
 }
 
 /** Adds the references of a file to those that are there. */

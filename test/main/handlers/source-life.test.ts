@@ -21,14 +21,18 @@ async function withReport(files: Record<string, string>) {
   context.files.sourceToRead = async () => join(folder, file)
   context.files.referencesToRead = async () => join(folder, file)
   await ask(context, 'project.create', { template: 'crc-alternative-report', language: 'en', titleBlock: {} })
-  const add = async (name: string, symbol = '') => {
+  const read = async (name: string, symbol = '') => {
     file = name
     const reading = await ask(context, 'source.read', { symbol })
     if (reading === null) throw new Error('nothing was read')
+    return reading
+  }
+  const add = async (name: string, symbol = '') => {
+    const reading = await read(name, symbol)
     const id = reading.same?.id ?? reading.source.id
     return ask(context, 'source.accept', { source: { ...reading.source, id }, passages: reading.read.passages, kept: [] })
   }
-  return { context, add, references: (name: string) => { file = name; return ask(context, 'source.addReferences', {}) } }
+  return { context, add, read, references: (name: string) => { file = name; return ask(context, 'source.addReferences', {}) } }
 }
 
 test('a document is read, reviewed and kept whole with its passages and its file', async () => {
@@ -53,6 +57,31 @@ test('a source read again keeps the ids of its passages, and asks about those wh
   expect(idOf(after, '1')).toBe(idOf(before, '1'))
   expect(idOf(after, '3')).not.toBe(idOf(before, '3'))
   expect(again.changed.map(({ old }) => old.number)).toEqual(['3'])
+  closeReport(context)
+})
+
+test('the same file twice is one source, under whatever name it comes', async () => {
+  const { context, add, read } = await withReport({ 'state.txt': report('The third ends it.'), 'copy of state.txt': report('The third ends it.'), 'other.txt': report('Other words.').replace('CRC/C/VLD/3-4', '') })
+  const first = await add('state.txt')
+  expect((await read('copy of state.txt')).same).toMatchObject({ id: first.id })
+  const again = await add('copy of state.txt')
+  expect(again).toMatchObject({ id: first.id, changed: [] })
+  expect(await ask(context, 'passage.list', { source: first.id })).toHaveLength(again.passages)
+  expect((await read('other.txt')).same).toBeNull()
+  expect(await ask(context, 'source.list', {})).toHaveLength(1)
+  closeReport(context)
+})
+
+test('a symbol that belongs to another document of the report is said before anything is replaced', async () => {
+  const { context, add, read } = await withReport({ 'state.txt': report('The third ends it.'), 'else.txt': '1. Something else altogether.\n\n2. It speaks of wells.\n\n3. And of ropes.\n' })
+  const first = await add('state.txt', 'CRC/C/MEX/6-7')
+  const wrong = await read('else.txt', 'CRC/C/MEX/6-7')
+  expect(wrong.same).toMatchObject({ id: first.id, symbol: 'CRC/C/MEX/6-7' })
+  expect(wrong.read.remarks).toEqual([])
+  expect((await read('state.txt', 'CRC/C/MEX/6-7')).read.remarks).toEqual([{ kind: 'other-document', says: 'CRC/C/VLD/3-4' }])
+  // Nothing is changed by reading; a symbol of its own makes it a source of its own.
+  expect(await ask(context, 'passage.list', { source: first.id })).toHaveLength(first.passages)
+  expect((await read('else.txt', 'CRC/C/MEX/8')).same).toBeNull()
   closeReport(context)
 })
 

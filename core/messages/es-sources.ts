@@ -205,6 +205,7 @@ export const esSources = {
   'remark.check-right-to-left': 'Escrito de derecha a izquierda: compare el orden de las palabras con la página.',
   'remark.tracked-changes': '{count, plural, one {# cambio con control se leyó como aceptado} other {# cambios con control se leyeron como aceptados}}.',
   'remark.numbering-restarts': 'Los números de párrafo vuelven a empezar {times, plural, one {una vez} other {# veces}}.',
+  'remark.other-document': 'El documento se llama a sí mismo {says}: compruebe que la signatura es la suya.',
   'remark.no-numbers': 'Los párrafos no llevan número: cítelos por página.',
 
   'reread.title': 'Pasajes que volvieron con otras palabras',

@@ -205,6 +205,7 @@ export const frSources = {
   'remark.check-right-to-left': 'Écrit de droite à gauche : comparez l’ordre des mots avec la page.',
   'remark.tracked-changes': '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',
   'remark.numbering-restarts': 'Les numéros des paragraphes recommencent {times, plural, one {# fois} other {# fois}}.',
+  'remark.other-document': 'Le document s’appelle lui-même {says} : vérifiez que la cote est la sienne.',
   'remark.no-numbers': 'Les paragraphes n’ont pas de numéro : citez-les par page.',
 
   'reread.title': 'Passages revenus avec d’autres mots',

@@ -4,10 +4,16 @@ import { writtenDate } from './written-date.ts'
 
 const longestTitle = 400
 const lastOfMasthead = /original\s?:|\bdistr\b|язык оригинала|原文|الأصل/iu
-const notTitle = /^(?:united nations|united|nations|nations unies|naciones unidas|naciones|unidas|distr\.?|general|english|french|spanish|russian|arabic|chinese|anglais|français|inglés|español|russian|advance unedited version|advance unedited|unedited version|version|[aes]|crc|cerd|ced|cat|cmw|crpd|cedaw|ccpr|contents|\p{P}+|\P{L}*)$|^(?:distr|original|page \p{Nd}|\[|agenda item|item \p{Nd}|point \p{Nd}|tema \p{Nd}|пункт \p{Nd}|resolution adopted|r[ée]solution adopt|resoluci[oó]n aprobad)/iu
+const notTitle = /^(?:united nations|united|nations|nations unies|naciones unidas|naciones|unidas|distr\.?|general|g[ée]n[ée]rale|assembl[ée]e|english|french|spanish|russian|arabic|chinese|anglais|français|inglés|español|russian|advance unedited version|advance unedited|unedited version|version|[aes]|crc|cerd|ced|cat|cmw|crpd|cedaw|ccpr|contents|\p{P}+|\P{L}*)$|^(?:distr|original|page \p{Nd}|\[|agenda item|item \p{Nd}|point \p{Nd}|tema \p{Nd}|пункт \p{Nd}|resolution adopted|r[ée]solution adopt|resoluci[oó]n aprobad)/iu
 const organ = /^(?:committee on|committee against|human rights (?:council|committee)|general assembly|economic and social council|comité|conseil|assemblée générale|consejo|asamblea general|комитет|совет по правам|генеральная ассамблея|working group on|groupe de travail|grupo de trabajo|рабочая группа)/iu
 const calendar = /\bsession\b|período de sesiones|сессия|^\p{Nd}{1,2}\s?(?:\p{L}+\s?)?[–-]\s?\p{Nd}{1,2}\s\p{L}+/iu
 const namesItself = /general (?:comment|recommendation) no|observation générale n|recommandation générale n|observación general n|recomendación general n|замечание общего порядка|общая рекомендация/iu
+
+/** "English, French and Spanish only", in the languages of the documents. */
+const languageWord = String.raw`(?:english|french|spanish|russian|arabic|chinese|anglais|fran[çc]ais|espagnol|russe|arabe|chinois|ingl[ée]s|franc[ée]s|espa[ñn]ol|ruso|[áa]rabe|chino)`
+const languagesOnly = new RegExp(String.raw`^\[?${languageWord}(?:[, /]{1,2}${languageWord}| (?:and|et|y|e) ${languageWord}){0,5} (?:only|seulement|uniquement|solamente|únicamente)\]?$`, 'iu')
+/** Where and when a session met: "Geneva, 20–31 January 2025". */
+const meeting = /^\p{Lu}[\p{L} .’'-]{2,30}, \p{Nd}{1,2}(?:er|º)?\s?(?:\p{L}+\s)?(?:[–-]|a|au|to|по)\s?\p{Nd}{1,2}\s(?:de\s)?\p{L}+/u
 
 /** The title among the lines before the text: what is neither masthead nor organ, session or note. */
 export function proposeTitle(lines: readonly Line[]): string {
@@ -55,12 +61,13 @@ function flattenedTitle(text: string): string {
 }
 
 /** Where the text begins, if it begins without a number: an organ speaking, or a sentence that closes. */
-const isProse = (text: string): boolean => /^(?:adopted (?:by|at|and)|adopté|aprobad|принят)|^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text)) || /^\p{Nd}{1,3}\.\s\p{Lu}.{40}|^\p{L}{3,20}:$/u.test(text)
+const isProse = (text: string): boolean => /^(?:adopted (?:by|at|and)|adopté|aprobad|принят)|^(?:the present (?:report|document) |le présent (?:rapport|document) |el presente (?:informe|documento) )|^(?:the|la|le|el|l['’])\s[^.]{3,60},$/iu.test(text) || (text.length > 100 && /[.;]$/u.test(text)) || /^\p{Nd}{1,3}\.\s\p{Lu}.{40}|^\p{L}{3,20}:$/u.test(text)
 
 function isOther(text: string): boolean {
   if (namesItself.test(text)) return false
   if (text.startsWith('[') || (notTitle.test(text) && text.length < 60)) return true
-  if (calendar.test(text) && text.length < 90) return true
+  if ((calendar.test(text) || meeting.test(text)) && text.length < 90) return true
+  if (languagesOnly.test(text)) return true
   const [symbol] = findSymbols(text)
   return (symbol !== undefined && text.length - (symbol.end - symbol.start) < 12) || (writtenDate(text) !== '' && text.length < 40)
 }

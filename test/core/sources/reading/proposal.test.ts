@@ -21,6 +21,13 @@ test('takes no symbol from a sentence that cites a document', () => {
   expect(propose(['Water for all', 'See the report of the State party (CRC/C/MEX/4-5) and our own.'])).toMatchObject({ symbol: '', kind: 'evidence', title: expect.stringContaining('Water for all') })
 })
 
+test('takes neither the place and days of a session nor the languages of a document for its title', () => {
+  const front = ['Distr.: General', 'Original: English', 'English, French and Spanish only', 'Human Rights Council', 'Forty-eighth session', 'Geneva, 20–31 January 2025', 'Summary of what was said on wells', 'The present report is a summary of what eleven villages sent in, without any view of its own, and it was not edited']
+  expect(propose(front).title).toBe('Summary of what was said on wells')
+  expect(propose(['Original: français', 'Conseil des droits de l’homme', 'Genève, 8-19 février 2010', 'Rapport sur les puits']).title).toBe('Rapport sur les puits')
+  expect(propose(['Original: español', 'Ginebra, 20 a 31 de enero de 2025', 'Informe sobre los pozos']).title).toBe('Informe sobre los pozos')
+})
+
 test('falls back on the name of the file', () => {
   expect(propose([]).title).toBe('a file')
 })

@@ -22,6 +22,7 @@ import { Excerpt } from './sources/excerpt.ts'
 import { Continuity } from './sources/continuity.ts'
 import { Passage } from './sources/passage.ts'
 import { SourceRepair } from './sources/review/repair.ts'
+import { FileChange, KeptFile } from './sources/kept-file.ts'
 import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
 import { Settings, SettingsChange } from './settings.ts'
@@ -124,7 +125,12 @@ export const contract = {
   /** The file of the reading under review, to be shown beside its passages. */
   'source.readingFile': { input: nothing, output: chosen(z.strictObject({ name: z.string(), bytes: Bytes })) },
   'source.accept': { input: AcceptedReading, output: AddedSource },
-  'source.write': { input: Source, output: nothing },
+  /** Lets the user choose a file to keep with a source. It is kept when the source is written. */
+  'source.chooseFile': { input: nothing, output: chosen(KeptFile) },
+  /** Writes a source and what becomes of its file. `undo` is null for a new one. */
+  'source.write': { input: z.strictObject({ source: Source, file: FileChange }), output: z.strictObject({ undo: z.string().nullable() }) },
+  /** Writes the file kept with a source where the user chooses. */
+  'source.saveFile': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ saved: z.boolean() }) },
   /** Takes a source out with all that belongs to it. `undo` is what `source.undo` takes. */
   'source.remove': { input: z.strictObject({ id: z.string() }), output: Undoable },
   /** Writes what the user made of the passages of a source: all of it, or nothing. */

@@ -17,6 +17,10 @@ export interface FileChoice {
   draftToImport: () => Promise<string | undefined>
   sourceToRead: () => Promise<string | undefined>
   referencesToRead: () => Promise<string | undefined>
+  /** Any file, to be kept with a source. */
+  fileToKeep: () => Promise<string | undefined>
+  /** Where a copy of a kept file goes. */
+  copyTarget: (name: string) => Promise<string | undefined>
   exportTarget: (title: string, format: ExportFormat) => Promise<string | undefined>
 }
 
@@ -52,6 +56,8 @@ export interface Context {
     exported?: string | undefined
     /** The document read last, until the user accepts its passages or reads another. */
     reading?: { name: string; bytes: Uint8Array } | undefined
+    /** The file chosen last to be kept with a source, until that source is written. */
+    chosenFile?: { name: string; bytes: Uint8Array } | undefined
     /** What was taken out of the library last, to be put back. */
     removed?: SourceCopy | undefined
     /** What sources were before the last changes of them, for `source.undo`. */

@@ -51,7 +51,7 @@ export function libraryAt(path: string): Library {
     list: () =>
       reading<ListedSource[]>([], (library) => {
         const passages = countPassages(library)
-        return listSources(library).map(({ source, hasFile }) => ({ source, hasFile, passages: passages.get(source.id) ?? 0 }))
+        return listSources(library).map(({ source, file }) => ({ source, file, passages: passages.get(source.id) ?? 0 }))
       }),
     find: (id) => reading(undefined, (library) => readCopy(library, id)),
     keep: (copy, update) =>

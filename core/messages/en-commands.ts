@@ -85,6 +85,8 @@ export const enCommands = {
   'dialog.addSource': 'Choose a document to read',
   'dialog.documents': 'Documents',
   'dialog.addReferences': 'Choose a file of references',
+  'dialog.fileToKeep': 'Choose a file to keep with the source',
+  'dialog.copyTarget': 'Where should the copy go?',
   'dialog.references': 'References (BibTeX, RIS, CSL-JSON)',
   'dialog.exportReport': 'Export the report',
   'dialog.untitled': 'Untitled report',

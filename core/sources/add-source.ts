@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkContinuity } from './check-continuity.ts'
 import { Continuity } from './continuity.ts'
+import { KeptFile } from './kept-file.ts'
 import { Passage, ReadPassage } from './passage.ts'
 import { KeptPassage, PlacedExcerpt } from './reimport/reimport.ts'
 import { ReadReferences } from './read-references.ts'
@@ -8,7 +9,7 @@ import { ReadSource } from './read-source.ts'
 import { emptySource, Source } from './source.ts'
 
 /** What the list of sources shows of each. */
-export const ListedSource = z.strictObject({ source: Source, passages: z.int(), hasFile: z.boolean() })
+export const ListedSource = z.strictObject({ source: Source, passages: z.int(), file: KeptFile.nullable() })
 export type ListedSource = z.infer<typeof ListedSource>
 
 /** A document that was read and waits for the user's word. */

@@ -18,16 +18,16 @@ const languages = [named('language'), named('originalLanguage')]
 
 /** What is asked for each kind of evidence, in the order in which a reference says it. */
 const evidenceFields: Readonly<Record<EvidenceKind, readonly ShownField[]>> = {
-  'ngo-report': [named('title'), named('publisher'), named('date'), named('number'), ...web, ...languages],
+  'ngo-report': [named('title'), named('publisher'), named('place'), named('date'), named('number'), named('pages'), ...web, ...languages],
   'un-report': [named('title'), named('symbol'), named('publisher', 'sourceForm.issuer'), named('date'), ...web, ...languages],
-  law: [named('title'), named('number'), named('publisher', 'sourceForm.issuer'), named('date'), ...web, ...languages],
-  'court-decision': [named('title'), named('publisher', 'sourceForm.court'), named('number', 'sourceForm.caseNumber'), named('date'), ...web, ...languages],
+  law: [named('title'), named('number'), named('publisher', 'sourceForm.issuer'), named('place', 'sourceForm.jurisdiction'), named('date'), ...web, ...languages],
+  'court-decision': [named('title'), named('publisher', 'sourceForm.court'), named('number', 'sourceForm.caseNumber'), named('place', 'sourceForm.jurisdiction'), named('date'), ...web, ...languages],
   statistics: [named('title'), named('publisher', 'sourceForm.issuer'), named('container', 'sourceForm.dataSet'), named('date'), ...web, ...languages],
-  news: [named('title'), named('container', 'sourceForm.newspaper'), named('date'), ...web, ...languages],
+  news: [named('title'), named('container', 'sourceForm.newspaper'), named('date'), named('pages'), ...web, ...languages],
   article: [named('title'), named('container', 'sourceForm.journal'), named('volume'), named('issue'), named('pages'), named('date'), ...web, ...languages],
   book: [named('title'), named('container'), named('publisher'), named('place'), named('date'), ...web, ...languages],
   'web-page': [named('title'), named('container', 'sourceForm.site'), named('date'), ...web, ...languages],
-  interview: [named('title'), named('place'), named('date'), ...languages],
+  interview: [named('title'), named('place'), named('date'), ...web, ...languages],
   other: [named('title'), named('publisher'), named('container'), named('number'), named('date'), ...web, ...languages],
 }
 

@@ -54,6 +54,10 @@ export type Author = z.infer<typeof Author>
 export const Reliability = z.enum(['', 'official', 'first-hand', 'second-hand', 'unverified'])
 export type Reliability = z.infer<typeof Reliability>
 
+/** What a person who was interviewed, or who testified, said of being quoted. Empty: not known. */
+export const Consent = z.enum(['', 'given', 'refused', 'not-asked'])
+export type Consent = z.infer<typeof Consent>
+
 /** Something citable. An empty string means: not known. */
 export const Source = z.strictObject({
   id: z.string().min(1),
@@ -86,6 +90,8 @@ export const Source = z.strictObject({
   /** Never named in an export: `publicLabel` is printed instead ("Interview with a social worker, May 2024"). */
   confidential: z.boolean(),
   publicLabel: z.string(),
+  /** Whether the person agreed to be quoted; asked of interviews and testimonies alone. */
+  consent: Consent.default(''),
   /** The user's own remark; never printed. */
   remark: z.string(),
   tags: z.array(z.string()),
@@ -120,6 +126,7 @@ export const emptySource = (id: string, kind: SourceKind): Source => ({
   draft: false,
   confidential: false,
   publicLabel: '',
+  consent: '',
   remark: '',
   tags: [],
 })

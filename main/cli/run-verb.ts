@@ -75,6 +75,8 @@ function commandContext(project: string, worker: URL): Command {
       draftToImport: () => files.draftToImport?.() ?? none(),
       sourceToRead: () => files.sourceToRead?.() ?? none(),
       referencesToRead: () => files.referencesToRead?.() ?? none(),
+      fileToKeep: () => files.fileToKeep?.() ?? none(),
+      copyTarget: (name) => files.copyTarget?.(name) ?? none(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
     },
     // Files of others are read in a thread that can be stopped; a report of ours is exported at once.

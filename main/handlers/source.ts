@@ -30,7 +30,7 @@ export const sourceHandlers = {
   'source.list': (_, context) => {
     const project = currentProject(context)
     const passages = countPassages(project)
-    return listSources(project).map(({ source, hasFile }) => ({ source, hasFile, passages: passages.get(source.id) ?? 0 }))
+    return listSources(project).map(({ source, file }) => ({ source, file, passages: passages.get(source.id) ?? 0 }))
   },
   'source.read': async ({ symbol, entry: chosen }, context) => {
     const project = currentProject(context)
@@ -49,11 +49,6 @@ export const sourceHandlers = {
   },
   'source.readingFile': (_, context) => context.open.reading ?? null,
   'source.accept': (accepted, context) => accept(context, currentProject(context), accepted),
-  'source.write': (source, context) => {
-    writeSource(currentProject(context), source)
-    forgetConfidentialSoon(context)
-    return {}
-  },
   'source.addReferences': async (_, context) => {
     const project = currentProject(context)
     const file = await context.files.referencesToRead()

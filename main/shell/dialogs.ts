@@ -26,6 +26,13 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
     draftToImport: () => open(messages('dialog.importDraft'), [{ name: messages('dialog.drafts'), extensions: ['docx', 'md', 'markdown'] }]),
     sourceToRead: () => open(messages('dialog.addSource'), [{ name: messages('dialog.documents'), extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'json'] }]),
     referencesToRead: () => open(messages('dialog.addReferences'), [{ name: messages('dialog.references'), extensions: ['bib', 'ris', 'json'] }]),
+    fileToKeep: () => open(messages('dialog.fileToKeep'), []),
+    copyTarget: async (name) => {
+      const options: Electron.SaveDialogOptions = { title: messages('dialog.copyTarget'), defaultPath: join(app.getPath('documents'), name) }
+      const over = window()
+      const { filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options))
+      return filePath === '' ? undefined : filePath
+    },
     exportTarget: (title, format) =>
       save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
   }

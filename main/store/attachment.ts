@@ -22,7 +22,7 @@ export function attach({ db, path }: Project, source: string, { name, bytes }: A
     db.transaction(() => {
       const hash = hashOf(bytes)
       db.prepare('INSERT OR IGNORE INTO attachment (hash, name, bytes) VALUES (?, ?, ?)').run(hash, name, bytes)
-      db.prepare('UPDATE source SET attachment = ? WHERE id = ?').run(hash, source)
+      db.prepare('UPDATE source SET attachment = ?, attachment_name = ? WHERE id = ?').run(hash, name, source)
       dropUnused(db)
     })()
   })
@@ -36,7 +36,7 @@ export const dropUnused = (db: Database): void => {
 /** Leaves a source without a file. */
 export const detach = ({ db, path }: Project, source: string): void => {
   naming(path, () => {
-    db.prepare('UPDATE source SET attachment = NULL WHERE id = ?').run(source)
+    db.prepare('UPDATE source SET attachment = NULL, attachment_name = NULL WHERE id = ?').run(source)
     dropUnused(db)
   })
 }
@@ -44,7 +44,7 @@ export const detach = ({ db, path }: Project, source: string): void => {
 /** The file kept with a source, or undefined. */
 export const readAttachment = ({ db, path }: Project, source: string): Attachment | undefined =>
   naming(path, () =>
-    Row.optional().parse(db.prepare('SELECT name, bytes FROM attachment JOIN source ON attachment = hash WHERE id = ?').get(source)),
+    Row.optional().parse(db.prepare('SELECT coalesce(attachment_name, name) AS name, bytes FROM attachment JOIN source ON attachment = hash WHERE id = ?').get(source)),
   )
 
 /** The id of the source that keeps the same file, or undefined. */

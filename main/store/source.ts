@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KeptFile } from '../../core/sources/kept-file.ts'
 import { Source } from '../../core/sources/source.ts'
 import { parseJson } from '../json.ts'
 import { dropUnused } from './attachment.ts'
@@ -7,6 +8,7 @@ import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
 
 const Row = z.object({ body: z.string() })
+const ListedRow = z.object({ body: z.string(), name: z.string().nullable(), size: z.number().nullable() })
 const Written = z.object({ row: z.number() })
 
 /** Writes a source, new or changed. Its passages stay as they are. */
@@ -25,11 +27,12 @@ export function writeSource({ db, path }: Project, source: Source): void {
 export const readSources = ({ db, path }: Project): Source[] =>
   naming(path, () => z.array(Row).parse(db.prepare('SELECT body FROM source ORDER BY row').all()).map(fromRow))
 
-/** All sources, each with whether the file it was read from is kept. */
-export const listSources = ({ db, path }: Project): { source: Source; hasFile: boolean }[] =>
+/** All sources, each with the name and the size of the file kept with it. */
+export const listSources = ({ db, path }: Project): { source: Source; file: KeptFile | null }[] =>
   naming(path, () =>
-    z.array(z.object({ body: z.string(), file: z.number() })).parse(db.prepare('SELECT body, attachment IS NOT NULL AS file FROM source ORDER BY row').all())
-      .map((row) => ({ source: fromRow(row), hasFile: row.file === 1 })),
+    z.array(ListedRow).parse(
+      db.prepare('SELECT body, coalesce(attachment_name, name) AS name, length(bytes) AS size FROM source LEFT JOIN attachment ON attachment = hash ORDER BY source.row').all(),
+    ).map(({ body, name, size }) => ({ source: fromRow({ body }), file: name === null || size === null ? null : { name, size } })),
   )
 
 export const findSource = ({ db, path }: Project, id: string): Source | undefined =>

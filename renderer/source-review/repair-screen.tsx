@@ -22,7 +22,7 @@ interface RepairScreenProps {
 
 /** The passages of an accepted source beside its file, to be set right. Nothing is written before they are saved. */
 export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
-  const { listed: { source, hasFile }, before, uses } = repair
+  const { listed: { source, file }, before, uses } = repair
   const review = useReview(() => repair.review, repair.at)
   const [saving, setSaving] = useState(false)
   const { state: { rows }, passages, chosen, problems, continuity, nextProblem } = review
@@ -58,7 +58,7 @@ export function RepairScreen({ app, desk, repair }: RepairScreenProps) {
         )}
       </div>
       <div className="review-columns">
-        {hasFile ? <FileView load={load} page={chosen?.passage.page ?? 1} pages={passages.at(-1)?.page ?? null} otherwise={ownText} /> : ownText}
+        {file !== null ? <FileView load={load} page={chosen?.passage.page ?? 1} pages={passages.at(-1)?.page ?? null} otherwise={ownText} /> : ownText}
         <ReviewList rows={rows} selected={chosen?.key} problems={problems} language={source.language} uses={uses} empty={say('repair.empty')} onSelect={review.select} onEdit={review.dispatch} />
       </div>
     </ReviewFrame>

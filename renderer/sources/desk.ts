@@ -2,6 +2,7 @@ import type { AddedReferences, ListedSource, ReadingToReview } from '../../core/
 import type { DeskTab } from '../../core/settings.ts'
 import type { Review } from '../../core/sources/review/review.ts'
 import type { Row } from '../../core/sources/review/row.ts'
+import type { FileChange, KeptFile } from '../../core/sources/kept-file.ts'
 import type { Source } from '../../core/sources/source.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { LibraryDesk } from '../library/library-desk.ts'
@@ -125,8 +126,15 @@ export class Desk {
     await this.refresh()
   }
 
-  async writeSource(source: Source): Promise<void> {
-    await request('source.write', source)
+  /** Writes a source and what becomes of its file. Answers by what name that can be taken back; null for a new one. */
+  async writeSource(source: Source, file: FileChange): Promise<string | null> {
+    const { undo } = await request('source.write', { source, file })
     await this.refresh()
+    return undo
+  }
+
+  /** The file kept with a source. */
+  fileOf(id: string): KeptFile | null {
+    return this.sources.get()?.find(({ source }) => source.id === id)?.file ?? null
   }
 }

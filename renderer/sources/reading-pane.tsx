@@ -38,7 +38,7 @@ const nothing: readonly Passage[] = []
 
 /** One source to read by its passages; what is selected can be quoted, cited and kept. */
 export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
-  const { source, hasFile } = listed
+  const { source, file } = listed
   const { passages: loaded, excerpts, uses, wholeUses, reloadExcerpts } = useSourceText(app, session, source)
   const passages = loaded ?? nothing
   const find = useFind(passages)
@@ -132,7 +132,7 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
             onPress={() => void app.attempt(() => openRepair(session, listed, passages[list.range?.startIndex ?? 0]?.id))}
           />
         )}
-        {hasFile && passages.some(({ page }) => page !== null) && (
+        {file !== null && passages.some(({ page }) => page !== null) && (
           <IconButton icon={FileText} label={say(paged ? 'reading.hidePage' : 'reading.showPage')} pressed={paged} onPress={() => setPaged(!paged)} />
         )}
       </header>

@@ -76,7 +76,7 @@ export function offerUndo(app: AppModel, desk: Desk, undo: string, message: stri
 }
 
 /** Titles of UN documents can fill three lines; a message needs to say only which document it was. */
-function shortTitle(source: Source): string {
+export function shortTitle(source: Source): string {
   const title = titleOf(source)
   return title.length <= longestTitle ? title : `${title.slice(0, title.lastIndexOf(' ', longestTitle) + 1 || longestTitle).trimEnd()} …`
 }

@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { canonicalSymbol } from '../../core/sources/catalogue/complete-source.ts'
 import { fieldsOf, formProblems, readAuthors, readTags, writeAuthors } from '../../core/sources/source-form.ts'
-import { evidenceKinds, Reliability, sourceKinds, type Source } from '../../core/sources/source.ts'
+import type { FileChange, KeptFile } from '../../core/sources/kept-file.ts'
+import { Consent, evidenceKinds, Reliability, sourceKinds, type Source } from '../../core/sources/source.ts'
 import type { AppModel } from '../app-model.ts'
 import { say } from '../messages.ts'
 import { SelectInput, TextInput } from '../ui/field.tsx'
 import type { Desk, SourcesView } from './desk.ts'
+import { KeptFileField } from './kept-file-field.tsx'
+import { offerUndo, shortTitle } from './source-changes.ts'
 import './source-form.css'
 
 interface SourceFormProps {
@@ -19,7 +22,9 @@ export function SourceForm({ app, desk, view }: SourceFormProps) {
   const [source, setSource] = useState(view.source)
   const [authors, setAuthors] = useState(writeAuthors(view.source.authors))
   const [tags, setTags] = useState(view.source.tags.join(', '))
+  const [file, setFile] = useState<{ shown: KeptFile | null; change: FileChange }>({ shown: desk.fileOf(view.source.id), change: 'kept' })
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const set = (change: Partial<Source>) => setSource({ ...source, ...change })
   const problems = formProblems(source)
   const problem = (field: keyof typeof problems) => {
@@ -29,15 +34,21 @@ export function SourceForm({ app, desk, view }: SourceFormProps) {
   const close = () => desk.view.set({ kind: 'list' })
   const save = () => {
     setTried(true)
-    if (Object.keys(problems).length > 0) return
+    if (Object.keys(problems).length > 0) {
+      // The first field that keeps the form from being saved, once it says why.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.field:has(.form-problem) input')?.focus())
+      return
+    }
     void app.attempt(async () => {
-      await desk.writeSource({ ...source, symbol: canonicalSymbol(source.symbol), authors: readAuthors(authors), tags: readTags(tags) })
+      const undo = await desk.writeSource({ ...source, symbol: canonicalSymbol(source.symbol), authors: readAuthors(authors), tags: readTags(tags) }, file.change)
       close()
+      if (undo !== null) offerUndo(app, desk, undo, say('sourceForm.saved', { title: shortTitle(source) }), say('sourceForm.undone', { title: shortTitle(source) }))
     })
   }
 
   return (
     <form
+      ref={form}
       className="source-form"
       onSubmit={(event) => {
         event.preventDefault()
@@ -74,6 +85,15 @@ export function SourceForm({ app, desk, view }: SourceFormProps) {
           onChange={(value) => set({ [field]: value })}
         />
       ))}
+      {source.kind === 'evidence' && source.evidence === 'interview' && (
+        <SelectInput
+          label={say('sourceForm.consent')}
+          choices={Consent.options.map((id) => ({ id, label: say(`consent.${id}`) }))}
+          value={source.consent}
+          onChange={(consent) => set({ consent })}
+        />
+      )}
+      <KeptFileField app={app} saved={file.change === 'kept' && !view.isNew ? source.id : undefined} file={file.shown} onChange={(shown, change) => setFile({ shown, change })} />
       <SelectInput
         label={say('sourceForm.reliability')}
         choices={Reliability.options.map((id) => ({ id, label: say(`reliability.${id}`) }))}

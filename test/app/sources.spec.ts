@@ -190,6 +190,26 @@ test('references come from a file with an account, and by hand; one that is conf
   await expect(side().getByText('Talk with M.')).toHaveCount(0)
 })
 
+test('a file is kept with a reference made by hand, under its name, until it is taken off or that is undone', async () => {
+  await side().getByRole('button', { name: 'New reference' }).click()
+  await side().getByRole('textbox', { name: 'Title' }).fill('Border Act')
+  await choose('border act.pdf', 'the act')
+  const file = side().getByRole('group', { name: 'File kept with it' })
+  await file.getByRole('button', { name: 'Choose a file…' }).click()
+  await expect(file).toContainText('border act.pdf')
+  await expect(file).toContainText('7 byte')
+  await side().getByRole('button', { name: 'Save' }).click()
+  await side().getByRole('button', { name: 'Edit Border Act' }).click()
+  await expect(file).toContainText('border act.pdf')
+  expect(await problems()).toEqual([])
+  await file.getByRole('button', { name: 'Take off' }).click()
+  await side().getByRole('button', { name: 'Save' }).click()
+  await window.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(window.getByText('Border Act is as it was before.')).toBeVisible()
+  await side().getByRole('button', { name: 'Edit Border Act' }).click()
+  await expect(file).toContainText('border act.pdf')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the desk and the review pass axe in ${colorScheme} colours`, async () => {
     await window.emulateMedia({ colorScheme })

@@ -16,6 +16,8 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       draftToImport: async () => files.draftToImport,
       sourceToRead: async () => files.sourceToRead,
       referencesToRead: async () => files.referencesToRead,
+      fileToKeep: async () => files.fileToKeep,
+      copyTarget: async () => files.copyTarget,
       exportTarget: async () => files.exportTarget,
     },
     jobs: directJobs,

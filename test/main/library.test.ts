@@ -31,7 +31,7 @@ test('a library begins with the first source that is kept and gives it back whol
   const copy = comment('a', ['One.', 'Two.'])
   expect(await library.keep(copy, false)).toBe('kept')
   expect(await libraryAt(path).find('a')).toEqual(copy)
-  expect((await library.list()).map(({ passages, hasFile }) => ({ passages, hasFile }))).toEqual([{ passages: 2, hasFile: true }])
+  expect((await library.list()).map(({ passages, file }) => ({ passages, kept: file !== null }))).toEqual([{ passages: 2, kept: true }])
   expect(readdirSync(join(path, '..'))).toEqual(['library.counterpoint-library'])
 })
 

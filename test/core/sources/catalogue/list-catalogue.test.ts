@@ -4,7 +4,7 @@ import { catalogueEntries } from '../../../../core/sources/catalogue/entry.ts'
 import { emptySource, type Source } from '../../../../core/sources/source.ts'
 
 const groupOf = (first: string, body: string) => listCatalogue(first).find((group) => group.body === body)?.entries ?? []
-const listed = (id: string, passages: number, more: Partial<Source>) => ({ source: { ...emptySource(id, 'instrument'), ...more }, passages, hasFile: false })
+const listed = (id: string, passages: number, more: Partial<Source>) => ({ source: { ...emptySource(id, 'instrument'), ...more }, passages, file: null })
 
 test('the committee of the report stands first, and its treaties before its general comments in their order', () => {
   expect(listCatalogue('CEDAW')[0]?.body).toBe('CEDAW')

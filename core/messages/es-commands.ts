@@ -87,6 +87,8 @@ export const esCommands = {
   'dialog.addSource': 'Elegir un documento para leerlo',
   'dialog.documents': 'Documentos',
   'dialog.addReferences': 'Elegir un archivo de referencias',
+  'dialog.fileToKeep': 'Elija un archivo para adjuntarlo a la fuente',
+  'dialog.copyTarget': '¿Dónde guardar la copia?',
   'dialog.references': 'Referencias (BibTeX, RIS, CSL-JSON)',
   'dialog.exportReport': 'Exportar el informe',
   'dialog.untitled': 'Informe sin título',

@@ -97,7 +97,6 @@ export const enSources = {
   'sourceForm.jurisdiction': 'Country or region',
   'sourceForm.consent': 'Consent to be quoted',
   'sourceForm.file': 'File kept with it',
-  
   'sourceForm.fileHint': 'It stays inside this report. A PDF or Word file to quote from is better added as a source to read.',
   'sourceForm.chooseFile': 'Choose a file…',
   'sourceForm.replaceFile': 'Replace…',

@@ -99,7 +99,6 @@ export const esSources = {
   'sourceForm.jurisdiction': 'País o región',
   'sourceForm.consent': 'Consentimiento para citar',
   'sourceForm.file': 'Archivo adjunto',
-  
   'sourceForm.fileHint': 'Se queda dentro de este informe. Un PDF o un documento de Word que se va a citar se añade mejor como fuente de lectura.',
   'sourceForm.chooseFile': 'Elegir un archivo…',
   'sourceForm.replaceFile': 'Sustituir…',

@@ -88,7 +88,7 @@ export const frCommands = {
   'dialog.documents': 'Documents',
   'dialog.addReferences': 'Choisir un fichier de références',
   'dialog.fileToKeep': 'Choisir un fichier à joindre à la source',
-  'dialog.copyTarget': 'Où enregistrer la copie ?',
+  'dialog.copyTarget': 'Où enregistrer la copie ?',
   'dialog.references': 'Références (BibTeX, RIS, CSL-JSON)',
   'dialog.exportReport': 'Exporter le rapport',
   'dialog.untitled': 'Rapport sans titre',

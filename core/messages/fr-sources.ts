@@ -99,7 +99,6 @@ export const frSources = {
   'sourceForm.jurisdiction': 'Pays ou région',
   'sourceForm.consent': 'Accord pour être cité',
   'sourceForm.file': 'Fichier joint',
-  
   'sourceForm.fileHint': 'Il reste à l’intérieur de ce rapport. Un PDF ou un document Word à citer s’ajoute plutôt comme source à lire.',
   'sourceForm.chooseFile': 'Choisir un fichier…',
   'sourceForm.replaceFile': 'Remplacer…',
@@ -220,7 +219,7 @@ export const frSources = {
   'remark.check-right-to-left': 'Écrit de droite à gauche : comparez l’ordre des mots avec la page.',
   'remark.tracked-changes': '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',
   'remark.numbering-restarts': 'Les numéros des paragraphes recommencent {times, plural, one {# fois} other {# fois}}.',
-  'remark.other-document': 'Le document s’appelle lui-même {says} : vérifiez que la cote est la sienne.',
+  'remark.other-document': 'Le document s’appelle lui-même {says} : vérifiez que la cote est la sienne.',
   'remark.no-numbers': 'Les paragraphes n’ont pas de numéro : citez-les par page.',
 
   'reread.title': 'Passages revenus avec d’autres mots',

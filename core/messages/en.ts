@@ -46,7 +46,7 @@ export const enShared = {
   'error.file-too-long': '{file} has more than {limit, number} paragraphs and notes, far more than a report can have. Nothing was imported. Split it, and import the part you need.',
   'error.file-too-nested': '{file} has quotes, lists or brackets inside one another so deeply that it cannot be read. Nothing was imported. Make it flatter and try again.',
   'error.docx-damaged': '{file} is not a whole Word document. Nothing was imported. Open it in Word or LibreOffice, save it again as .docx, and import that.',
-  'error.docx-unsafe': '{file} is built in a way that no word processor writes ({reason}) and was not opened. Nothing was imported. If you trust its sender, open it in a word processor and save it again as .docx.',
+  'error.docx-unsafe': '{file} is built in a way that no word processor writes ({reason, select, doctype {a part declares a document type} nesting {a part is nested too deeply} parts {it has far too many parts} encrypted {a part is encrypted} path {the name of a part leads out of the file} zero {the name of a part holds a zero byte} twins {two parts have one name} other {{reason}}}) and was not opened. Nothing was imported. If you trust its sender, open it in a word processor and save it again as .docx.',
   'error.text-not-utf8': '{file} is not UTF-8 text (first at byte {position, number}). Nothing was imported. Save it again with the encoding UTF-8.',
   'error.notes-unmatched': '{file} has notes that do not match: {labels}. Nothing was imported. Give each mark its note and each note its mark, and try again.',
   'error.source-encrypted': '{file} is protected with a password. Nothing was imported. Open it with its password, print or save it as a PDF without one, and import that.',

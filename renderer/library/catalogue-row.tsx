@@ -1,11 +1,11 @@
 import { Check, CircleDashed, FileQuestionMark, LibraryBig } from 'lucide-react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import { findReplacement } from '../../core/sources/catalogue/catalogue.ts'
-import { symbolOfEntry, titlesOfEntry, type CatalogueEntry } from '../../core/sources/catalogue/entry.ts'
+import { symbolOfEntry, type CatalogueEntry } from '../../core/sources/catalogue/entry.ts'
 import { numberFor, yearOf } from '../../core/sources/catalogue/list-catalogue.ts'
 import type { TreatyBody } from '../../core/sources/symbol/bodies.ts'
 import type { AppModel } from '../app-model.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
 import { request } from '../request.ts'
 import type { Desk } from '../sources/desk.ts'
 import { addFromLibrary, chooseFileFor, keepInLibrary } from './library-actions.ts'
@@ -36,7 +36,7 @@ export function CatalogueRow({ app, desk, entry, body, here, kept, opened, onTur
       <button type="button" className="catalogue-open" data-step aria-expanded={opened} onClick={onTurn}>
         <Icon size={14} aria-hidden />
         <span className="catalogue-name">
-          <strong>{entry.kind === 'treaty' ? entry.treaty.short.en : say('catalogue.numbered', { number: number ?? '' })}</strong> {titlesOfEntry(entry)[0]}
+          <strong>{entry.kind === 'treaty' ? entry.treaty.short[spokenLanguage.get()] : say('catalogue.numbered', { number: number ?? '' })}</strong> {entry.kind === 'treaty' ? entry.treaty.name[spokenLanguage.get()] : entry.comment.title}
         </span>
         <span className="source-details">
           {[yearOf(entry), symbolOfEntry(entry), ...remarksOn(entry, body)].join(' · ')}

@@ -4,7 +4,7 @@ import type { ListedSource } from '../../core/sources/add-source.ts'
 import { committeeNames } from '../../core/sources/catalogue/committees.ts'
 import { byEntry, filterCatalogue, listCatalogue, type CatalogueGroup } from '../../core/sources/catalogue/list-catalogue.ts'
 import type { AppModel } from '../app-model.ts'
-import { say } from '../messages.ts'
+import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import type { Desk, SourcesView } from '../sources/desk.ts'
 import { CatalogueRow } from './catalogue-row.tsx'
@@ -69,7 +69,7 @@ export function CatalogueView({ app, desk, view, committee, sources }: Catalogue
                 onClick={() => turn(group.body)}
               >
                 {isOpen(group) ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
-                <span>{committeeNames[group.body].en}</span>
+                <span>{committeeNames[group.body][spokenLanguage.get()]}</span>
                 <small>
                   {isFiltered
                     ? group.entries.length

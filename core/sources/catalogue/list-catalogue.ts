@@ -45,12 +45,18 @@ export function filterCatalogue(groups: readonly CatalogueGroup[], query: string
   return groups.map(({ body, entries }) => ({ body, entries: entries.filter(holds) })).filter(({ entries }) => entries.length > 0)
 }
 
+/** What people call them in the three languages, and in short. */
+const kindWords = {
+  'general comment': 'general comment gc observation générale og observación general',
+  'general recommendation': 'general recommendation gr recommandation générale rg recomendación general',
+} as const
+
 function searchText(entry: CatalogueEntry): string {
-  const bodies = bodiesOfEntry(entry).flatMap((body) => [body, committeeNames[body].en])
+  const bodies = bodiesOfEntry(entry).flatMap((body) => [body, ...Object.values(committeeNames[body])])
   const names =
     entry.kind === 'treaty'
-      ? [...Object.values(entry.treaty.short), 'treaty']
-      : [...entry.comment.numbered.map(({ kind, number }) => `${kind} no ${number} ${kind === 'general comment' ? 'gc' : 'gr'}`), ...entry.comment.otherSymbols]
+      ? [...Object.values(entry.treaty.short), 'treaty traité tratado']
+      : [...entry.comment.numbered.map(({ kind, number }) => `${kindWords[kind]} no ${number}`), ...entry.comment.otherSymbols]
   return [...bodies, ...names, ...titlesOfEntry(entry), symbolOfEntry(entry), yearOf(entry)].join(' ')
 }
 

@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml/element.ts'
 import { readXml, XmlError } from '../xml/read-xml.ts'
 import { chooseAlternatives } from './alternatives.ts'
 import { wordPrefixes } from './namespaces.ts'
-import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts'
+import { packedBytes, readZipDirectory, type ZipEntry, unsafe } from './zip-directory.ts'
 
 const megabyte = 1024 * 1024
 /** All parts unpacked. */
@@ -67,7 +67,7 @@ function parsePart(file: string, bytes: Uint8Array): XmlElement {
     return readXml(decodePart(bytes), wordPrefixes)
   } catch (error) {
     if (!(error instanceof XmlError)) throw new AppError('docx-damaged', { file }, { cause: error })
-    if (error.kind === 'unsafe') throw new AppError('docx-unsafe', { file, reason: error.message }, { cause: error })
+    if (error.kind === 'doctype' || error.kind === 'nesting') throw unsafe(file, error.kind, { cause: error })
     if (error.kind === 'too-large') throw new AppError('file-too-large', { file, limit: largestPart }, { cause: error })
     throw new AppError('docx-damaged', { file }, { cause: error })
   }

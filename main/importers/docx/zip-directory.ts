@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/errors.ts'
+import type { UnsafeReason } from '../../../core/unsafe-file.ts'
 
 /** One packed file as the directory at the end of a zip names it. */
 export interface ZipEntry {
@@ -27,7 +28,7 @@ export function readZipDirectory(file: string, bytes: Uint8Array): ZipEntry[] {
   const end = findEnd(view)
   if (end === undefined) throw new AppError('docx-damaged', { file })
   const entries = view.getUint16(end + 10, true)
-  if (entries > maxEntries) throw new AppError('docx-unsafe', { file, reason: `more than ${String(maxEntries)} parts` })
+  if (entries > maxEntries) throw unsafe(file, 'parts')
   const found: ZipEntry[] = []
   const names = new Set<string>()
   let at = view.getUint32(end + 16, true)
@@ -36,7 +37,7 @@ export function readZipDirectory(file: string, bytes: Uint8Array): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
     const reason = dangerOf(name, view.getUint16(at + 8, true), names)
-    if (reason !== undefined) throw new AppError('docx-unsafe', { file, reason })
+    if (reason !== undefined) throw unsafe(file, reason)
     names.add(name.toLowerCase())
     const method = view.getUint16(at + 10, true)
     if (method !== 0 && method !== 8) throw new AppError('docx-damaged', { file })
@@ -68,9 +69,12 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-function dangerOf(name: string, flags: number, seen: ReadonlySet<string>): string | undefined {
-  if ((flags & 1) !== 0) return 'a part is encrypted'
-  if (name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..')) return 'the name of a part leads out of the file'
-  if (name.includes('\0')) return 'the name of a part holds a zero byte'
-  return seen.has(name.toLowerCase()) ? 'two parts have one name' : undefined
+/** A file that was not made by a word processor. */
+export const unsafe = (file: string, reason: UnsafeReason, options?: ErrorOptions): AppError => new AppError('docx-unsafe', { file, reason }, options)
+
+function dangerOf(name: string, flags: number, seen: ReadonlySet<string>): UnsafeReason | undefined {
+  if ((flags & 1) !== 0) return 'encrypted'
+  if (name.startsWith('/') || /^[a-z]:/i.test(name) || name.split('/').includes('..')) return 'path'
+  if (name.includes('\0')) return 'zero'
+  return seen.has(name.toLowerCase()) ? 'twins' : undefined
 }

@@ -3,7 +3,7 @@ import type { XmlElement, XmlNode } from './element.ts'
 
 /** Why a piece of XML was refused: it is broken, it is hostile, or it is more than any document needs. */
 export class XmlError extends Error {
-  readonly kind: 'broken' | 'unsafe' | 'too-large'
+  readonly kind: 'broken' | 'doctype' | 'nesting' | 'too-large'
 
   constructor(kind: XmlError['kind'], message: string, options?: ErrorOptions) {
     super(message, options)
@@ -40,12 +40,12 @@ export function readXml(text: string, prefixes: ReadonlyMap<string, string>, lim
   }
   const put = (node: XmlNode) => open.at(-1)?.children.push(node)
   parser.on('doctype', () => {
-    throw new XmlError('unsafe', 'a part declares a document type')
+    throw new XmlError('doctype', 'a part declares a document type')
   })
   parser.on('attribute', countNode)
   parser.on('opentag', (tag) => {
     countNode()
-    if (open.length >= limits.depth) throw new XmlError('unsafe', 'a part is nested too deeply')
+    if (open.length >= limits.depth) throw new XmlError('nesting', 'a part is nested too deeply')
     const element = toElement(tag, prefixes)
     put(element)
     root ??= element

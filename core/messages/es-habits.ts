@@ -26,6 +26,6 @@ export const esHabits = {
   'settings.theme.system': 'Del sistema',
   'settings.theme.light': 'Claros',
   'settings.theme.dark': 'Oscuros',
-  'settings.zoom': 'Tamaño de pantalla',
+  'settings.zoom': 'Tamaño de visualización',
   'settings.zoomStep': '{zoom, number, percent}',
 } satisfies Record<keyof typeof enHabits, string>

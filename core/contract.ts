@@ -23,6 +23,8 @@ import { Continuity } from './sources/continuity.ts'
 import { Passage } from './sources/passage.ts'
 import { SourceRepair } from './sources/review/repair.ts'
 import { FileChange, KeptFile } from './sources/kept-file.ts'
+import { Link, LinkList } from './links/link.ts'
+import { Matrix } from './links/read-matrix.ts'
 import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
 import { Settings, SettingsChange } from './settings.ts'
@@ -155,6 +157,19 @@ export const contract = {
   'excerpt.list': { input: z.strictObject({ source: z.string() }), output: z.array(Excerpt) },
   'excerpt.write': { input: Excerpt, output: nothing },
   'excerpt.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** Everything that ties the report to its sources: links kept and computed, and those that its text proposes. */
+  'link.list': { input: nothing, output: LinkList },
+  /** Writes links, new or changed. */
+  'link.write': { input: z.strictObject({ links: z.array(Link).max(5_000) }), output: nothing },
+  'link.remove': { input: z.strictObject({ ids: z.array(z.string()) }), output: nothing },
+  /** Keeps what is proposed, by the ids of the proposals. Gives the links that were made, so that they can be taken back. */
+  'link.accept': { input: z.strictObject({ ids: z.array(z.string()) }), output: z.strictObject({ made: z.array(z.string()) }) },
+  /** Proposals that the user does not want, or wants to see again. */
+  'link.dismiss': { input: z.strictObject({ ids: z.array(z.string().max(4_000)), dismissed: z.boolean() }), output: nothing },
+  /** The argument as a table, and turned round to the sources. */
+  'matrix.read': { input: nothing, output: Matrix },
+  /** Writes the matrix as a table for a spreadsheet to a file that the user chooses. */
+  'matrix.export': { input: nothing, output: chosen(z.strictObject({ file: z.string(), rows: z.int() })) },
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },

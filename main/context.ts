@@ -22,6 +22,7 @@ export interface FileChoice {
   /** Where a copy of a kept file goes. */
   copyTarget: (name: string) => Promise<string | undefined>
   exportTarget: (title: string, format: ExportFormat) => Promise<string | undefined>
+  tableTarget: (title: string) => Promise<string | undefined>
 }
 
 /** What the handlers stand on. The app and the command line each compose one. */

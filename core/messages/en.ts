@@ -7,6 +7,7 @@ import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
+import { enMatrix } from './en-matrix.ts'
 import { enSources } from './en-sources.ts'
 import { enTyping } from './en-typing.ts'
 import { enWindow } from './en-window.ts'
@@ -121,6 +122,7 @@ export const en = {
   ...enFind,
   ...enHabits,
   ...enLibrary,
+  ...enMatrix,
   ...enSources,
   ...enTyping,
   ...enWindow,

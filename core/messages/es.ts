@@ -4,6 +4,7 @@ import { esCommands } from './es-commands.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
+import { esMatrix } from './es-matrix.ts'
 import { esSources } from './es-sources.ts'
 import { esTyping } from './es-typing.ts'
 import { esWindow } from './es-window.ts'
@@ -112,6 +113,7 @@ export const es = {
   ...esFind,
   ...esHabits,
   ...esLibrary,
+  ...esMatrix,
   ...esSources,
   ...esTyping,
   ...esWindow,

@@ -4,6 +4,7 @@ import { frCommands } from './fr-commands.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
+import { frMatrix } from './fr-matrix.ts'
 import { frSources } from './fr-sources.ts'
 import { frTyping } from './fr-typing.ts'
 import { frWindow } from './fr-window.ts'
@@ -112,6 +113,7 @@ export const fr = {
   ...frFind,
   ...frHabits,
   ...frLibrary,
+  ...frMatrix,
   ...frSources,
   ...frTyping,
   ...frWindow,

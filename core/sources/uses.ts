@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Inline } from '../document/inline.ts'
 import { inlinesOf } from '../document/walk.ts'
 import { foldText } from '../search/fold.ts'
+import { citedNumbers } from './cited-number.ts'
 import { findShortReferences } from './find-short-references.ts'
 import { findSymbols } from './find-symbols.ts'
 import { insertedWord, insertedWords } from './inserted-number.ts'
@@ -60,16 +61,6 @@ export function findWholeUses({ blocks, notes }: Draft, source: Source): Use[] {
     ...blocks.flatMap((block): Use[] => (isNamed(blockText(block), inlinesOf(block)) ? [{ kind: 'block', id: block.id }] : [])),
     ...notes.flatMap((note): Use[] => (isNamed(noteText(note), note.paragraphs.flat()) ? [{ kind: 'note', id: note.id }] : [])),
   ]
-}
-
-/** Paragraphs and sub-paragraphs under the number they are cited by: "6", "6 (a)". */
-function citedNumbers(passages: readonly Passage[]): [string, Passage][] {
-  let parent = ''
-  return passages.flatMap((passage): [string, Passage][] => {
-    if (passage.kind === 'sub-paragraph') return parent === '' || passage.number === '' ? [] : [[`${parent} ${passage.number}`, passage]]
-    if (passage.kind !== 'footnote') parent = passage.kind === 'paragraph' ? passage.number : ''
-    return parent === '' || passage.kind !== 'paragraph' ? [] : [[parent, passage]]
-  })
 }
 
 /** The paragraphs of each citation of the source; undefined where it cites the whole. */

@@ -7,6 +7,7 @@ export class UsageError extends Error {}
 /** The words and options behind a verb. Every getter that finds them wrong throws UsageError. */
 export interface Arguments {
   word(index: number): string
+  has(index: number): boolean
   /** A word as a file's path, made absolute. */
   file(index: number): string
   option(name: string): string | undefined
@@ -37,6 +38,7 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
   }
   return {
     word,
+    has: (index) => index < positionals.length,
     file: (index) => resolve(folder, word(index)),
     option,
     required: (name) => {

@@ -62,7 +62,6 @@ export const reportVerbs: Record<string, Verb> = {
   },
   outline: { usage: 'outline PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.outline', {}) },
   notes: { usage: 'notes PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.notes', {}) },
-  recommendations: { usage: 'recommendations PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.recommendations', {}) },
   check: {
     usage: 'check PROJECT',
     words: [1, 1],

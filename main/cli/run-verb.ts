@@ -78,6 +78,7 @@ function commandContext(project: string, worker: URL): Command {
       fileToKeep: () => files.fileToKeep?.() ?? none(),
       copyTarget: (name) => files.copyTarget?.(name) ?? none(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
+      tableTarget: (title) => files.tableTarget?.(title) ?? none(),
     },
     // Files of others are read in a thread that can be stopped; a report of ours is exported at once.
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },

@@ -2,6 +2,7 @@ import type { Handlers } from '../dispatch.ts'
 import { citationHandlers } from './citations.ts'
 import { draftHandlers } from './draft.ts'
 import { libraryHandlers } from './library.ts'
+import { linkHandlers } from './links.ts'
 import { projectHandlers } from './project.ts'
 import { reportHandlers } from './report.ts'
 import { searchHandlers } from './search.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...sourceHandlers,
   ...sourceChangeHandlers,
   ...libraryHandlers,
+  ...linkHandlers,
   ...searchHandlers,
   ...settingsHandlers,
   'job.cancel': (_, { cancelJobs }) => {

@@ -35,6 +35,8 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
     },
     exportTarget: (title, format) =>
       save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
+    tableTarget: (title) =>
+      save(messages('dialog.exportMatrix'), title === '' ? messages('dialog.untitled') : title, { name: messages('dialog.tables'), extensions: ['csv'] }),
   }
 }
 

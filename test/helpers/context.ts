@@ -19,6 +19,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       fileToKeep: async () => files.fileToKeep,
       copyTarget: async () => files.copyTarget,
       exportTarget: async () => files.exportTarget,
+      tableTarget: async () => files.tableTarget,
     },
     jobs: directJobs,
     cancelJobs: () => undefined,

@@ -152,3 +152,19 @@ test('--help lists every verb', () => {
   expect(status).toBe(0)
   for (const verb of ['new', 'templates', 'import-draft', 'outline', 'notes', 'recommendations', 'export', 'verify', 'snapshot', 'snapshots', 'restore', 'search']) expect(stdout).toContain(`  ${verb}`)
 })
+
+test('links are printed, suggested and accepted, and the matrix is written', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, 'draft.md'), '# T\n\n## I. A\n\n### Recommendations\n\n- In line with General Comment No. 6 (para. 85) and Joint General Comment No. 3/22 (para. 33), act.\n')
+  writeFileSync(join(folder, 'gc6.json'), JSON.stringify([{ ID: 84, Text: 'Reunite families.' }, { ID: 85, Text: 'Return only where it is safe.' }]))
+  run(folder, 'new', 'r.counterpoint', '--template', 'crc-alternative-report')
+  run(folder, 'import-draft', 'r.counterpoint', 'draft.md')
+  const { id } = run(folder, 'add-source', 'r.counterpoint', 'gc6.json', '--kind', 'instrument', '--symbol', 'CRC/GC/2005/6').value
+  const proposed = { role: 'norm', source: id, symbol: 'CRC/GC/2005/6', number: '85', origin: 'detected' }
+  expect(run(folder, 'links', 'r.counterpoint').value).toEqual([])
+  expect(run(folder, 'links', 'r.counterpoint', '--suggest').value).toMatchObject([proposed, { source: null, symbol: 'CMW/C/GC/3–CRC/C/GC/22', number: '33', problem: 'no-source' }])
+  expect(run(folder, 'links', 'r.counterpoint', '--accept').value).toMatchObject([proposed])
+  expect(run(folder, 'recommendations', 'r.counterpoint').value[0].links).toMatchObject([{ role: 'norm', source: id, symbol: 'CRC/GC/2005/6', number: '85' }])
+  expect(run(folder, 'matrix', 'r.counterpoint', 'm.csv').value).toEqual({ file: join(folder, 'm.csv'), rows: 2 })
+  expect(readFileSync(join(folder, 'm.csv'), 'utf8')).toContain('"General Comment No. 6 (para. 85)"')
+})

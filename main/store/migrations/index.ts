@@ -3,9 +3,10 @@ import * as initial from './0001-initial.ts'
 import * as sources from './0002-sources.ts'
 import * as citations from './0003-citations.ts'
 import * as files from './0004-files.ts'
+import * as links from './0005-links.ts'
 
 /** The steps from an empty file to today's form, in order; the n-th leads to `user_version` n. Released steps are never edited. */
-export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files]
+export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files, links]
 
 /** The form of a project file that this program reads and writes. */
 export const currentVersion = migrations.length

@@ -1,0 +1,45 @@
+import { shortCitation } from '../citations/short-citation.ts'
+import type { Language } from '../report/language.ts'
+import type { Source } from '../sources/source.ts'
+import type { TreatyBody } from '../sources/symbol/bodies.ts'
+import { linkLabel } from './link-label.ts'
+import { linkRoles, type LinkRole, type ReportLink } from './link.ts'
+import type { MatrixRow } from './matrix.ts'
+
+/** The words over the columns, in the order in which they stand. */
+export interface MatrixWords {
+  number: string
+  section: string
+  recommendation: string
+  part: string
+  roles: Readonly<Record<LinkRole, string>>
+}
+
+/**
+ * The matrix as a table for a spreadsheet. It begins with a byte-order mark, so that LibreOffice and Excel read accents
+ * right; every field is in quotation marks and rows end as RFC 4180 asks. Confidential sources stand under the name that
+ * may be printed. A field that a spreadsheet would take for a formula is made plain text by an apostrophe.
+ */
+export function matrixCsv(rows: readonly MatrixRow[], links: readonly ReportLink[], sources: readonly Source[], words: MatrixWords, language: Language, committee: TreatyBody | undefined): string {
+  const byId = new Map(links.map((link) => [link.id, link]))
+  const ids = new Map(sources.map((source) => [source.id, source]))
+  const name = ({ target }: ReportLink): string => {
+    const source = target.source === null ? undefined : ids.get(target.source)
+    const locator = target.number === '' ? undefined : { kind: target.unit, value: target.number }
+    return source === undefined ? linkLabel(target, language, committee) : shortCitation(source, locator, language, committee ?? '')
+  }
+  const cell = (list: readonly string[]): string => [...new Set(list.flatMap((id) => byId.get(id) ?? []).map(name))].join('; ')
+  const table = [
+    [words.part, words.number, words.section, ...linkRoles.map((role) => words.roles[role])],
+    ...rows.map((row) => [row.kind === 'section' ? words.section : words.recommendation, row.number, row.text, ...linkRoles.map((role) => cell(row.cells[role]))]),
+  ]
+  return `\uFEFF${table.map((fields) => fields.map(toField).join(',')).join('\r\n')}\r\n`
+}
+
+/** What begins a formula, also behind spaces or in the wide forms of Asian fonts; a tab or line end can hide one. */
+const formula = /^[\s\p{Cf}]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\t\r\n|%]/u
+
+const toField = (text: string): string => {
+  const plain = text.replace(/[\r\n\t]+/gu, ' ')
+  return `"${(formula.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`
+}

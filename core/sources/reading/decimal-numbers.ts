@@ -2,6 +2,8 @@ import type { Candidate } from './number-series.ts'
 
 /** Numbers may be left out in an amended text; more than this is an amount, not a number. */
 const widestHole = 4
+/** Fewer lines that begin so may be amounts. */
+const fewestRecommendations = 8
 /** How many numbers on the next part of the count may come. */
 const nearby = 5
 
@@ -25,7 +27,23 @@ export function decimalNumbers(candidates: readonly Candidate[], wholes: Readonl
     const isSlip = next !== undefined && follows(path, next.parts) && !follows(candidate.parts, next.parts)
     if (!isSlip) path = candidate.parts
   }
+  for (const line of recommendations(candidates.filter(candidate => !found.has(candidate.line)))) found.add(line)
   return found
+}
+
+/**
+ * A list by themes names the recommendations of a report out of their order: many lines that begin with "115.57",
+ * "115.3", all parts of one paragraph.
+ */
+function recommendations(candidates: readonly Candidate[]): number[] {
+  const byParagraph = new Map<number, number[]>()
+  for (const { parts: [paragraph, part, ...deeper], strength, line } of candidates) {
+    if (paragraph === undefined || part === undefined || deeper.length > 0 || strength < 3) continue
+    const lines = byParagraph.get(paragraph)
+    if (lines === undefined) byParagraph.set(paragraph, [line])
+    else lines.push(line)
+  }
+  return [...byParagraph.values()].filter(lines => lines.length >= fewestRecommendations).flat()
 }
 
 function follows(path: readonly number[], next: readonly number[]): boolean {

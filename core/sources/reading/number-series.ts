@@ -24,6 +24,9 @@ interface Series {
 const sameIndent = 9
 /** A document may skip this many numbers by mistake; more is another kind of number. */
 const widestHole = 3
+/** Unless it goes on for some numbers after a hole: replies name several numbers in one ("5., 6., 7., 8., 9."). */
+const widestJump = 30
+const fewestBeforeJump = 4
 
 /**
  * Tells which numbers at line heads number paragraphs. Numbers run on by one; a new count from 1 inside an
@@ -65,7 +68,8 @@ function seriesFor(open: readonly Series[], candidate: Candidate, number: number
   const last = reachable[0]
   if (last === undefined || candidate.strength < 2 || !near(last.indent, candidate.indent)) return undefined
   const goesOn = nextNear(wholes, at, candidate)?.parts[0] === number + 1
-  const isHole = number > last.next && number <= last.next + widestHole && !comes(wholes, at, last.next, number + 1)
+  const isNearby = number <= last.next + widestHole || (last.members.length >= fewestBeforeJump && candidate.strength >= 3 && number <= last.next + widestJump && goesOnFrom(wholes, at, 3))
+  const isHole = number > last.next && isNearby && !comes(wholes, at, last.next, number + 1)
   const isRepeat = number === last.next - 1 && candidate.strength >= 3
   return goesOn && (isHole || isRepeat) ? last : undefined
 }
@@ -97,16 +101,19 @@ function comes(wholes: readonly Candidate[], at: number, number: number, before:
 }
 
 function beginsSeries(candidate: Candidate, number: number, wholes: readonly Candidate[], at: number, isFirst: boolean): boolean {
-  const chain = (from: number, length: number): boolean => {
-    let position = at
-    for (let step = 1; step <= length; step += 1) {
-      const wanted = from + step
-      const found = wholes.findIndex((later, index) => index > position && index < position + 30 && later.parts[0] === wanted && near(later.indent, candidate.indent))
-      if (found < 0) return false
-      position = found
-    }
-    return true
+  if (number === 1) return candidate.strength >= 1 && (goesOnFrom(wholes, at, 1) || (isFirst && wholes.length === 1 && candidate.strength >= 2))
+  return isFirst && candidate.strength >= 2 && goesOnFrom(wholes, at, 3)
+}
+
+/** Whether the numbers after this one follow at the same left edge, as many as are asked for. */
+function goesOnFrom(wholes: readonly Candidate[], at: number, length: number): boolean {
+  const candidate = wholes[at]
+  let position = at
+  for (let step = 1; step <= length; step += 1) {
+    const wanted = (candidate?.parts[0] ?? 0) + step
+    const offset = wholes.slice(position + 1, position + 30).findIndex(later => later.parts[0] === wanted && near(later.indent, candidate?.indent ?? 0))
+    if (offset < 0) return false
+    position += 1 + offset
   }
-  if (number === 1) return candidate.strength >= 1 && (chain(1, 1) || (isFirst && wholes.length === 1 && candidate.strength >= 2))
-  return isFirst && candidate.strength >= 2 && chain(number, 3)
+  return true
 }

@@ -56,3 +56,16 @@ test('a decimal number that is a slip of the printer does not end the count', ()
   const slip = [[111, 1], [111, 2], [112, 3], [111, 4], [111, 5]].map((parts, line) => candidate(parts, line + 1))
   expect([...decimalNumbers([candidate(111, 0), ...slip, candidate(112, 6), candidate([112, 1], 7)], new Set([0, 6]))]).toEqual([1, 2, 3, 4, 5, 7])
 })
+
+test('a wide hole does not end the count where it goes on behind it, and a number further on does not make one', () => {
+  const numbers = [1, 2, 3, 4, 10, 11, 12, 13, 14]
+  expect(rolesOf(numbers.map((number, line) => candidate(number, line)))).toEqual(numbers.map(() => 'main'))
+  expect(rolesOf([1, 2, 12, 3, 4, 5].map((number, line) => candidate(number, line)))[2]).toBeUndefined()
+  expect(rolesOf([1, 2, 12, 13, 14, 15, 3, 4].map((number, line) => candidate(number, line, { strength: number > 9 ? 2 : 3 })))[2]).toBeUndefined()
+})
+
+test('many parts of one paragraph are its recommendations, in whatever order they come; a few are amounts', () => {
+  const parts = [57, 3, 101, 12, 9, 44, 8, 60].map((part, line) => candidate([115, part], line))
+  expect(decimalNumbers(parts, new Set()).size).toBe(8)
+  expect(decimalNumbers(parts.slice(0, 5), new Set()).size).toBe(0)
+})

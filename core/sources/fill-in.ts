@@ -16,6 +16,7 @@ export function fillIn(source: Source, from: Source): Source {
     ...source,
     authors: source.authors.length > 0 ? source.authors : from.authors,
     reliability: source.reliability || from.reliability,
+    consent: source.consent || from.consent,
     confidential: source.confidential || from.confidential,
     tags: [...new Set([...source.tags, ...from.tags])],
   }
@@ -28,6 +29,7 @@ export const lacksNothing = (source: Source, from: Source): boolean =>
   texts.every((name) => source[name] !== '' || from[name] === '') &&
   (source.authors.length > 0 || from.authors.length === 0) &&
   (source.reliability !== '' || from.reliability === '') &&
+  (source.consent !== '' || from.consent === '') &&
   (source.confidential || !from.confidential) &&
   from.tags.every((tag) => source.tags.includes(tag))
 

@@ -65,6 +65,9 @@ export const DraftChange = z.strictObject({
 })
 export type DraftChange = z.infer<typeof DraftChange>
 
+/** The note style of a report by its name; null for our own. */
+const NoteStyleName = z.strictObject({ name: z.string().nullable() })
+
 /** A change that can be taken back by this name. */
 const Undoable = z.strictObject({ undo: z.string() })
 
@@ -104,6 +107,11 @@ export const contract = {
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */
   'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },
+  /** The name of the user's own note style, or null where the notes print by ours. */
+  'citations.style': { input: nothing, output: NoteStyleName },
+  /** Lets the user choose a style file, and keeps it with the report. */
+  'citations.chooseStyle': { input: nothing, output: chosen(NoteStyleName) },
+  'citations.ownStyle': { input: nothing, output: nothing },
   /** Typed references in the notes that could be citations, by the source they name. Changes nothing. */
   'citations.propose': { input: nothing, output: z.array(CitationProposal) },
   /**

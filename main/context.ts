@@ -21,6 +21,7 @@ export interface FileChoice {
   fileToKeep: () => Promise<string | undefined>
   /** Where a copy of a kept file goes. */
   copyTarget: (name: string) => Promise<string | undefined>
+  styleToRead: () => Promise<string | undefined>
   exportTarget: (title: string, format: ExportFormat) => Promise<string | undefined>
   tableTarget: (title: string) => Promise<string | undefined>
 }

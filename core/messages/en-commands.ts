@@ -88,6 +88,8 @@ export const enCommands = {
   'dialog.fileToKeep': 'Choose a file to keep with the source',
   'dialog.copyTarget': 'Where should the copy go?',
   'dialog.references': 'References (BibTeX, RIS, CSL-JSON)',
+  'dialog.chooseStyle': 'Choose a note style',
+  'dialog.styles': 'Note styles (CSL)',
   'dialog.exportReport': 'Export the report',
   'dialog.untitled': 'Untitled report',
   'dialog.format.docx': 'Word document',

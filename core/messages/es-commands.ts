@@ -90,6 +90,8 @@ export const esCommands = {
   'dialog.fileToKeep': 'Elija un archivo para adjuntarlo a la fuente',
   'dialog.copyTarget': '¿Dónde guardar la copia?',
   'dialog.references': 'Referencias (BibTeX, RIS, CSL-JSON)',
+  'dialog.chooseStyle': 'Elegir un estilo de notas',
+  'dialog.styles': 'Estilos de notas (CSL)',
   'dialog.exportReport': 'Exportar el informe',
   'dialog.untitled': 'Informe sin título',
   'dialog.format.docx': 'Documento de Word',

@@ -90,6 +90,8 @@ export const frCommands = {
   'dialog.fileToKeep': 'Choisir un fichier à joindre à la source',
   'dialog.copyTarget': 'Où enregistrer la copie ?',
   'dialog.references': 'Références (BibTeX, RIS, CSL-JSON)',
+  'dialog.chooseStyle': 'Choisir un style de notes',
+  'dialog.styles': 'Styles de notes (CSL)',
   'dialog.exportReport': 'Exporter le rapport',
   'dialog.untitled': 'Rapport sans titre',
   'dialog.format.docx': 'Document Word',

@@ -82,7 +82,8 @@ export function cslNoteStyle(style: CslNode, language: Language): NoteStyle {
     const written = Written.parse(engine.makeCitationCluster([raw]))
     // The numbers of places first: one of them may end as the number of the note does.
     const restored = (place?.restore(written) ?? written).replaceAll(String(someNote), engineMarks.earlierNote)
-    const words = readEngineText(restored, { address: item.URL, note, language })
+    // What the engine writes where a style has nothing for a source.
+    const words = restored.includes('[CSL STYLE ERROR:') ? [] : readEngineText(restored, { address: item.URL, note, language })
     printed.set(key, words)
     return words
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PrintedCitations } from '../../core/citations/printed-citations.ts'
 import { Reply } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
-import type { CitationJob, CitationPrinter } from './citation-printer.ts'
+import { CheckedStyle, type CitationPrinter, type PrinterRequest } from './citation-printer.ts'
 
 /** Thousands of notes print in a second; a style made to never end does not. */
 const timeLimitSeconds = 20
@@ -30,7 +30,7 @@ export function workerPrinter(entry: URL): CitationPrinter {
     worker = undefined
     const left = [...waiting.values()]
     waiting.clear()
-    left.forEach(({ fail }) => { fail(error) })
+    left.forEach(({ fail }) => { fail(outOfMemory(error) ? new AppError('style-too-slow', { seconds: timeLimitSeconds }) : error) })
   }
   const start = (): Worker => {
     const started = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
@@ -43,7 +43,7 @@ export function workerPrinter(entry: URL): CitationPrinter {
     started.on('error', (error) => { if (worker === started) end(error) })
     return started
   }
-  return (job: CitationJob) =>
+  const ask = (request: PrinterRequest): Promise<unknown> =>
     new Promise((resolve, reject) => {
       worker ??= start()
       const turn = (turns += 1)
@@ -55,7 +55,7 @@ export function workerPrinter(entry: URL): CitationPrinter {
       waiting.set(turn, {
         settle: (reply) => {
           over()
-          if (reply.ok) resolve(PrintedCitations.parse(reply.value))
+          if (reply.ok) resolve(reply.value)
           else reject(new AppError(reply.error.code, reply.error.details))
         },
         fail: (error) => {
@@ -63,6 +63,13 @@ export function workerPrinter(entry: URL): CitationPrinter {
           reject(error instanceof Error ? error : new Error(String(error)))
         },
       })
-      worker.postMessage({ turn, job })
+      worker.postMessage({ turn, request })
     })
+  return {
+    print: async (job) => PrintedCitations.parse(await ask({ kind: 'print', job })),
+    check: async (file, xml) => CheckedStyle.parse(await ask({ kind: 'check', file, xml })),
+  }
 }
+
+/** A style that fills the memory would not have come to an end either. */
+const outOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -11,6 +11,8 @@ export interface Arguments {
   /** A word as a file's path, made absolute. */
   file(index: number): string
   option(name: string): string | undefined
+  /** An option as a file's path, made absolute. */
+  fileOption(name: string): string | undefined
   required(name: string): string
   oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined
   count(name: string): number | undefined
@@ -41,6 +43,10 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
     has: (index) => index < positionals.length,
     file: (index) => resolve(folder, word(index)),
     option,
+    fileOption: (name) => {
+      const value = option(name)
+      return value === undefined ? undefined : resolve(folder, value)
+    },
     required: (name) => {
       const value = option(name)
       if (value === undefined) throw wrong()

@@ -4,6 +4,7 @@ import { readArguments, UsageError } from './arguments.ts'
 import type { Work } from './verb.ts'
 import { allUsages, verbNamed } from './verbs.ts'
 import { directPrinter } from '../citations/citation-printer.ts'
+import { workerPrinter } from '../citations/worker-printer.ts'
 import type { Context, FileChoice } from '../context.ts'
 import { handlers } from '../handlers/index.ts'
 import { closeReport } from '../handlers/project.ts'
@@ -68,6 +69,8 @@ interface Command {
 function commandContext(project: string, worker: URL): Command {
   const files: Partial<FileChoice> = {}
   const none = async (): Promise<undefined> => undefined
+  // Our own style prints at once; what a style of the user's does is done in a thread that can be stopped.
+  const styledPrinter = workerPrinter(new URL('./citation-worker.js', worker))
   const context: Context = {
     files: {
       projectToCreate: (title) => files.projectToCreate?.(title) ?? none(),
@@ -77,13 +80,14 @@ function commandContext(project: string, worker: URL): Command {
       referencesToRead: () => files.referencesToRead?.() ?? none(),
       fileToKeep: () => files.fileToKeep?.() ?? none(),
       copyTarget: (name) => files.copyTarget?.(name) ?? none(),
+      styleToRead: () => files.styleToRead?.() ?? none(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
       tableTarget: (title) => files.tableTarget?.(title) ?? none(),
     },
     // Files of others are read in a thread that can be stopped; a report of ours is exported at once.
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
-    printer: directPrinter,
+    printer: { ...styledPrinter, print: (job) => (job.style === null ? directPrinter : styledPrinter).print(job) },
     recent: noRecentReports,
     settings: noSettings,
     samplePath: project,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { citedSources, citingOf, type Citing } from '../../core/citations/citing.ts'
 import { noCitations, withPrintedCitations, type PrintedCitations } from '../../core/citations/printed-citations.ts'
 import { acceptCitations, proposeCitations, type CitationProposal } from '../../core/citations/propose-citations.ts'
@@ -6,6 +7,9 @@ import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/report/snapshot.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
+import { readInput } from '../files.ts'
+import { decodeText } from '../importers/text/decode-text.ts'
+import { readStyle, writeStyle } from '../store/citation-style.ts'
 import { readDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport } from '../store/report.ts'
@@ -20,6 +24,21 @@ export const citationHandlers = {
   'citations.print': ({ citing, language, repeatPolicy }, context) => {
     const project = currentProject(context)
     return printAll(context, project, { ...readReport(project), language, repeatPolicy }, citing)
+  },
+  'citations.style': (_, context) => ({ name: readStyle(currentProject(context))?.name ?? null }),
+  'citations.chooseStyle': async (_, context) => {
+    const project = currentProject(context)
+    const file = await context.files.styleToRead()
+    if (file === undefined) return null
+    const xml = decodeText(file, readInput(file))
+    const { name } = await context.printer.check(file, xml)
+    const kept = { name: name === '' ? basename(file) : name, xml }
+    writeStyle(project, kept)
+    return { name: kept.name }
+  },
+  'citations.ownStyle': (_, context) => {
+    writeStyle(currentProject(context), undefined)
+    return {}
   },
   'citations.propose': (_, context) => {
     const project = currentProject(context)
@@ -41,7 +60,8 @@ async function printAll({ printer }: Context, project: Project, { language, repe
   // Most drafts that were just imported cite nothing yet; the engine need not be loaded for them.
   if (cited.length === 0) return noCitations
   const sources = cited.flatMap((id) => findSource(project, id) ?? [])
-  return printer({ citing, sources, setting: { language, policy: repeatPolicy, committee: templateById(template).committee } })
+  const style = readStyle(project)?.xml ?? null
+  return printer.print({ citing, sources, style, setting: { language, policy: repeatPolicy, committee: templateById(template).committee } })
 }
 
 /** A source that the report has meanwhile is left as it is. */

@@ -33,6 +33,7 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
       const { filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options))
       return filePath === '' ? undefined : filePath
     },
+    styleToRead: () => open(messages('dialog.chooseStyle'), [{ name: messages('dialog.styles'), extensions: ['csl', 'xml'] }]),
     exportTarget: (title, format) =>
       save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
     tableTarget: (title) =>

@@ -15,27 +15,53 @@ export class CitationPrinting {
   /** The same as it was last printed, for what is counted. */
   printed: PrintedCitations = noCitations
 
+  /** The name of the user's own note style; null where the notes print by ours. */
+  readonly style = new Observable<string | null>(null)
+
   private readonly draft: () => Draft
   private readonly report: () => Report
+  private readonly attempt: (work: () => Promise<void>) => void
   private timer: ReturnType<typeof setTimeout> | undefined
   private asked = ''
   private turn = 0
 
-  constructor(draft: () => Draft, report: () => Report) {
+  /** @param attempt does something that may fail, and tells the person if it does */
+  constructor(draft: () => Draft, report: () => Report, attempt: (work: () => Promise<void>) => void) {
     this.draft = draft
     this.report = report
+    this.attempt = attempt
   }
 
   /** Prints again soon, if what is cited has changed. */
   soon(): void {
     this.dispose()
-    this.timer = setTimeout(() => void this.print(), wait)
+    this.timer = setTimeout(() => this.attempt(() => this.print()), wait)
   }
 
   /** Prints again soon whatever was cited: the sources or the way of printing have changed. */
   anew(): void {
     this.asked = ''
     this.soon()
+  }
+
+  /** Prints what the report cites when it is opened. */
+  begin(): void {
+    this.attempt(async () => this.style.set((await request('citations.style', {})).name))
+    this.soon()
+  }
+
+  /** Lets the user choose a style file. */
+  async chooseStyle(): Promise<void> {
+    const chosen = await request('citations.chooseStyle', {})
+    if (chosen === null) return
+    this.style.set(chosen.name)
+    this.anew()
+  }
+
+  async takeOwnStyle(): Promise<void> {
+    await request('citations.ownStyle', {})
+    this.style.set(null)
+    this.anew()
   }
 
   dispose(): void {

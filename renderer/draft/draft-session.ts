@@ -7,23 +7,19 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
-import { withPrintedCitations } from '../../core/citations/printed-citations.ts'
 import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Reference } from '../../core/document/inline.ts'
 import type { SayLive } from '../../core/document/shown-text.ts'
 import type { Note } from '../../core/document/note.ts'
-import { notesInOrder, orphanNotes } from '../../core/document/walk.ts'
-import { isUntouched, recommendationBlocks } from '../../core/report/new-report.ts'
+import { recommendationBlocks } from '../../core/report/new-report.ts'
 import type { Language } from '../../core/report/language.ts'
-import { outline, type OutlineEntry } from '../../core/report/outline.ts'
 import { placeNumbers, type PlaceNumbers } from '../../core/report/place-numbers.ts'
 import { placeWords } from '../../core/report/printed-words.ts'
 import type { Report } from '../../core/report/report.ts'
 import { sectionOf } from '../../core/report/section.ts'
 import type { Template } from '../../core/report/template.ts'
 import type { TitleBlock } from '../../core/report/title-block.ts'
-import { countDraft, type WordCount } from '../../core/report/word-count.ts'
 import { registerAutocorrect } from '../editor/autocorrect.ts'
 import { emptyCaret, watchCaret, type Caret } from '../editor/caret.ts'
 import { createDraftEditor } from '../editor/draft-editor.ts'
@@ -39,23 +35,11 @@ import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
 import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
+import { summarise, viewNotes, type NotesView, type Summary } from './summary.ts'
 import { NoteWriting } from './note-writing.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 import { DraftFind } from '../find/draft-find.ts'
-
-/** What the notes pane shows: the notes in the order of their marks, and those that have lost theirs. */
-export interface NotesView {
-  marked: readonly Note[]
-  orphans: readonly Note[]
-}
-
-/** What is counted over the whole draft, a moment after the last key. */
-export interface Summary {
-  outline: readonly OutlineEntry[]
-  words: WordCount
-  empty: boolean
-}
 
 const newId = (): string => crypto.randomUUID()
 
@@ -87,6 +71,7 @@ export class DraftSession {
   activeEditor: LexicalEditor
 
   private readonly model: DraftModel
+  private readonly tellFailures: (failures: readonly unknown[]) => void
   private readonly watch: DraftWatch
   private readonly counting = new WhenIdle(() => this.summary.set(this.summarise()))
   private readonly stop: () => void
@@ -96,13 +81,14 @@ export class DraftSession {
     this.settings = settings
     this.desk = new Desk(settings, tellFailures)
     this.path = path
+    this.tellFailures = tellFailures
     this.template = template
     this.damaged = damaged
     this.report = new Observable(report)
     this.model = new DraftModel(draft)
     this.saving = new DraftSaving(this.model)
     this.notes = new Observable(this.viewNotes())
-    this.citations = new CitationPrinting(() => this.model.draft(), () => this.report.get())
+    this.citations = new CitationPrinting(() => this.model.draft(), () => this.report.get(), (work) => void this.attempt(work))
     this.summary = new Observable(this.summarise())
     this.places = new Observable(this.numberPlaces())
     const { editor, dispose } = createDraftEditor(({ undoStack, redoStack }) => {
@@ -120,7 +106,7 @@ export class DraftSession {
       onDifference: (difference) => this.takeIn(difference),
     })
     this.saving.begin()
-    this.citations.soon()
+    this.citations.begin()
     this.noteWriting = new NoteWriting(editor, this.watch)
     this.find = new DraftFind(this)
     this.stop = mergeRegister(
@@ -168,6 +154,15 @@ export class DraftSession {
     }
     this.citations.soon()
     this.counting.soon()
+  }
+
+  /** Does something that may fail, and tells the person if it does. */
+  async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      this.tellFailures([error])
+    }
   }
 
   /** From here on commands act on this editor. */
@@ -282,8 +277,7 @@ export class DraftSession {
   }
 
   private viewNotes(): NotesView {
-    const draft = this.model.draft()
-    return { marked: notesInOrder(draft), orphans: orphanNotes(draft) }
+    return viewNotes(this.model.draft())
   }
 
   private numberPlaces(): PlaceNumbers {
@@ -291,8 +285,6 @@ export class DraftSession {
   }
 
   private summarise(): Summary {
-    const draft = this.model.draft()
-    const printed = withPrintedCitations(draft, this.citations.printed, this.report.get().language)
-    return { outline: outline(this.report.get(), printed), words: countDraft(printed), empty: isUntouched(draft, this.template, this.report.get().language) }
+    return summarise(this.model.draft(), this.report.get(), this.template, this.citations.printed)
   }
 }

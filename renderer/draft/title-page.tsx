@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { repeatPolicies } from '../../core/citations/repeats.ts'
 import { HeadingNumbering } from '../../core/report/report.ts'
 import { stateCodes, stateName } from '../../core/report/states.ts'
 import { TitleBlock, Visibility } from '../../core/report/title-block.ts'
@@ -10,7 +11,7 @@ type LineField = Exclude<keyof TitleBlock, 'state' | 'visibility'>
 
 /** What stands on the title page, written where it will be printed. */
 export function TitlePage({ session }: { session: DraftSession }) {
-  const { titleBlock, language, headingNumbering } = useObservable(session.report)
+  const { titleBlock, language, headingNumbering, repeatPolicy } = useObservable(session.report)
   const set = (change: Partial<TitleBlock>) => session.changeReport({ titleBlock: change })
   const states = useMemo(
     () => stateCodes.map((code) => ({ code, name: stateName(code, language) })).sort((a, b) => a.name.localeCompare(b.name, language)),
@@ -55,12 +56,39 @@ export function TitlePage({ session }: { session: DraftSession }) {
             if (chosen !== undefined) session.changeReport({ headingNumbering: chosen })
           }}
         />
+        <ChoiceLine
+          label={say('titlePage.repeats')}
+          value={repeatPolicy}
+          choices={repeatPolicies.map((value) => ({ value, label: say(`repeats.${value}`) }))}
+          onChange={(value) => {
+            const chosen = repeatPolicies.find((policy) => policy === value)
+            if (chosen !== undefined) session.changeReport({ repeatPolicy: chosen })
+          }}
+        />
+        <NoteStyleLine session={session} />
       </div>
     </section>
   )
 }
 
 const numberings = HeadingNumbering.options
+
+/** The style the notes print by: ours, or one of the user's from a file. */
+function NoteStyleLine({ session }: { session: DraftSession }) {
+  const name = useObservable(session.citations.style)
+  return (
+    <ChoiceLine
+      label={say('titlePage.noteStyle')}
+      value={name === null ? 'own' : 'kept'}
+      choices={[
+        { value: 'own', label: say('noteStyle.own') },
+        ...(name === null ? [] : [{ value: 'kept', label: name }]),
+        { value: 'choose', label: say('noteStyle.choose') },
+      ]}
+      onChange={(value) => void session.attempt(() => (value === 'own' ? session.citations.takeOwnStyle() : value === 'choose' ? session.citations.chooseStyle() : Promise.resolve()))}
+    />
+  )
+}
 
 interface LineInputProps {
   field: LineField

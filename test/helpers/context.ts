@@ -18,6 +18,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       referencesToRead: async () => files.referencesToRead,
       fileToKeep: async () => files.fileToKeep,
       copyTarget: async () => files.copyTarget,
+      styleToRead: async () => files.styleToRead,
       exportTarget: async () => files.exportTarget,
       tableTarget: async () => files.tableTarget,
     },

@@ -4,9 +4,10 @@ import * as sources from './0002-sources.ts'
 import * as citations from './0003-citations.ts'
 import * as files from './0004-files.ts'
 import * as links from './0005-links.ts'
+import * as citationStyle from './0006-citation-style.ts'
 
 /** The steps from an empty file to today's form, in order; the n-th leads to `user_version` n. Released steps are never edited. */
-export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files, links]
+export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files, links, citationStyle]
 
 /** The form of a project file that this program reads and writes. */
 export const currentVersion = migrations.length

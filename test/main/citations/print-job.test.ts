@@ -19,7 +19,7 @@ const long = (notes: number, first?: string): Draft => {
   return draftOf([paragraph('p', [...added, ...all].map(({ id }) => `[^${id}]`).join(' '))], [...added, ...all])
 }
 
-const print = (draft: Draft, policy: RepeatPolicy) => printJob({ citing: citingOf(draft), sources, setting: { language: 'en', policy, committee: 'CRC' } })
+const print = (draft: Draft, policy: RepeatPolicy) => printJob({ citing: citingOf(draft), sources, style: null, setting: { language: 'en', policy, committee: 'CRC' } })
 
 function printed(draft: Draft, policy: RepeatPolicy): string[] {
   const words = withPrintedCitations(draft, print(draft, policy), 'en')

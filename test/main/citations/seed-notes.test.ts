@@ -30,7 +30,7 @@ function composed(name: string) {
   const changed = new Map(acceptCitations(draft.notes, proposals).map((note) => [note.id, note]))
   const cited: Draft = { ...draft, notes: draft.notes.map((note) => changed.get(note.id) ?? note) }
   const print = (policy: RepeatPolicy): string[] =>
-    wordsOf(withPrintedCitations(cited, printJob({ citing: citingOf(cited), sources: proposals.map(({ source }) => source), setting: { language: 'en', policy, committee: 'CRC' } }), 'en'))
+    wordsOf(withPrintedCitations(cited, printJob({ citing: citingOf(cited), sources: proposals.map(({ source }) => source), style: null, setting: { language: 'en', policy, committee: 'CRC' } }), 'en'))
   return { typed: wordsOf(draft), proposals, print }
 }
 

@@ -1,5 +1,5 @@
 import type { AppModel } from '../app-model.ts'
-import { commandAreas, type CommandId } from '../../core/commands/command-table.ts'
+import { areaOf, commandAreas, type CommandId } from '../../core/commands/command-table.ts'
 import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { findCommands } from './find-commands.ts'
@@ -42,5 +42,11 @@ export const commandsInOrder = (): readonly Command[] => commandAreas.flatMap(({
 
 /** Runs a command if it can be run now. A failure is told in the status line. */
 export function runCommand(app: AppModel, command: Command): void {
-  if (command.isEnabled(app)) void app.attempt(() => command.run(app))
+  if (!command.isEnabled(app)) return
+  if (!staysOnPage(command)) app.panels.focus.set(false)
+  void app.attempt(() => command.run(app))
 }
+
+/** What shows something beside the page ends the view of the page alone; writing, and the window's own commands, do not. */
+const staysOnPage = (command: Command): boolean =>
+  !['file', 'view'].includes(areaOf(command.id)) || Object.values<Command>(windowCommands).includes(command)

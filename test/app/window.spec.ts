@@ -29,6 +29,10 @@ test('Ctrl and plus, minus and 0 change the size of everything, and the size is 
   await openSample(second.window)
   await second.window.keyboard.press('Control+0')
   await expect.poll(() => zoomOf(second)).toBe(1)
+  await second.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'mouseWheel', x: 300, y: 300, deltaX: 0, deltaY: 120, wheelTicksX: 0, wheelTicksY: 1, modifiers: ['control'] })
+  })
+  await expect.poll(() => zoomOf(second)).toBeGreaterThan(1)
   expect([...first.pageErrors, ...second.pageErrors]).toEqual([])
   await second.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -108,6 +112,13 @@ test('F11 leaves only the page; a note can still be written, and Escape brings t
   await expect(notes).toBeVisible()
   await expect(head).toHaveCSS('opacity', '1')
   await expect.poll(menuShown).toBe(true)
+
+  // What stands beside the page brings it all back too.
+  await window.keyboard.press('F11')
+  await expect(outline).toBeHidden()
+  await window.keyboard.press('Control+Shift+f')
+  await expect(window.getByLabel('Search the draft and the sources')).toBeFocused()
+  await expect(outline).toBeVisible()
   expect(pageErrors).toEqual([])
   await close()
 })

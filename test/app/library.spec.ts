@@ -173,7 +173,7 @@ test('evidence is kept only when asked, and a source that becomes confidential l
   await side().getByRole('button', { name: 'Edit Notes of a visit' }).click()
   await side().getByRole('checkbox', { name: /^Confidential/ }).check()
   await side().getByRole('textbox', { name: 'Printed instead' }).fill('A visit')
-  await side().getByRole('button', { name: 'Save' }).click()
+  await side().getByRole('button', { name: 'Save', exact: true }).click()
   await expect(window.getByRole('status').filter({ hasText: 'has left the library: Notes of a visit' })).toBeVisible()
   expect(readFileSync(libraryFile()).includes('frightened')).toBe(false)
   await view('Library')

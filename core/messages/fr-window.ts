@@ -106,7 +106,7 @@ export const frWindow = {
   'titlePage.numbering': 'Numéros des titres',
   'titlePage.repeats': 'Sources citées de nouveau',
   'repeats.full': 'En entier chaque fois',
-  'repeats.supra': 'Par la première note : supra note 9',
+  'repeats.supra': 'Par la première note : supra note 9',
   'repeats.short': 'En abrégé',
   'repeats.ibid': 'En abrégé, avec ibid.',
   'titlePage.noteStyle': 'Style des notes',

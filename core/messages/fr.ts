@@ -56,7 +56,7 @@ const frShared = {
   'error.style-too-large': '{file} dépasse {limit, number} Mo, ce qu’aucun style de notes n’atteint. Les notes s’impriment comme avant.',
   'error.style-broken': '{file} n’est pas un style du langage CSL. Les notes s’impriment comme avant. Choisissez un fichier en .csl, comme en proposent les dépôts de styles de Zotero et de CSL.',
   'error.style-dependent': '{file} ne fait que nommer un autre style, {parent}. Les notes s’impriment comme avant. Choisissez le fichier de ce style.',
-  'error.style-not-notes': '{file} est un style de références dans le texte, non de notes. Les notes s’impriment comme avant. Choisissez un style de type « note ».',
+  'error.style-not-notes': '{file} est un style de références dans le texte, non de notes. Les notes s’impriment comme avant. Choisissez un style de type « note ».',
   'error.style-unusable': 'Le style de notes {file} échoue sur ce qu’il devrait imprimer. Le texte est inchangé. Choisissez un autre style de notes.',
   'error.request-unknown': 'La fenêtre a demandé quelque chose que ce Counterpoint ne connaît pas ({name}). Rien n’a été modifié. Redémarrez Counterpoint.',
   'error.request-invalid': 'La fenêtre a envoyé quelque chose qui n’a pas pu être compris ({name}). Rien n’a été modifié. Redémarrez Counterpoint.',

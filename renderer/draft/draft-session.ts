@@ -178,12 +178,12 @@ export class DraftSession {
   /** Puts a new note at the caret and opens it for writing. */
   insertNote(): void {
     const id = newId()
-    if (insertNote(this.editor, { id, paragraphs: [[]] })) this.editNote(id)
+    if (insertNote(this.editor, { id, paragraphs: [[]] }, this.report.get().language)) this.editNote(id)
   }
 
   /** Gives a note that has lost its mark a new one at the caret. */
   putBack(note: Note): void {
-    if (insertNote(this.editor, note)) focusEditor(this.editor)
+    if (insertNote(this.editor, note, this.report.get().language)) focusEditor(this.editor)
   }
 
   editNote(id: string | undefined): void {

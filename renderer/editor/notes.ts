@@ -2,18 +2,25 @@ import {
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
+  type RangeSelection,
 } from 'lexical'
+import { noteMarkShift } from '../../core/document/note-mark-place.ts'
 import type { Note } from '../../core/document/note.ts'
+import type { Language } from '../../core/report/language.ts'
 import type { KnownIds } from './identity.ts'
 import { $createNoteNode, $isNoteNode, type NoteNode } from './nodes/note-node.ts'
 import { focusEditor } from './focus-editor.ts'
 
-/** Puts the mark of a note at the caret, or after the selected words. Answers whether there was a place for it. */
-export function insertNote(editor: LexicalEditor, note: Note): boolean {
+/**
+ * Puts the mark of a note at the caret, or after the selected words, on the side of the punctuation where the language
+ * has it. Answers whether there was a place for it.
+ */
+export function insertNote(editor: LexicalEditor, note: Note, language: Language): boolean {
   let done = false
   editor.update(
     () => {
@@ -24,14 +31,31 @@ export function insertNote(editor: LexicalEditor, note: Note): boolean {
         selection.anchor.set(key, offset, type)
         selection.focus.set(key, offset, type)
       }
+      const shift = $shiftPastPunctuation(selection, language)
       const mark = $createNoteNode(note.id, note.paragraphs)
       selection.insertNodes([mark])
-      mark.selectNext(0, 0)
+      const behind = mark.getNextSibling()
+      // Writing goes on where it was, behind the sign that the mark went before.
+      if (shift < 0 && $isTextNode(behind)) behind.select(-shift, -shift)
+      else mark.selectNext(0, 0)
       done = true
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   )
   return done
+}
+
+/** Moves the caret within its run of text to where the mark of a note belongs. Answers by how much. */
+function $shiftPastPunctuation({ anchor, focus }: RangeSelection, language: Language): number {
+  const node = anchor.getNode()
+  if (anchor.type !== 'text' || !$isTextNode(node)) return 0
+  const text = node.getTextContent()
+  const shift = noteMarkShift(text.slice(0, anchor.offset), text.slice(anchor.offset), language)
+  if (shift === 0) return 0
+  const { key, offset } = anchor
+  anchor.set(key, offset + shift, 'text')
+  focus.set(key, offset + shift, 'text')
+  return shift
 }
 
 /**

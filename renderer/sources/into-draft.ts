@@ -36,7 +36,7 @@ export function quoteIntoDraft(session: DraftSession, source: Source, passage: P
 /** Puts a note that cites a passage at the caret. Answers whether there was a caret. */
 export function citeIntoDraft(session: DraftSession, source: Source, passage: Passage): boolean {
   const id = crypto.randomUUID()
-  if (!insertNote(session.editor, { id, paragraphs: [citing(session, source, passage)] })) return false
+  if (!insertNote(session.editor, { id, paragraphs: [citing(session, source, passage)] }, session.report.get().language)) return false
   session.pointedNote.set(id)
   requestAnimationFrame(() => session.elementOf({ note: id })?.scrollIntoView({ block: 'nearest' }))
   return true

@@ -135,9 +135,25 @@ describe('notes', () => {
       const text = $block(0).getChildAtIndex(2)
       if ($isTextNode(text)) text.select(4, 4)
     })
-    expect(insertNote(editor, { id: 'n3', paragraphs: [[]] })).toBe(true)
+    expect(insertNote(editor, { id: 'n3', paragraphs: [[]] }, 'en')).toBe(true)
     expect(model.draft().blocks).toEqual([paragraph('a', 'One[^n1] two[^n3][^n2]')])
     expect(model.note('n3')).toEqual({ id: 'n3', paragraphs: [[]] })
+  })
+
+  test('a mark goes behind the punctuation in English and before it in French, where writing goes on behind it', () => {
+    const placed = (language: 'en' | 'fr', caret: number): unknown => {
+      const { editor, model, change } = openEditor(draftOf([paragraph('a', 'Un mot. Deux')]))
+      change(() => { $selectAt(0, caret) })
+      insertNote(editor, { id: 'n1', paragraphs: [[]] }, language)
+      change(() => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) selection.insertText('|')
+      })
+      return model.draft().blocks
+    }
+    expect(placed('en', 6)).toEqual([paragraph('a', 'Un mot.[^n1]| Deux')])
+    expect(placed('fr', 7)).toEqual([paragraph('a', 'Un mot[^n1].| Deux')])
+    expect(placed('fr', 6)).toEqual([paragraph('a', 'Un mot[^n1]|. Deux')])
   })
 
   test('a copied mark becomes a note of its own with the same words', () => {

@@ -56,7 +56,7 @@ const countedNumber = ({ printed, isWhole }: NonNullable<Line['counted']>, line:
 })
 
 function strengthOf(line: Line, above: Line | undefined, number: LeadingNumber): number {
-  const closed = above === undefined || /[.;:!?”"»)]$|^$/u.test(above.text) || above.reach < 0.8 || (above.bold && !line.bold)
+  const closed = above === undefined || /[.;:!?”"»)؛؟。；：！？）]$|^$/u.test(above.text) || above.reach < 0.8 || (above.bold && !line.bold)
   const apart = line.cells.length > 1 || number.rest === ''
   const white = line.gap >= 0.25 && line.gap !== Infinity
   const begins = number.rest === '' || /^[\p{Lu}\p{Lo}“"«([¿¡‘']/u.test(number.rest)

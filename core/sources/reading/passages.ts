@@ -105,7 +105,7 @@ function withSubMark(
 }
 
 const isFirm = (line: Line, above: Line | undefined): boolean =>
-  above === undefined || line.gap >= 0.25 || line.role !== '' || line.cells.length > 1 || /(?:[.;:,]|\b(?:and|or|et|ou|y|o|и|или))$/iu.test(above.text)
+  above === undefined || line.gap >= 0.25 || line.role !== '' || line.cells.length > 1 || /(?:[.;:,؛،：；，。]|\b(?:and|or|et|ou|y|o|и|или))$/iu.test(above.text)
 
 /** Whether a line that no number begins is a block of its own rather than the next line of what stands above. */
 function isNewBlock(line: Line, above: Line | undefined, open: Draft): boolean {

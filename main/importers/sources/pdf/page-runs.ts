@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { z } from 'zod'
 import type { TextPage, TextRun } from '../../../../core/sources/reading/text-run.ts'
+import { mendedWords, mendWords, plainLetters } from './arabic-letters.ts'
 import type { FontFaces } from './font-faces.ts'
 
-const Item = z.object({ str: z.string(), transform: z.array(z.number()).length(6), width: z.number(), fontName: z.string() })
+const Item = z.object({ str: z.string(), dir: z.string(), transform: z.array(z.number()).length(6), width: z.number(), fontName: z.string() })
 const Matrix = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()])
 type Matrix = z.infer<typeof Matrix>
 
@@ -14,7 +15,7 @@ interface PlacedRun extends TextRun {
 
 /** The text of one page at its places, seen as the page is shown: turned pages upright, y downwards. */
 export async function pageRuns(page: PDFPageProxy, fonts: FontFaces): Promise<TextPage> {
-  const content = await page.getTextContent({ includeMarkedContent: false })
+  const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
   await fonts.learn(page, Object.keys(content.styles))
   const viewport = page.getViewport({ scale: 1 })
   const view = Matrix.parse(viewport.transform)
@@ -24,7 +25,8 @@ export async function pageRuns(page: PDFPageProxy, fonts: FontFaces): Promise<Te
   })
   const turn = usualTurn(runs)
   const { width, height } = viewport
-  const upright = runs.filter(run => run.turn === turn).map(run => turnBack(run, turn, width, height))
+  const mended = await mendedWords(page, runs.map(run => run.text))
+  const upright = runs.filter(run => run.turn === turn).map(run => turnBack({ ...run, text: mendWords(run.text, mended) }, turn, width, height))
   return turn % 2 === 0
     ? { page: page.pageNumber, width, height, runs: upright }
     : { page: page.pageNumber, width: height, height: width, runs: upright }
@@ -34,7 +36,7 @@ function place(item: z.infer<typeof Item>, view: Matrix, fonts: FontFaces): Plac
   const [a, b, c, d, e, f] = multiply(view, Matrix.parse(item.transform))
   const face = fonts.face(item.fontName)
   return {
-    text: item.str,
+    text: plainLetters(item.str, item.dir === 'rtl'),
     x: e,
     y: f,
     width: item.width,

@@ -45,6 +45,11 @@ test('reads Arabic numbers, and takes the text for Arabic', async () => {
   expect(read.proposal.language).toBe('ar')
 })
 
+test('parts the items of an Arabic list in lines of their own', async () => {
+  const read = await readSource('wells.txt', utf8('١- توصي اللجنة بما يلي:\n(أ) حفر بئر جديدة؛\n(ب) إصلاح الحبل.\n٢- الماء صاف ولم يجد أحد فيه شيئا.\n'))
+  expect(read.passages.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['paragraph 1', 'sub-paragraph (أ)', 'sub-paragraph (ب)', 'paragraph 2'])
+})
+
 test('joins Chinese lines without a space', async () => {
   const read = await readSource('wells.txt', utf8('1. 村民在春天挖了一口井，\n并且整年饮用井水。\n\n2. 水很清澈，山谷里没有其他的井，村民们也没有发现别的东西。\n'))
   expect(read.passages[0]?.text).toBe('村民在春天挖了一口井，并且整年饮用井水。')

@@ -27,7 +27,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'palette' | 'settings' | 'shortcuts' | 'focus'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'palette' | 'settings' | 'shortcuts' | 'focus'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -41,6 +41,7 @@ export class AppModel {
     snapshots: new Observable(false),
     link: new Observable(false),
     reference: new Observable(false),
+    cite: new Observable(false),
     palette: new Observable(false),
     settings: new Observable(false),
     shortcuts: new Observable(false),

@@ -36,6 +36,7 @@ const commandTable = {
   },
   insert: {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },
+    'insert.citation': { label: 'command.cite', keys: { key: 'C', alt: true } },
     'insert.reference': { label: 'command.insertReference', keys: { key: 'R', alt: true } },
     'insert.recommendations': { label: 'command.insertRecommendations' },
     'insert.summary': { label: 'command.insertSummary' },

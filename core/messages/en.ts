@@ -5,6 +5,7 @@ import type { ExportWarning } from '../export/export-format.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
+import { enCiting } from './en-citing.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
@@ -124,6 +125,7 @@ export const en = {
   ...enShared,
   ...enChecks,
   ...enCommands,
+  ...enCiting,
   ...enFind,
   ...enHabits,
   ...enLibrary,

@@ -1,6 +1,7 @@
 import type { enShared } from './en.ts'
 import { esChecks } from './es-checks.ts'
 import { esCommands } from './es-commands.ts'
+import { esCiting } from './es-citing.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
@@ -115,6 +116,7 @@ export const es = {
   ...esShared,
   ...esChecks,
   ...esCommands,
+  ...esCiting,
   ...esFind,
   ...esHabits,
   ...esLibrary,

@@ -1,6 +1,7 @@
 import type { enShared } from './en.ts'
 import { frChecks } from './fr-checks.ts'
 import { frCommands } from './fr-commands.ts'
+import { frCiting } from './fr-citing.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
@@ -115,6 +116,7 @@ export const fr = {
   ...frShared,
   ...frChecks,
   ...frCommands,
+  ...frCiting,
   ...frFind,
   ...frHabits,
   ...frLibrary,

@@ -1,5 +1,6 @@
 import type { AppModel } from '../app-model.ts'
 import { areaOf, commandAreas, type CommandId } from '../../core/commands/command-table.ts'
+import { citeCommands } from './cite-commands.ts'
 import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { findCommands } from './find-commands.ts'
@@ -28,7 +29,7 @@ export const viewCommands = {
 /** Everything that can be done by menu or key. */
 export const commands: readonly Command[] = [
   ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
-  ...[objectCommands, tableCommands],
+  ...[citeCommands, objectCommands, tableCommands],
   ...[viewCommands, sourceCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 

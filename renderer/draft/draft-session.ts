@@ -28,11 +28,13 @@ import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import type { KnownIds } from '../editor/identity.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
+import { registerAsking } from '../editor/ask-citation.ts'
 import { insertReference } from '../editor/insert-reference.ts'
 import { insertNote, removeMark, selectMark } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
+import { Citing } from './citing.ts'
 import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { summarise, viewNotes, type NotesView, type Summary } from './summary.ts'
@@ -60,6 +62,7 @@ export class DraftSession {
   readonly caret = new Observable<Caret>(emptyCaret)
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
+  readonly citing = new Citing()
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
   readonly editedNote = new Observable<string | undefined>(undefined)
@@ -112,6 +115,7 @@ export class DraftSession {
     this.stop = mergeRegister(
       dispose,
       registerAutocorrect(editor, () => this.typingLanguage()),
+      registerAsking(editor, () => this.citing.ask()),
       () => this.find.dispose(),
       () => this.watch.dispose(),
       this.citations.words.subscribe(() => {

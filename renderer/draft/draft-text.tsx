@@ -44,6 +44,7 @@ export function DraftText({ session }: { session: DraftSession }) {
       onClick={(event) => {
         const named = event.target instanceof HTMLElement && event.target.classList.contains('reference') ? targetOf(event.target) : undefined
         if (named !== undefined) showPlace(session, named)
+        session.citing.edit(session.editor, event.target)
         const id = markAt(event.target)
         if (id === undefined) return
         event.preventDefault()

@@ -25,6 +25,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       paragraphs,
       onChange: (next, alone) => session.noteWriting.write({ id, paragraphs: next }, alone),
       language: () => session.typingLanguage(),
+      onAsk: () => session.citing.ask(),
       onLeave: () => session.returnToMark(id),
       onHistory: (command) => session.undoFromNote(command, id),
     }),
@@ -61,6 +62,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       spellCheck={false}
       data-region-focus
       onFocus={() => session.activate(editor)}
+      onClick={({ target }) => session.citing.edit(editor, target)}
     />
   )
 }

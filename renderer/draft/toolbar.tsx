@@ -6,6 +6,7 @@ import type { Command } from '../commands/command.ts'
 import { runCommand, viewCommands } from '../commands/commands.ts'
 import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
 import { fileCommands } from '../commands/file-commands.ts'
+import { citeCommands } from '../commands/cite-commands.ts'
 import { objectCommands } from '../commands/object-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { windowCommands } from '../commands/window-commands.ts'
@@ -13,6 +14,7 @@ import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
+import { CitePopover } from './cite-popover.tsx'
 import { LinkPopover } from './link-popover.tsx'
 import { ReferencePopover } from './reference-popover.tsx'
 import './toolbar.css'
@@ -51,6 +53,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(markCommands.superscript, Superscript, { pressed: caret.marks.includes('superscript') })}
       {button(markCommands.subscript, Subscript, { pressed: caret.marks.includes('subscript') })}
       <LinkPopover app={app} session={session} icon={LinkIcon} />
+      <CitePopover app={app} session={session} />
       <ReferencePopover app={app} session={session} />
       <Gap />
       <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
@@ -133,7 +136,7 @@ function KindSelect({ app, session }: ToolbarProps) {
 
 const exports = [fileCommands.exportDocx, fileCommands.exportHtml, fileCommands.exportMarkdown]
 
-const inserts = [editCommands.note, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.pageBreak]
+const inserts = [editCommands.note, citeCommands.cite, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.pageBreak]
 
 interface CommandMenuProps {
   app: AppModel

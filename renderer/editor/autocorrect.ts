@@ -27,7 +27,7 @@ export function registerAutocorrect(editor: LexicalEditor, language: () => Langu
 }
 
 /** The letter before the caret, where it is all that came since a state; with its node. */
-function $typedLetter(last: EditorState): { node: TextNode; at: number; letter: string } | undefined {
+export function $typedLetter(last: EditorState): { node: TextNode; at: number; letter: string } | undefined {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined
   const node = selection.anchor.getNode()

@@ -14,6 +14,7 @@ import {
 } from 'lexical'
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
 import type { Language } from '../../core/report/language.ts'
+import { registerAsking } from './ask-citation.ts'
 import { correctionTag, registerAutocorrect } from './autocorrect.ts'
 import { draftEditorConfig } from './draft-editor.ts'
 import { CitationNode } from './nodes/citation-node.ts'
@@ -30,6 +31,8 @@ export interface NoteEditorOptions {
   onChange: (paragraphs: NoteParagraphs, alone: boolean) => void
   /** The language to correct in while one types; undefined where nothing is corrected. */
   language: () => Language | undefined
+  /** Somebody typed the sign that asks for a citation. */
+  onAsk: () => void
   onLeave: () => void
   onHistory: (command: typeof UNDO_COMMAND) => void
 }
@@ -43,7 +46,7 @@ export interface NoteEditor {
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
-export function createNoteEditor({ paragraphs, onChange, language, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+export function createNoteEditor({ paragraphs, onChange, language, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { theme, onError } = draftEditorConfig
   const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode], ...(theme && { theme }), ...(onError && { onError }) })
   let shown = ''
@@ -67,6 +70,7 @@ export function createNoteEditor({ paragraphs, onChange, language, onLeave, onHi
       onChange(next, tags.has(correctionTag))
     }),
     registerAutocorrect(editor, language),
+    registerAsking(editor, onAsk),
   )
   show(paragraphs)
   return { editor, show, register }

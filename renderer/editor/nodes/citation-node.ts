@@ -32,7 +32,8 @@ export class CitationNode extends DecoratorNode<null> {
   }
 
   override updateDOM(previous: this): boolean {
-    return previous.getCitation() !== this.getCitation()
+    // As it was then: without that word it would answer as it is now.
+    return $getState(previous, citationState, 'direct') !== this.getCitation()
   }
 
   override exportDOM(editor: LexicalEditor): DOMExportOutput {

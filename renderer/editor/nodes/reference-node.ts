@@ -34,7 +34,8 @@ export class ReferenceNode extends DecoratorNode<null> {
   }
 
   override updateDOM(previous: this): boolean {
-    return previous.getTarget() !== this.getTarget()
+    // As it was then: without that word it would answer as it is now.
+    return $getState(previous, targetState, 'direct') !== this.getTarget()
   }
 
   override exportDOM(editor: LexicalEditor): DOMExportOutput {

@@ -1,0 +1,53 @@
+import type { Locator } from '../document/inline.ts'
+import { foldedWords, foldText } from '../search/fold.ts'
+import { readParagraphs } from '../sources/paragraph-reference.ts'
+import { matchesShortReference, parseShortReference } from '../sources/short-reference.ts'
+import { parseSymbol } from '../sources/symbol.ts'
+import type { DocumentSymbol } from '../sources/symbol/document-symbol.ts'
+import type { Source } from '../sources/source.ts'
+import { takeLocator } from './locator.ts'
+
+/** A source as type-ahead looks at it, prepared once. */
+export interface Citable {
+  source: Source
+  symbol: DocumentSymbol | undefined
+  /** Title, symbol and authors: what most people type. */
+  name: string
+  /** Everything it can be found by. */
+  all: string
+}
+
+/** A source that fits what was typed, and the part of it that was named. */
+export interface ToCite {
+  source: Source
+  locator?: Locator
+}
+
+export const toCitable = (source: Source): Citable => {
+  const authors = source.authors.map((author) => ('name' in author ? author.name : `${author.given} ${author.family}`)).join(' ')
+  const name = foldText([source.title, source.symbol, authors].join(' '))
+  return { source, symbol: parseSymbol(source.symbol), name, all: `${name} ${foldText([source.publisher, source.container, source.number, source.date, source.publicLabel, source.tags.join(' ')].join(' '))}` }
+}
+
+/**
+ * The sources that fit what was typed, best first: those that a short reference names ("GC 6 para 85", "MEX 6-7", a
+ * symbol), then those whose title, symbol or authors begin with the words, then the others that hold them all.
+ */
+export function findToCite(typed: string, sources: readonly Citable[], most = 30): ToCite[] {
+  const ended = takeLocator(typed)
+  const { head, paragraph } = readParagraphs(typed.trim())
+  const locator: Locator | undefined = ended?.locator ?? (paragraph === undefined ? undefined : { kind: 'paragraph', value: paragraph.replace(/-/gu, '–') })
+  const asked = ended?.before ?? (paragraph === undefined ? typed : head)
+  const words = foldedWords(asked)
+  const reference = parseShortReference(asked)
+  const found = sources.flatMap((citable): { citable: Citable; rank: number }[] => {
+    if (reference !== undefined && citable.symbol !== undefined && matchesShortReference(reference, citable.symbol)) return [{ citable, rank: 0 }]
+    if (!words.every((word) => citable.all.includes(word))) return []
+    const begins = words.every((word) => citable.name.startsWith(word) || citable.name.includes(` ${word}`))
+    return [{ citable, rank: begins ? 1 : 2 }]
+  })
+  return found
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, most)
+    .map(({ citable: { source } }) => (locator === undefined ? { source } : { source, locator }))
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import { printLocator, readLocator } from '../../core/citations/locator.ts'
+import type { Citation } from '../../core/document/inline.ts'
+import { changeCitation } from '../editor/insert-citation.ts'
+import { titleOf } from '../library/library-actions.ts'
+import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { TextInput } from '../ui/field.tsx'
+import type { EditedCitation } from './citing.ts'
+import type { DraftSession } from './draft-session.ts'
+
+/** The small window at a citation that was pressed: where in the source, what stands before and behind. */
+export function CitationPopover({ session }: { session: DraftSession }) {
+  const edited = useObservable(session.citing.edited)
+  const trigger = useMemo(() => ({ current: edited?.element ?? null }), [edited])
+  const close = () => session.citing.edited.set(undefined)
+  return (
+    <Popover className="menu-popover cite-popover" placement="bottom start" triggerRef={trigger} isOpen={edited !== undefined} onOpenChange={(open) => {
+        if (!open) close()
+      }}>
+      <Dialog aria-label={say('citation.title')}>{edited !== undefined && <CitationForm session={session} edited={edited} onDone={close} />}</Dialog>
+    </Popover>
+  )
+}
+
+interface CitationFormProps {
+  session: DraftSession
+  edited: EditedCitation
+  onDone: () => void
+}
+
+function CitationForm({ session, edited: { editor, key, citation }, onDone }: CitationFormProps) {
+  const { language } = session.report.get()
+  const listed = useObservable(session.desk.sources)?.find(({ source }) => source.id === citation.source)
+  const [where, setWhere] = useState(citation.locator === undefined ? '' : printLocator(citation.locator, language))
+  const [prefix, setPrefix] = useState(citation.prefix ?? '')
+  const [suffix, setSuffix] = useState(citation.suffix ?? '')
+  const [refused, setRefused] = useState(false)
+  const change = (next: Citation | undefined) => {
+    onDone()
+    changeCitation(editor, key, next)
+  }
+  const set = () => {
+    const locator = where.trim() === '' ? undefined : readLocator(where.trim(), listed?.source.kind === 'evidence' ? 'page' : 'paragraph')
+    if (where.trim() !== '' && locator === undefined) {
+      setRefused(true)
+      return
+    }
+    change({
+      type: 'citation',
+      source: citation.source,
+      ...(locator !== undefined && { locator }),
+      ...(prefix !== '' && { prefix }),
+      ...(suffix !== '' && { suffix }),
+    })
+  }
+  return (
+    <form
+      className="citation-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        set()
+      }}
+    >
+      <span className="cited-source" dir="auto">{listed === undefined ? say('citation.gone') : titleOf(listed.source)}</span>
+      {listed?.source.confidential !== true && (
+        <div className="wide">
+          <TextInput
+            autoFocus
+            label={say('citation.where')}
+            description={refused ? <span className="form-problem">{say('citation.whereRefused')}</span> : say('citation.whereHint')}
+            value={where}
+            onChange={setWhere}
+          />
+        </div>
+      )}
+      <TextInput label={say('citation.before')} value={prefix} onChange={setPrefix} />
+      <TextInput label={say('citation.behind')} value={suffix} onChange={setSuffix} />
+      <div className="form-buttons">
+        <button type="submit" className="button primary">
+          {say('citation.set')}
+        </button>
+        {listed !== undefined && listed.passages > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onDone()
+              session.desk.open(citation.source)
+            }}
+          >
+            {say('citation.open')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => change(undefined)}>
+          {say('citation.remove')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -40,5 +40,5 @@ export class Citing {
 export function cite(session: DraftSession, citation: Citation, inNote: boolean): void {
   const note = crypto.randomUUID()
   if (!inNote) insertCitation(session.activeEditor, citation)
-  else if (insertNote(session.editor, { id: note, paragraphs: [[citation]] })) session.pointedNote.set(note)
+  else if (insertNote(session.editor, { id: note, paragraphs: [[citation]] }, session.report.get().language)) session.pointedNote.set(note)
 }

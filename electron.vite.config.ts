@@ -1,12 +1,29 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const here = import.meta.dirname
+
+/** The packages of the dictionaries, by the names under which they are shipped: each file as it is, its licence beside it. */
+const dictionaries = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en', fr: 'dictionary-fr', es: 'dictionary-es' }
+
+const shipDictionaries: Plugin = {
+  name: 'ship-dictionaries',
+  generateBundle() {
+    for (const [name, from] of Object.entries(dictionaries)) {
+      for (const [file, as] of [['index.aff', `${name}.aff`], ['index.dic', `${name}.dic`], ['license', `${name}.licence.txt`]] as const) {
+        this.emitFile({ type: 'asset', fileName: `dictionaries/${as}`, source: readFileSync(join(here, 'node_modules', from, file)) })
+      }
+    }
+  },
+}
 
 // Only better-sqlite3, the one entry of "dependencies", and Electron itself stay outside the bundles.
 export default defineConfig({
   main: {
+    plugins: [shipDictionaries],
     // fflate's Node build declares `require`, which electron-vite declares too; its browser build does the same work.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -17,6 +34,7 @@ export default defineConfig({
           cli: join(here, 'main/cli.ts'),
           worker: join(here, 'main/worker.ts'),
           'citation-worker': join(here, 'main/citation-worker.ts'),
+          'spelling-worker': join(here, 'main/spelling-worker.ts'),
         },
         // One flat folder: wherever the bundler puts a module, './worker.js' and '../preload' are right from there.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -27,6 +27,7 @@ import { Link, LinkList } from './links/link.ts'
 import { Matrix } from './links/read-matrix.ts'
 import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
+import { OwnWords, SpelledWord, WordList } from './spelling/own-words.ts'
 import { Settings, SettingsChange } from './settings.ts'
 import { TitleBlock } from './report/title-block.ts'
 
@@ -182,6 +183,12 @@ export const contract = {
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** Which of these words no dictionary of the language has. */
+  'spelling.check': { input: z.strictObject({ language: Language, words: z.array(SpelledWord).max(1_000) }), output: z.strictObject({ wrong: z.array(SpelledWord) }) },
+  'spelling.suggest': { input: z.strictObject({ language: Language, word: SpelledWord }), output: z.strictObject({ suggestions: z.array(z.string()) }) },
+  /** The words a person has told to be right, on this computer and in this report. */
+  'spelling.ownWords': { input: nothing, output: OwnWords },
+  'spelling.changeOwnWords': { input: z.strictObject({ list: WordList, add: z.array(SpelledWord).max(1_000), remove: z.array(SpelledWord).max(1_000) }), output: OwnWords },
   'settings.read': { input: nothing, output: Settings },
   'settings.write': { input: SettingsChange, output: Settings },
   /** The languages of the system as BCP 47 tags, the preferred one first. */

@@ -58,6 +58,8 @@ export const errorCodes = [
   'style-dependent',
   'style-not-notes',
   'style-unusable',
+  'spelling-too-slow',
+  'dictionary-missing',
   'request-unknown',
   'request-invalid',
   'unexpected',

@@ -22,16 +22,18 @@ export const Settings = z.strictObject({
   recentCommands: z.array(z.string().max(60)).max(12),
   /** Whether quotation marks and dashes are set as the language of the report prints them while one types. */
   autocorrect: z.boolean(),
+  /** Whether words that no dictionary has are underlined. */
+  spelling: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [], autocorrect: true }
+export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [], autocorrect: true, spelling: true }
 
 /** One or more settings anew. */
 export const SettingsChange = Settings.partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
 
-const { theme, zoom, deskTab, interfaceLanguage, recentCommands, autocorrect } = Settings.shape
+const { theme, zoom, deskTab, interfaceLanguage, recentCommands, autocorrect, spelling } = Settings.shape
 
 /** A setting of an older or newer Counterpoint that this one does not know costs only itself, not its neighbours. */
 const Stored = z
@@ -42,6 +44,7 @@ const Stored = z
     interfaceLanguage: interfaceLanguage.catch(defaultSettings.interfaceLanguage),
     recentCommands: recentCommands.catch([]),
     autocorrect: autocorrect.catch(defaultSettings.autocorrect),
+    spelling: spelling.catch(defaultSettings.spelling),
   })
   .catch(defaultSettings)
 

@@ -5,6 +5,8 @@ import type { Jobs } from './jobs.ts'
 import type { Library } from './library.ts'
 import type { RecentReports } from './recent-reports.ts'
 import type { SettingsStore } from './settings.ts'
+import type { Speller } from './spelling/speller.ts'
+import type { UserDictionary } from './spelling/user-dictionary.ts'
 import type { Journal } from './store/open-project.ts'
 import type { Project } from './store/project.ts'
 import type { SourceState } from './store/source-state.ts'
@@ -34,6 +36,9 @@ export interface Context {
   cancelJobs: () => void
   /** Prints citations; it lives as long as the app, because building a style takes longer than using it. */
   printer: CitationPrinter
+  /** Looks words up in the dictionaries. */
+  speller: Speller
+  userDictionary: UserDictionary
   recent: RecentReports
   settings: SettingsStore
   journal: Journal

@@ -21,6 +21,8 @@ import { setMenu } from './shell/menu.ts'
 import { registerPageScheme, servePage } from './shell/page.ts'
 import { closeAllDoors, closeNetworkAtStart, openAfterAsking } from './shell/security.ts'
 import { closeAfterSaving, openWindow } from './shell/window.ts'
+import { userDictionaryIn } from './spelling/user-dictionary.ts'
+import { workerSpeller } from './spelling/worker-speller.ts'
 import { workerJobs } from './worker-jobs.ts'
 
 const { say: messages, speak } = changingMessages('en')
@@ -53,6 +55,8 @@ function start(): void {
     jobs,
     cancelJobs: cancel,
     printer: workerPrinter(new URL('./citation-worker.js', import.meta.url)),
+    speller: workerSpeller(new URL('./spelling-worker.js', import.meta.url), join(builtFolder, 'dictionaries')),
+    userDictionary: userDictionaryIn(join(app.getPath('userData'), 'Own words.txt')),
     recent: recentReportsIn(join(app.getPath('userData'), 'recent-reports.json')),
     settings,
     samplePath: join(app.getPath('userData'), 'Sample report.counterpoint'),

@@ -33,6 +33,8 @@ const commandTable = {
     'edit.findNext': { label: 'command.findNext', keys: { key: 'F3', plain: true } },
     'edit.findPrevious': { label: 'command.findPrevious', keys: { key: 'F3', plain: true, shift: true } },
     'edit.autocorrect': { label: 'command.autocorrect' },
+    'edit.spelling': { label: 'command.spelling', keys: { key: '.' } },
+    'edit.checkSpelling': { label: 'command.checkSpelling' },
   },
   insert: {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },

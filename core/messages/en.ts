@@ -10,6 +10,7 @@ import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enSources } from './en-sources.ts'
+import { enSpelling } from './en-spelling.ts'
 import { enTyping } from './en-typing.ts'
 import { enWindow } from './en-window.ts'
 
@@ -68,6 +69,8 @@ export const enShared = {
   'error.style-dependent': '{file} only names another style, {parent}. The notes print as before. Choose the file of that style.',
   'error.style-not-notes': '{file} is a style for references in the text, not for notes. The notes print as before. Choose a style of the kind “note”.',
   'error.style-unusable': 'The note style {file} breaks on what it should print. The text is unchanged. Choose another note style.',
+  'error.spelling-too-slow': 'Looking words up took too long and was stopped. The text is unchanged. Close the report and open it again to check its spelling.',
+  'error.dictionary-missing': 'The dictionary {file} is missing or cannot be read, so spelling is not checked. The text is unchanged. Install Counterpoint again to have it back.',
   'error.request-unknown': 'The window asked for something this Counterpoint does not know ({name}). Nothing was changed. Start Counterpoint again.',
   'error.request-invalid': 'The window sent something that could not be understood ({name}). Nothing was changed. Start Counterpoint again.',
   'error.unexpected': 'Something went wrong that should not have ({reason}). What was saved is whole. Start Counterpoint again; if it comes back, please report it.',
@@ -131,6 +134,7 @@ export const en = {
   ...enLibrary,
   ...enMatrix,
   ...enSources,
+  ...enSpelling,
   ...enTyping,
   ...enWindow,
 } satisfies Complete & Record<string, string>

@@ -7,6 +7,7 @@ import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
 import { esSources } from './es-sources.ts'
+import { esSpelling } from './es-spelling.ts'
 import { esTyping } from './es-typing.ts'
 import { esWindow } from './es-window.ts'
 
@@ -59,6 +60,8 @@ const esShared = {
   'error.style-dependent': '{file} solo nombra otro estilo, {parent}. Las notas se imprimen como antes. Elija el archivo de ese estilo.',
   'error.style-not-notes': '{file} es un estilo de referencias en el texto, no de notas. Las notas se imprimen como antes. Elija un estilo de tipo «note».',
   'error.style-unusable': 'El estilo de notas {file} falla con lo que debería imprimir. El texto no ha cambiado. Elija otro estilo de notas.',
+  'error.spelling-too-slow': 'La revisión de la ortografía tardó demasiado y se detuvo. El texto no ha cambiado. Cierre el informe y vuelva a abrirlo para revisar la ortografía.',
+  'error.dictionary-missing': 'Falta el diccionario {file} o no se puede leer, por lo que no se revisa la ortografía. El texto no ha cambiado. Instale de nuevo Counterpoint para recuperarlo.',
   'error.request-unknown': 'La ventana pidió algo que este Counterpoint no conoce ({name}). No se modificó nada. Reinicie Counterpoint.',
   'error.request-invalid': 'La ventana envió algo que no se pudo entender ({name}). No se modificó nada. Reinicie Counterpoint.',
   'error.unexpected': 'Se produjo un error que no debía producirse ({reason}). Lo guardado está intacto. Reinicie Counterpoint; si vuelve a ocurrir, comuníquelo.',
@@ -122,6 +125,7 @@ export const es = {
   ...esLibrary,
   ...esMatrix,
   ...esSources,
+  ...esSpelling,
   ...esTyping,
   ...esWindow,
 }

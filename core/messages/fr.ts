@@ -7,6 +7,7 @@ import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
 import { frSources } from './fr-sources.ts'
+import { frSpelling } from './fr-spelling.ts'
 import { frTyping } from './fr-typing.ts'
 import { frWindow } from './fr-window.ts'
 
@@ -59,6 +60,8 @@ const frShared = {
   'error.style-dependent': '{file} ne fait que nommer un autre style, {parent}. Les notes s’impriment comme avant. Choisissez le fichier de ce style.',
   'error.style-not-notes': '{file} est un style de références dans le texte, non de notes. Les notes s’impriment comme avant. Choisissez un style de type « note ».',
   'error.style-unusable': 'Le style de notes {file} échoue sur ce qu’il devrait imprimer. Le texte est inchangé. Choisissez un autre style de notes.',
+  'error.spelling-too-slow': 'La vérification de l’orthographe a duré trop longtemps et a été arrêtée. Le texte n’a pas changé. Fermez le rapport et rouvrez-le pour vérifier l’orthographe.',
+  'error.dictionary-missing': 'Le dictionnaire {file} manque ou ne peut pas être lu ; l’orthographe n’est pas vérifiée. Le texte n’a pas changé. Installez de nouveau Counterpoint pour le retrouver.',
   'error.request-unknown': 'La fenêtre a demandé quelque chose que ce Counterpoint ne connaît pas ({name}). Rien n’a été modifié. Redémarrez Counterpoint.',
   'error.request-invalid': 'La fenêtre a envoyé quelque chose qui n’a pas pu être compris ({name}). Rien n’a été modifié. Redémarrez Counterpoint.',
   'error.unexpected': 'Il s’est produit une erreur qui n’aurait pas dû se produire ({reason}). Ce qui a été enregistré est intact. Redémarrez Counterpoint ; si elle revient, signalez-la.',
@@ -122,6 +125,7 @@ export const fr = {
   ...frLibrary,
   ...frMatrix,
   ...frSources,
+  ...frSpelling,
   ...frTyping,
   ...frWindow,
 }

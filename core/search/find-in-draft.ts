@@ -1,7 +1,8 @@
+import type { Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Inline } from '../document/inline.ts'
 import { shownText, type SayLive } from '../document/shown-text.ts'
-import { textsOf } from '../document/walk.ts'
+import { noteIdsOf, textsOf } from '../document/walk.ts'
 import { finder, searchable, type Found, type FindOptions, type SearchableText } from './find-in-text.ts'
 
 /** A run of text of the draft: of the texts of a block, or the paragraphs of a note, the one at a place. */
@@ -86,4 +87,17 @@ export function byTextPlace<T extends TextPlace>(hits: readonly T[]): T[][] {
     else here.push(hit)
   }
   return [...places.values()]
+}
+
+/**
+ * Which of some hits in the order of reading is the first that begins at a place or behind it: in the same run of text,
+ * else in the first block below. -1 where none does.
+ */
+export function firstHitFrom(hits: readonly DraftHit[], place: TextPlace, at: number, blocks: readonly Block[]): number {
+  const here = hits.findIndex((hit) => isSameTextPlace(hit, place) && hit.start >= at)
+  if (here >= 0) return here
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  const holder = place.kind === 'block' ? place.id : (blocks.find((block) => noteIdsOf(block).includes(place.id))?.id ?? '')
+  const reached = order.get(holder) ?? 0
+  return hits.findIndex((hit) => hit.kind === 'block' && ((order.get(hit.id) ?? 0) > reached || (hit.id === place.id && hit.text > place.text)))
 }

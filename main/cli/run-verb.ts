@@ -11,6 +11,7 @@ import { closeReport } from '../handlers/project.ts'
 import { directJobs } from '../jobs.ts'
 import { newId } from '../new-id.ts'
 import { noRecentReports } from '../recent-reports.ts'
+import { noUserDictionary } from '../spelling/user-dictionary.ts'
 import { noSettings } from '../settings.ts'
 import { workerJobs } from '../worker-jobs.ts'
 
@@ -88,6 +89,8 @@ function commandContext(project: string, worker: URL): Command {
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
     printer: { ...styledPrinter, print: (job) => (job.style === null ? directPrinter : styledPrinter).print(job) },
+    speller: async () => [],
+    userDictionary: noUserDictionary,
     recent: noRecentReports,
     settings: noSettings,
     samplePath: project,

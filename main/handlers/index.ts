@@ -10,6 +10,7 @@ import { settingsHandlers } from './settings.ts'
 import { snapshotHandlers } from './snapshot.ts'
 import { sourceChangeHandlers } from './source-changes.ts'
 import { sourceHandlers } from './source.ts'
+import { spellingHandlers } from './spelling.ts'
 import { templateHandlers } from './template.ts'
 
 /** Every request of the contract and the function that answers it. */
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...linkHandlers,
   ...searchHandlers,
   ...settingsHandlers,
+  ...spellingHandlers,
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()
     return {}

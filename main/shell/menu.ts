@@ -55,6 +55,8 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('edit.findNext'),
         command('edit.findPrevious'),
         line,
+        command('edit.spelling'),
+        command('edit.checkSpelling'),
         command('edit.autocorrect'),
       ],
     },

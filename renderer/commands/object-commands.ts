@@ -3,6 +3,7 @@ import type { CommandId } from '../../core/commands/command-table.ts'
 import { newTable } from '../../core/report/new-table.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { changeTable, type TableChange } from '../editor/table-changes.ts'
+import { selectBlock } from '../draft/text-selection.ts'
 import { draftCommand, type Command } from './command.ts'
 
 const newId = (): string => crypto.randomUUID()
@@ -15,7 +16,7 @@ export const objectCommands = {
       const blocks = newTable(newId)
       insertBlocks(session.editor, blocks, HISTORY_PUSH_TAG)
       const [caption] = blocks
-      if (caption !== undefined) session.selectBlock(caption.id)
+      if (caption !== undefined) selectBlock(session, caption.id)
     },
   }),
   pageBreak: draftCommand({

@@ -12,6 +12,7 @@ import { SnapshotsPanel } from './snapshots-panel.tsx'
 import { TableBar } from './table-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { FindBar } from '../find/find-bar.tsx'
+import { SpellingLayer } from '../spelling/spelling-layer.tsx'
 import { Toolbar } from './toolbar.tsx'
 import './draft.css'
 import './focus.css'
@@ -49,6 +50,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
         </div>
         {!reviewing && <StatusLine app={app} />}
+        <SpellingLayer app={app} session={session} />
       </div>
       {reading !== undefined && <ReviewScreen key={reading.source.id} app={app} desk={session.desk} reading={reading} />}
       {reading === undefined && repair !== undefined && <RepairScreen app={app} desk={session.desk} repair={repair} />}

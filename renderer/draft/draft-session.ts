@@ -1,6 +1,4 @@
 import {
-  $getNodeByKey,
-  $isElementNode,
   HISTORY_PUSH_TAG,
   mergeRegister,
   type LexicalCommand,
@@ -41,6 +39,7 @@ import { summarise, viewNotes, type NotesView, type Summary } from './summary.ts
 import { NoteWriting } from './note-writing.ts'
 import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
+import { Spelling } from '../spelling/spelling.ts'
 import { DraftFind } from '../find/draft-find.ts'
 
 const newId = (): string => crypto.randomUUID()
@@ -70,6 +69,7 @@ export class DraftSession {
   readonly changed = new Observable<Difference | undefined>(undefined)
   readonly find: DraftFind
   readonly noteWriting: NoteWriting
+  readonly spelling: Spelling
   /** The editor that commands act on: the page, or the note being written. */
   activeEditor: LexicalEditor
 
@@ -112,11 +112,13 @@ export class DraftSession {
     this.citations.begin()
     this.noteWriting = new NoteWriting(editor, this.watch)
     this.find = new DraftFind(this)
+    this.spelling = new Spelling(this, settings, (error) => tellFailures([error]))
     this.stop = mergeRegister(
       dispose,
       registerAutocorrect(editor, () => this.typingLanguage()),
       registerAsking(editor, () => this.citing.ask()),
       () => this.find.dispose(),
+      () => this.spelling.dispose(),
       () => this.watch.dispose(),
       this.citations.words.subscribe(() => {
         this.watch.redraw()
@@ -240,16 +242,6 @@ export class DraftSession {
   /** The id of the heading a block stands under. */
   sectionOf(blockId: string): string | undefined {
     return sectionOf(this.model.draft().blocks, blockId)?.id
-  }
-
-  /** Puts the caret into a block, at its start. */
-  selectBlock(id: string): void {
-    const key = this.watch.keyOfBlock(id)
-    this.editor.update(() => {
-      const node = key === undefined ? null : $getNodeByKey(key)
-      if ($isElementNode(node)) node.selectStart()
-    }, { discrete: true })
-    focusEditor(this.editor)
   }
 
   /** Puts the live number of another place at the caret, behind the word for it where that is not there yet. */

@@ -1,9 +1,10 @@
 import type { Reference } from '../../core/document/inline.ts'
+import { selectBlock } from './text-selection.ts'
 import type { DraftSession } from './draft-session.ts'
 
 /** Shows a block at the upper part of the page and puts the caret into it. */
 export function goToBlock(session: DraftSession, id: string): void {
-  session.selectBlock(id)
+  selectBlock(session, id)
   // Blocks off the screen have guessed heights until they are drawn, so the first jump can land beside the mark.
   const show = () => session.elementOf({ block: id })?.scrollIntoView({ block: 'start' })
   show()

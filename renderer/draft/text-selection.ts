@@ -31,6 +31,18 @@ export function caretPlace(session: DraftSession): DraftHit | undefined {
   })
 }
 
+/** Puts the caret into a block, at its start. */
+export function selectBlock({ editor, known }: DraftSession, id: string): void {
+  editor.update(
+    () => {
+      const node = $getNodeByKey(known.keyOfBlock(id) ?? '')
+      if ($isElementNode(node)) node.selectStart()
+    },
+    { discrete: true },
+  )
+  focusEditor(editor)
+}
+
 /** Selects a place in the page, or opens its note and selects it there. */
 export function selectHit(session: DraftSession, hit: DraftHit): void {
   if (hit.kind === 'block') {

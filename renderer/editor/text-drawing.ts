@@ -57,6 +57,17 @@ export class TextDrawing {
     for (const element of this.inView) this.paint(element)
   }
 
+  /** The hit that is drawn at a point of the window. */
+  hitAt(x: number, y: number): DraftHit | undefined {
+    for (const element of this.inView) {
+      for (const { text, hits } of this.wanted.get(element) ?? []) {
+        const found = hits.find(({ start, end }) => [...(textRangeIn(text, start, end)?.getClientRects() ?? [])].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+        if (found !== undefined) return found
+      }
+    }
+    return undefined
+  }
+
   dispose(): void {
     this.observer.disconnect()
     for (const name of this.names) CSS.highlights.delete(name)

@@ -1,13 +1,10 @@
-import type { Inline, NoteInline } from '../../core/document/inline.ts'
-import { replaceText } from '../../core/document/replace-text.ts'
-import { noteIdsOf, textsOf } from '../../core/document/walk.ts'
-import { byTextPlace, DraftFinder, isSameTextPlace, type DraftHit } from '../../core/search/find-in-draft.ts'
+import { DraftFinder, firstHitFrom, isSameTextPlace, type DraftHit } from '../../core/search/find-in-draft.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { mergeRegister, UNDO_COMMAND } from 'lexical'
 import { caretPlace, selectedText, selectHit } from '../draft/text-selection.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
-import { replaceContents } from '../editor/replace-contents.ts'
 import { Observable } from '../observable.ts'
+import { replaceHits } from './replace-hits.ts'
 
 export interface FindState {
   open: boolean
@@ -104,7 +101,7 @@ export class DraftFind {
     const before = this.state.get()
     const hit = before.hits[before.current]
     if (hit === undefined) return
-    const { count, left } = this.replaceHits([hit])
+    const { count, left } = replaceHits(this.session, [hit], before.replacement)
     const hits = this.findAll()
     const end = hit.start + (count > 0 ? before.replacement.length : hit.end - hit.start)
     const next = hits.findIndex((one, index) => index >= before.current && !(isSameTextPlace(one, hit) && one.start < end))
@@ -114,7 +111,7 @@ export class DraftFind {
 
   /** Replaces every hit in the text and in the notes, in one step that one undo takes back. */
   replaceAll(): void {
-    const { count, left } = this.replaceHits(this.state.get().hits)
+    const { count, left } = replaceHits(this.session, this.state.get().hits, this.state.get().replacement)
     const hits = this.findAll()
     this.state.set({ ...this.state.get(), hits, current: hits.length === 0 ? -1 : 0, replaced: this.told(count, left) })
   }
@@ -138,34 +135,6 @@ export class DraftFind {
     return { count, left, steps: (this.state.get().replaced?.steps ?? 0) + (count > 0 ? 1 : 0) }
   }
 
-  private replaceHits(hits: readonly DraftHit[]): { count: number; left: number } {
-    const { replacement } = this.state.get()
-    const say = this.session.sayLive()
-    const noteById = new Map(this.session.draft().notes.map((note) => [note.id, note]))
-    const blocks = new Map<string, Map<number, readonly Inline[]>>()
-    const notes = new Map<string, NoteInline[][]>()
-    let count = 0
-    for (const here of byTextPlace(hits)) {
-      const [first] = here
-      if (first === undefined) continue
-      const { kind, id, text } = first
-      const block = this.session.block(id)
-      const inlines = kind === 'note' ? noteById.get(id)?.paragraphs[text] : block === undefined ? undefined : textsOf(block)[text]
-      if (inlines === undefined) continue
-      const replaced = replaceText(inlines, here, replacement, say)
-      if (replaced.count === 0) continue
-      count += replaced.count
-      if (kind === 'block') blocks.set(id, new Map([...(blocks.get(id) ?? []), [text, replaced.inlines]]))
-      else {
-        const paragraphs = [...(notes.get(id) ?? noteById.get(id)?.paragraphs ?? [])]
-        paragraphs[text] = replaced.inlines.filter((inline): inline is NoteInline => inline.type !== 'note')
-        notes.set(id, paragraphs)
-      }
-    }
-    if (count > 0) replaceContents(this.session.editor, this.session.known, { blocks, notes }, say)
-    return { count, left: hits.length - count }
-  }
-
   private findAll(): DraftHit[] {
     const { query, matchCase, wholeWord } = this.state.get()
     return this.finder.find(this.session.draft(), this.session.sayLive(), query, { matchCase, wholeWord, asTyped: true })
@@ -176,7 +145,7 @@ export class DraftFind {
     const hits = this.findAll()
     this.state.set({ ...this.state.get(), hits, current: -1 })
     if (hits.length === 0) return
-    this.goTo(place === undefined ? 0 : Math.max(0, this.firstFrom(hits, place, (hit) => hit.start >= place.start)))
+    this.goTo(place === undefined ? 0 : Math.max(0, firstHitFrom(hits, place, place.start, this.session.draft().blocks)))
   }
 
   /** The same from the caret to the hit behind it, or before it. */
@@ -185,20 +154,9 @@ export class DraftFind {
     const place = caretPlace(this.session)
     this.state.set({ ...this.state.get(), hits, current: -1 })
     if (hits.length === 0) return
-    const next = place === undefined ? 0 : this.firstFrom(hits, place, (hit) => hit.start >= (by === 1 ? place.end : place.start))
+    const next = place === undefined ? 0 : firstHitFrom(hits, place, by === 1 ? place.end : place.start, this.session.draft().blocks)
     const behind = next < 0 ? hits.length : next
     this.goTo((by === 1 ? behind : behind - 1 + hits.length) % hits.length)
-  }
-
-  /** Which hit is the first in the text of a place that is told to follow it, or else the first of the texts below; -1 where none is. */
-  private firstFrom(hits: readonly DraftHit[], place: DraftHit, follows: (hit: DraftHit) => boolean): number {
-    const here = hits.findIndex((hit) => isSameTextPlace(hit, place) && follows(hit))
-    if (here >= 0) return here
-    const order = new Map(this.session.draft().blocks.map(({ id }, index) => [id, index]))
-    const holder = place.kind === 'block' ? place.id : (this.blockOfNote(place.id) ?? '')
-    const at = order.get(holder) ?? 0
-    const isBelow = ({ id, text }: DraftHit) => (order.get(id) ?? 0) > at || (id === place.id && text > place.text)
-    return hits.findIndex((hit) => hit.kind === 'block' && isBelow(hit))
   }
 
   /** Finds again after the text has changed; the hit that was shown stays the one that is shown. */
@@ -210,10 +168,6 @@ export class DraftFind {
     let current = Math.min(Math.max(before.current, 0), hits.length - 1)
     for (const [index, hit] of hits.entries()) if (near(hit) < near(hits[current] ?? hit)) current = index
     this.state.set({ ...before, hits, current })
-  }
-
-  private blockOfNote(id: string): string | undefined {
-    return this.session.draft().blocks.find((block) => noteIdsOf(block).includes(id))?.id
   }
 
   private goTo(current: number): void {

@@ -5,6 +5,7 @@ import { directJobs } from '../../main/jobs.ts'
 import { newId } from '../../main/new-id.ts'
 import { noRecentReports } from '../../main/recent-reports.ts'
 import { noSettings } from '../../main/settings.ts'
+import { noUserDictionary } from '../../main/spelling/user-dictionary.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** What the handlers stand on in a test: real jobs and files, and file dialogs that answer at once. */
@@ -25,6 +26,8 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     jobs: directJobs,
     cancelJobs: () => undefined,
     printer: directPrinter,
+    speller: async () => [],
+    userDictionary: noUserDictionary,
     recent: noRecentReports,
     settings: noSettings,
     journal: 'wal',

@@ -62,6 +62,7 @@ test('whatever was stored, settings are whole; and whole settings come back as t
     interfaceLanguage: fc.constantFrom('system' as const, 'en' as const, 'fr' as const, 'es' as const),
     recentCommands: fc.array(fc.string({ maxLength: 60 }), { maxLength: 12 }),
     autocorrect: fc.boolean(),
+    spelling: fc.boolean(),
   })
   fc.assert(fc.property(settings, (chosen) => { expect(readSettings(chosen)).toEqual(chosen) }))
 })

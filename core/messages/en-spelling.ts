@@ -1,0 +1,23 @@
+/** What checking the spelling says. */
+export const enSpelling = {
+  'command.spelling': 'Spelling suggestions',
+  'command.checkSpelling': 'Check spelling on or off',
+  'settings.spelling': 'Underline words that no dictionary has',
+  'settings.spellingHint': 'In the report’s language: English (British and American), French or Spanish. {keys} goes to the next and suggests others.',
+  'settings.ownWords': 'Own words',
+  'settings.noOwnWords': 'Words you add to your dictionary appear here.',
+  'settings.removeWord': 'Remove “{word}”',
+  'spelling.menu': 'Spelling of “{word}”',
+  'spelling.suggestions': 'Did you mean',
+  'spelling.looking': 'Looking…',
+  'spelling.noSuggestion': 'No suggestion for “{word}”',
+  'spelling.add': 'Add to dictionary',
+  'spelling.ignore': 'Ignore in this report',
+  'spelling.kept.own': '“{word}” is in your dictionary, for all reports.',
+  'spelling.kept.ignored': '“{word}” is right in this report.',
+  'spelling.removed': '“{word}” was taken out of your dictionary.',
+  'spelling.undo': 'Undo',
+  'spelling.none': 'No spelling mistake was found.',
+  'spelling.on': 'Spelling is checked.',
+  'spelling.off': 'Spelling is not checked.',
+} satisfies Record<string, string>

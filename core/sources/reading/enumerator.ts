@@ -77,7 +77,13 @@ const divisions: readonly (readonly [HeadingMark, RegExp])[] = [
 /** Whether a line names itself as a division of the text: "Article 9", "PART II", "Annex". */
 export const isNamedDivision = (text: string): boolean => divisions.some(([, pattern]) => pattern.test(text))
 
+/** "First-", "Second-" in Arabic and "一、" in Chinese number as "I." does; the names of Arabic letters as "A." does. */
+const ordinals = /^(?:(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر)\u064b?\s?[-–—.:]|[一二三四五六七八九十]{1,3}\s?[、.．])(?=\s*\S)/u
+const letterNames = /^(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم)\s?[-–—](?=\s*\S)/u
+
 export function headingMark(text: string): HeadingMark {
+  if (ordinals.test(text)) return 'roman'
+  if (letterNames.test(text)) return 'letter'
   if (/^[IVXLC]{1,7}[.\s)](?=\s*\S)/u.test(text) && !/^[CDLM]\.\s/u.test(text)) return 'roman'
   if (/^\p{Lu}[.)]\s/u.test(text)) return 'letter'
   if (/^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*[.)]?\s/u.test(text)) return 'number'

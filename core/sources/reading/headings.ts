@@ -18,7 +18,7 @@ const mostLines = 5
 export const blockGap = 0.3
 
 const loneNumber = new RegExp(String.raw`^\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3})*|\s?${insertedWord})\s?\.?$`, 'u')
-const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text)
+const hasLetters = (text: string): boolean => /\p{L}{2}|\p{Script=Han}/u.test(text)
 const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\b(?:de|la|les|des|et|y|and|of)\b/gu, ''))
 /** Lists of delegates stand in annexes, one name a line. */
 const person = /^(?:mr|mrs|ms|mme|mlle|sra?|dr|prof|h\.\s?e|s\.\s?e)\b\.?\s/iu

@@ -62,9 +62,9 @@ function ownSession(lines: readonly string[]): string {
 }
 
 const titleKinds: readonly (readonly [RegExp, SourceKind])[] = [
-  [/concluding observations|observations finales|observaciones finales|заключительные замечания|list of (?:issues|themes)|liste de points|lista de cuestiones/iu, 'committee-output'],
-  [/general (?:comment|recommendation)|observation générale|recommandation générale|observación general|recomendación general|замечание общего порядка|общая рекомендация|\bgc ?\p{Nd}{1,2}\b|^(?:the )?(?:united nations )?(?:international )?(?:convention|covenant|optional protocol)|^(?:convention|pacte|protocole)|^(?:convención|pacto|protocolo)|^конвенция/iu, 'instrument'],
-  [/periodic reports?|common core document|initial report|rapports? périodiques?|informes? periódicos?|document de base|documento básico|replies of|réponses d|respuestas d/iu, 'state-document'],
+  [/concluding observations|observations finales|observaciones finales|заключительные замечания|list of (?:issues|themes)|liste de points|lista de cuestiones|перечень вопросов|الملاحظات الختامية|قائمة (?:القضايا|المسائل)|结论性意见|问题清单/iu, 'committee-output'],
+  [/general (?:comment|recommendation)|observation générale|recommandation générale|observación general|recomendación general|замечание общего порядка|общая рекомендация|\bgc ?\p{Nd}{1,2}\b|^(?:the )?(?:united nations )?(?:international )?(?:convention|covenant|optional protocol)|^(?:convention|pacte|protocole)|^(?:convención|pacto|protocolo)|^конвенция|التعليق العام|التوصية العامة|^اتفاقية|一般性意见|一般性建议|^.{2,20}公约/iu, 'instrument'],
+  [/periodic reports?|common core document|initial report|rapports? périodiques?|informes? periódicos?|document de base|documento básico|replies of|réponses d|respuestas d|периодическ\p{L}{1,4} доклад|первоначальн\p{L}{1,4} доклад|базовый документ|التقرير(?:ان)? الدوري|التقرير الأولي|الوثيقة الأساسية|定期报告|初次报告|核心文件/iu, 'state-document'],
 ]
 
 function proposeKind(symbol: string, title: string): SourceKind {

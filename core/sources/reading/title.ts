@@ -5,9 +5,9 @@ import { writtenDate } from './written-date.ts'
 const longestTitle = 400
 const lastOfMasthead = /original\s?:|\bdistr\b|язык оригинала|原文|الأصل/iu
 const notTitle = /^(?:united nations|united|nations|nations unies|naciones unidas|naciones|unidas|distr\.?|general|g[ée]n[ée]rale|assembl[ée]e|english|french|spanish|russian|arabic|chinese|anglais|français|inglés|español|russian|advance unedited version|advance unedited|unedited version|version|[aes]|crc|cerd|ced|cat|cmw|crpd|cedaw|ccpr|contents|\p{P}+|\P{L}*)$|^(?:distr|original|page \p{Nd}|\[|agenda item|item \p{Nd}|point \p{Nd}|tema \p{Nd}|пункт \p{Nd}|resolution adopted|r[ée]solution adopt|resoluci[oó]n aprobad)/iu
-const organ = /^(?:committee on|committee against|human rights (?:council|committee)|general assembly|economic and social council|comité|conseil|assemblée générale|consejo|asamblea general|комитет|совет по правам|генеральная ассамблея|working group on|groupe de travail|grupo de trabajo|рабочая группа)/iu
+const organ = /^(?:committee on|committee against|human rights (?:council|committee)|general assembly|economic and social council|comité|conseil|assemblée générale|consejo|asamblea general|комитет|совет по правам|генеральная ассамблея|working group on|groupe de travail|grupo de trabajo|рабочая группа)|^(?:اللجنة|لجنة|مجلس حقوق|الجمعية العامة|المجلس الاقتصادي)(?=\s|$)|^\p{Script=Han}{2,20}(?:委员会|理事会|大会|工作组)$/iu
 const calendar = /\bsession\b|período de sesiones|сессия|^\p{Nd}{1,2}\s?(?:\p{L}+\s?)?[–-]\s?\p{Nd}{1,2}\s\p{L}+/iu
-const namesItself = /general (?:comment|recommendation) no|observation générale n|recommandation générale n|observación general n|recomendación general n|замечание общего порядка|общая рекомендация/iu
+const namesItself = /general (?:comment|recommendation) no|observation générale n|recommandation générale n|observación general n|recomendación general n|замечание общего порядка|общая рекомендация|التعليق العام|التوصية العامة|一般性意见|一般性建议/iu
 
 /** "English, French and Spanish only", in the languages of the documents. */
 const languageWord = String.raw`(?:english|french|spanish|russian|arabic|chinese|anglais|fran[çc]ais|espagnol|russe|arabe|chinois|ingl[ée]s|franc[ée]s|espa[ñn]ol|ruso|[áa]rabe|chino)`

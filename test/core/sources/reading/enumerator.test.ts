@@ -41,6 +41,10 @@ test('follows lists in lists and takes “(i)” for a letter only after “(h)�
   expect(accepts('d', false)).toBe(true)
 })
 
+test('tells how a heading is numbered in Arabic and Chinese', () => {
+  expect(['أولا- مقدمة', 'ثالثا - الماء', 'ألف- الآبار', 'باء – الحبال', '一. 导言', '二、水', '十一．井', '一口井'].map(headingMark)).toEqual(['roman', 'roman', 'letter', 'letter', 'roman', 'roman', 'roman', ''])
+})
+
 test('tells how a heading is numbered', () => {
   expect(['II. Wells', 'B. Water', '3. Rope', 'Article 9', 'PART II', 'Wells'].map(headingMark)).toEqual(['roman', 'letter', 'number', 'article', 'part', ''])
 })

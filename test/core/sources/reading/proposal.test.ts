@@ -28,6 +28,15 @@ test('takes neither the place and days of a session nor the languages of a docum
   expect(propose(['Original: español', 'Ginebra, 20 a 31 de enero de 2025', 'Informe sobre los pozos']).title).toBe('Informe sobre los pozos')
 })
 
+test.each([
+  [['الأصل: بالإنكليزية', 'لجنة حقوق الطفل', 'الملاحظات الختامية بشأن التقرير الدوري الثالث لأطلانتس'], 'committee-output', 'الملاحظات الختامية بشأن التقرير الدوري الثالث لأطلانتس'],
+  [['原文：英文', '儿童权利委员会', '亚特兰蒂斯提交的第三次定期报告'], 'state-document', '亚特兰蒂斯提交的第三次定期报告'],
+  [['Язык оригинала: русский', 'Комитет по правам ребенка', 'Третий периодический доклад Атлантиды'], 'state-document', 'Третий периодический доклад Атлантиды'],
+  [['原文：英文', '儿童权利委员会', '第14号一般性意见', '水井'], 'instrument', '第14号一般性意见: 水井'],
+] as const)('tells title and kind of a document in Arabic, Chinese or Russian: %j', (lines, kind, title) => {
+  expect(propose(lines)).toMatchObject({ kind, title })
+})
+
 test('falls back on the name of the file', () => {
   expect(propose([]).title).toBe('a file')
 })

@@ -96,3 +96,10 @@ test('keeps the text of a page however deep it is nested, and takes its time onl
   await numbersOf(`<p>1. One.</p><p>2. Two.</p>${deep('<sup>', 5000, '')}${deep('<table><tr><td>', 3000, 'x')}`)
   expect(performance.now() - started).toBeLessThan(10_000)
 })
+
+test('puts Arabic and Chinese headings over the paragraphs below them, by their numbers', async () => {
+  const page = (marks: readonly string[], text: string): string => marks.map((mark, index) => `<p><b>${mark}</b></p><p>${index + 1}. ${text}</p>`).join('')
+  const paths = async (body: string): Promise<string[][]> => (await read(body)).passages.flatMap(({ kind, headings }) => (kind === 'paragraph' ? [headings] : []))
+  expect(await paths(page(['أولا- مقدمة', 'ألف- الآبار', 'ثانيا- الماء'], 'حفرت القرية بئرا في الربيع.'))).toEqual([['أولا- مقدمة'], ['أولا- مقدمة', 'ألف- الآبار'], ['ثانيا- الماء']])
+  expect(await paths(page(['一. 导言', 'A. 水井', '二. 水'], '村民在春天挖了一口井。'))).toEqual([['一. 导言'], ['一. 导言', 'A. 水井'], ['二. 水']])
+})

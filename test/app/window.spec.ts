@@ -38,6 +38,34 @@ test('Ctrl and plus, minus and 0 change the size of everything, and the size is 
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
+test('at every size, and in the smallest window, nothing of the window lies beyond its edge', async () => {
+  const { app, window, pageErrors, close } = await launchApp()
+  await openSample(window)
+  const beyond = () =>
+    window.evaluate(() =>
+      [...document.querySelectorAll('.draft-head, .toolbar > *, .title-bar > *, .outline, .desk, .side-region')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map(({ className }) => className),
+    )
+  for (const [width, height, zoom] of [
+    [1280, 800, 1],
+    [1280, 800, 2],
+    [800, 560, 1],
+    [800, 560, 1.5],
+    [1440, 900, 1.75],
+  ] as const) {
+    await app.evaluate(({ BrowserWindow }, size) => {
+      const [main] = BrowserWindow.getAllWindows()
+      main?.setContentSize(size.width, size.height)
+      main?.webContents.setZoomFactor(size.zoom)
+    }, { width, height, zoom })
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThan(width / zoom + 2)
+    await expect.poll(beyond, `${width} × ${height}, ${zoom * 100} %`).toEqual([])
+  }
+  expect(pageErrors).toEqual([])
+  await close()
+})
+
 test('the colours chosen in the settings hold at once, for the system too, and at the next start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-window-'))
   const first = await launchApp({ dataFolder: folder })

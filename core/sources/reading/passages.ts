@@ -43,7 +43,7 @@ type Draft = { -readonly [Key in keyof ReadPassage]: ReadPassage[Key] }
 /** Puts lines together into passages, each under the headings it stands under. */
 export function toPassages(lines: readonly Line[], found: Outline): ReadPassage[] {
   const join = lineJoiner(lines.map(line => line.text))
-  const headingAt = new Map(found.headings.map(heading => [heading.first, heading]))
+  const headingAt = new Map(rankedHeadings(found.headings).map(heading => [heading.first, heading]))
   const passages: Draft[] = []
   const path: { text: string; rank: HeadingRank }[] = []
   const marks = subMarks()
@@ -88,6 +88,16 @@ export function toPassages(lines: readonly Line[], found: Outline): ReadPassage[
     }
   }
   return fillHoles(passages.filter(passage => passage.text !== '' || passage.number !== ''))
+}
+
+/**
+ * In a treaty articles stand above what is numbered; in a comment on one, "Article 12.2 (a)" may head a part of what
+ * "1." heads. Where numbers came first and go on after the articles, those are headings like any without a number.
+ */
+function rankedHeadings(headings: readonly Heading[]): readonly Heading[] {
+  const first = headings.findIndex(({ mark }) => mark === 'article')
+  const isNumber = ({ mark }: Heading): boolean => mark === 'number'
+  return first > 0 && headings.slice(0, first).some(isNumber) && headings.slice(first).some(isNumber) ? headings.map(heading => (heading.mark === 'article' ? { ...heading, mark: '' } : heading)) : headings
 }
 
 /** "4. (a) States parties…": the first sub-paragraph stands in the line of its paragraph's number. */

@@ -63,3 +63,12 @@ test('leaves out the number of the page beside the job number of the printer, on
   const newYork = [1, 2].map(number => page(number, [...body(number * 3 - 2), run(`24-01234 ${number}/17`, 400, 800)]))
   expect(texts(newYork)).toHaveLength(6)
 })
+
+test('puts “Article 12” below the numbered heading it follows, and above the paragraphs of a treaty', () => {
+  const heading = (text: string, y: number, bold: boolean): TextRun => run(text, 72, y, { bold, italic: !bold })
+  const under = (texts: readonly [string, boolean][]): string[][] =>
+    readPrinted([page(1, texts.flatMap(([text, bold], index) => [heading(text, 100 + index * 80, bold), run(`${index + 1}. ${fill}.`, 72, 140 + index * 80)]))]).passages.flatMap(({ kind, headings }) => (kind === 'paragraph' ? [headings] : []))
+  expect(under([['1. What it says', true], ['Article 12 (a) on wells', false], ['Ropes', false], ['2. What it asks', true]])).toEqual([
+    ['1. What it says'], ['1. What it says', 'Article 12 (a) on wells'], ['1. What it says', 'Ropes'], ['2. What it asks'],
+  ])
+})

@@ -7,6 +7,7 @@ import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
 import { ImportSummary } from './document/imported-draft.ts'
 import { Note } from './document/note.ts'
+import { Picture } from './document/picture.ts'
 import { AcceptedReading, AddedReferences, AddedSource, ListedSource, ReadingToReview } from './sources/add-source.ts'
 import { Bytes } from './bytes.ts'
 import { ErrorCode } from './errors.ts'
@@ -122,6 +123,10 @@ export const contract = {
   'citations.accept': { input: z.strictObject({ proposals: z.array(CitationProposal), label: z.string().max(200) }), output: Snapshot },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
+  /** Lets the user choose a picture. The window draws it anew before it is added. */
+  'figure.choose': { input: nothing, output: chosen(Picture.extend({ name: z.string() })) },
+  'figure.add': { input: z.strictObject({ name: z.string().max(255), bytes: Bytes }), output: z.strictObject({ attachment: z.string() }) },
+  'figure.read': { input: z.strictObject({ attachment: z.string() }), output: chosen(Picture) },
   'source.list': { input: nothing, output: z.array(ListedSource) },
   /** Reads a document the user chooses. A symbol that is given, or an entry of the catalogue, goes before what it says. */
   'source.read': { input: z.strictObject({ symbol: z.string(), entry: z.string().optional() }), output: chosen(ReadingToReview) },

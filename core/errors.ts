@@ -48,6 +48,8 @@ export const errorCodes = [
   'source-form-only',
   'source-without-text',
   'source-not-paragraphs',
+  'picture-unreadable',
+  'picture-too-large',
   'nothing-to-export',
   'cancelled',
   'took-too-long',

@@ -19,6 +19,7 @@ export interface FileChoice {
   draftToImport: () => Promise<string | undefined>
   sourceToRead: () => Promise<string | undefined>
   referencesToRead: () => Promise<string | undefined>
+  pictureToAdd: () => Promise<string | undefined>
   /** Any file, to be kept with a source. */
   fileToKeep: () => Promise<string | undefined>
   /** Where a copy of a kept file goes. */

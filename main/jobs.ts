@@ -4,6 +4,7 @@ import { noCitations, PrintedCitations } from '../core/citations/printed-citatio
 import { Reply } from '../core/contract.ts'
 import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
+import { Pictures } from '../core/document/picture.ts'
 import { ExportFormat, ExportWarning } from '../core/export/export-format.ts'
 import { exportReport } from '../core/export/export-report.ts'
 import { Report } from '../core/report/report.ts'
@@ -28,7 +29,7 @@ export type ExportedReport = z.infer<typeof ExportedReport>
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat, citations?: PrintedCitations) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat, citations?: PrintedCitations, pictures?: Pictures) => Promise<ExportedReport>
   /** @param progress told the part done, 0 to 1 */
   readSource: (name: string, bytes: Uint8Array, progress?: Progress) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
@@ -43,7 +44,7 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat, citations: PrintedCitations }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat, citations: PrintedCitations, pictures: Pictures }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 
@@ -52,7 +53,7 @@ export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
   readSource: async (name, bytes, progress) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes, progress),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
-  exportReport: (report, template, draft, format, citations) => exportReport(report, template, draft, format, undefined, citations),
+  exportReport: (report, template, draft, format, citations, pictures) => exportReport(report, template, draft, format, pictures, citations),
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
@@ -60,6 +61,6 @@ export const jobsThrough = (run: (request: JobRequest, progress?: Progress) => P
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
   readSource: async (name, bytes, progress) => ReadSource.parse(await run({ job: 'readSource', name, bytes }, progress)),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
-  exportReport: async (report, template, draft, format, citations = noCitations) =>
-    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations })),
+  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map()) =>
+    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures) })),
 })

@@ -43,6 +43,7 @@ const commandTable = {
     'insert.recommendations': { label: 'command.insertRecommendations' },
     'insert.summary': { label: 'command.insertSummary' },
     'insert.table': { label: 'command.insertTable' },
+    'insert.figure': { label: 'command.insertFigure' },
     'insert.pageBreak': { label: 'command.insertPageBreak', keys: { key: 'Enter' } },
   },
   format: {

@@ -119,6 +119,11 @@ export const enWindow = {
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'None',
 
+  'figure.title': 'Picture',
+  'figure.alt': 'In words',
+  'figure.altHint': 'What it shows, for readers who cannot see it',
+  'figure.width': 'Width',
+  'figure.lost': 'The picture is no longer in this report.',
   'object.pageBreak': 'Page break',
   'object.summary': 'Summary of the recommendations',
   'object.summaryEmpty': 'All recommendations of the report are listed here.',

@@ -59,6 +59,8 @@ export const enShared = {
   'error.source-form-only': '{file} is a form whose text appears only in the program it was made for. Nothing was imported. Open it there, print it into a PDF, and import that.',
   'error.source-without-text': '{file} holds no text that could be read. Nothing was imported. Open it to see what it holds, and save it again as DOCX or PDF.',
   'error.source-not-paragraphs': '{file} is JSON, but not a list of paragraphs (first at entry {entry, number}). Nothing was imported. Each entry needs an “ID”, the paragraph’s number, and a “Text”.',
+  'error.picture-unreadable': '{file} is no picture that can be read. Nothing was added. Save it as PNG or JPEG and try again.',
+  'error.picture-too-large': '{file} has more than {limit, number} million points. Nothing was added. Make it smaller and try again.',
   'error.nothing-to-export': 'No file has been exported yet.',
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.took-too-long': 'Reading {file} took longer than {seconds, number} seconds and was stopped. Nothing was imported. Save it again in a word processor, or split it.',

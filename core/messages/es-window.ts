@@ -121,6 +121,11 @@ export const esWindow = {
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'Ninguno',
 
+  'figure.title': 'Imagen',
+  'figure.alt': 'En palabras',
+  'figure.altHint': 'Lo que muestra, para quien no puede verla',
+  'figure.width': 'Anchura',
+  'figure.lost': 'La imagen ya no está en este informe.',
   'object.pageBreak': 'Salto de página',
   'object.summary': 'Resumen de las recomendaciones',
   'object.summaryEmpty': 'Aquí se enumeran todas las recomendaciones del informe.',

@@ -50,6 +50,8 @@ const esShared = {
   'error.source-form-only': '{file} es un formulario cuyo texto solo aparece en el programa para el que se hizo. No se importó nada. Ábralo allí, imprímalo en un PDF e importe ese archivo.',
   'error.source-without-text': '{file} no contiene ningún texto que se pueda leer. No se importó nada. Ábralo para ver qué contiene y guárdelo de nuevo como DOCX o PDF.',
   'error.source-not-paragraphs': '{file} es JSON, pero no una lista de párrafos (desde la entrada {entry, number}). No se importó nada. Cada entrada necesita un «ID», el número del párrafo, y un «Text».',
+  'error.picture-unreadable': '{file} no es una imagen que se pueda leer. No se añadió nada. Guárdela como PNG o JPEG e inténtelo de nuevo.',
+  'error.picture-too-large': '{file} tiene más de {limit, number} millones de puntos. No se añadió nada. Redúzcala e inténtelo de nuevo.',
   'error.nothing-to-export': 'Todavía no se ha exportado ningún archivo.',
   'error.cancelled': 'Operación cancelada. No se modificó nada.',
   'error.took-too-long': 'La lectura de {file} tardó más de {seconds, number} segundos y se detuvo. No se importó nada. Guárdelo de nuevo en un procesador de textos, o divídalo.',

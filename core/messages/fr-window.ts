@@ -121,6 +121,11 @@ export const frWindow = {
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'Aucun',
 
+  'figure.title': 'Image',
+  'figure.alt': 'En mots',
+  'figure.altHint': 'Ce qu’elle montre, pour qui ne peut la voir',
+  'figure.width': 'Largeur',
+  'figure.lost': 'L’image n’est plus dans ce rapport.',
   'object.pageBreak': 'Saut de page',
   'object.summary': 'Récapitulatif des recommandations',
   'object.summaryEmpty': 'Toutes les recommandations du rapport sont énumérées ici.',

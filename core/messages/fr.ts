@@ -50,6 +50,8 @@ const frShared = {
   'error.source-form-only': '{file} est un formulaire dont le texte n’apparaît que dans le programme pour lequel il a été fait. Rien n’a été importé. Ouvrez-le dans ce programme, imprimez-le en PDF et importez ce fichier.',
   'error.source-without-text': '{file} ne contient aucun texte lisible. Rien n’a été importé. Ouvrez-le pour voir ce qu’il contient et enregistrez-le de nouveau en DOCX ou en PDF.',
   'error.source-not-paragraphs': '{file} est du JSON, mais pas une liste de paragraphes (dès l’entrée {entry, number}). Rien n’a été importé. Chaque entrée doit avoir un « ID », le numéro du paragraphe, et un « Text ».',
+  'error.picture-unreadable': '{file} n’est pas une image lisible. Rien n’a été ajouté. Enregistrez-la en PNG ou en JPEG, puis réessayez.',
+  'error.picture-too-large': '{file} compte plus de {limit, number} millions de points. Rien n’a été ajouté. Réduisez-la, puis réessayez.',
   'error.nothing-to-export': 'Aucun fichier n’a encore été exporté.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
   'error.took-too-long': 'La lecture de {file} a duré plus de {seconds, number} secondes et a été arrêtée. Rien n’a été importé. Enregistrez-le de nouveau dans un traitement de texte, ou divisez-le.',

@@ -79,6 +79,7 @@ function commandContext(project: string, worker: URL): Command {
       draftToImport: () => files.draftToImport?.() ?? none(),
       sourceToRead: () => files.sourceToRead?.() ?? none(),
       referencesToRead: () => files.referencesToRead?.() ?? none(),
+      pictureToAdd: () => files.pictureToAdd?.() ?? none(),
       fileToKeep: () => files.fileToKeep?.() ?? none(),
       copyTarget: (name) => files.copyTarget?.(name) ?? none(),
       styleToRead: () => files.styleToRead?.() ?? none(),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch.ts'
 import { citationHandlers } from './citations.ts'
 import { draftHandlers } from './draft.ts'
+import { figureHandlers } from './figure.ts'
 import { libraryHandlers } from './library.ts'
 import { linkHandlers } from './links.ts'
 import { projectHandlers } from './project.ts'
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...draftHandlers,
   ...citationHandlers,
+  ...figureHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
   ...sourceChangeHandlers,

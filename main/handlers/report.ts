@@ -8,6 +8,7 @@ import type { Handlers } from '../dispatch.ts'
 import { writeOutput } from '../files.ts'
 import { readPassages } from '../store/passage.ts'
 import { readReport, writeReport } from '../store/report.ts'
+import { readPictures } from '../store/picture.ts'
 import { readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { readPrintedDraft } from './citations.ts'
@@ -45,7 +46,7 @@ export const reportHandlers = {
     const file = await context.files.exportTarget(report.titleBlock.title, format)
     if (file === undefined) return null
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await context.jobs.exportReport(report, templateById(report.template), draft, format, citations)
+      const { bytes, ...rest } = await context.jobs.exportReport(report, templateById(report.template), draft, format, citations, readPictures(currentProject(context), draft))
       await writeOutput(file, bytes)
       context.open.exported = file
       return { file, bytes: bytes.length, ...rest }

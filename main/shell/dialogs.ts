@@ -26,6 +26,7 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
     draftToImport: () => open(messages('dialog.importDraft'), [{ name: messages('dialog.drafts'), extensions: ['docx', 'md', 'markdown'] }]),
     sourceToRead: () => open(messages('dialog.addSource'), [{ name: messages('dialog.documents'), extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'json'] }]),
     referencesToRead: () => open(messages('dialog.addReferences'), [{ name: messages('dialog.references'), extensions: ['bib', 'ris', 'json'] }]),
+    pictureToAdd: () => open(messages('dialog.pictureToAdd'), [{ name: messages('dialog.pictures'), extensions: ['png', 'jpg', 'jpeg'] }]),
     fileToKeep: () => open(messages('dialog.fileToKeep'), []),
     copyTarget: async (name) => {
       const options: Electron.SaveDialogOptions = { title: messages('dialog.copyTarget'), defaultPath: join(app.getPath('documents'), name) }

@@ -62,7 +62,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
     },
     {
       label: messages('menu.insert'),
-      submenu: [command('insert.note'), command('insert.citation'), command('insert.reference'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.pageBreak')],
+      submenu: [command('insert.note'), command('insert.citation'), command('insert.reference'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.figure'), command('insert.pageBreak')],
     },
     {
       label: messages('menu.format'),

@@ -1,9 +1,12 @@
 import { HISTORY_PUSH_TAG } from 'lexical'
 import type { CommandId } from '../../core/commands/command-table.ts'
 import { newTable } from '../../core/report/new-table.ts'
+import { preparePicture } from '../figures/prepare-picture.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
+import { chooseObject } from '../editor/objects.ts'
 import { changeTable, type TableChange } from '../editor/table-changes.ts'
 import { selectBlock } from '../draft/text-selection.ts'
+import { request } from '../request.ts'
 import { draftCommand, type Command } from './command.ts'
 
 const newId = (): string => crypto.randomUUID()
@@ -17,6 +20,17 @@ export const objectCommands = {
       insertBlocks(session.editor, blocks, HISTORY_PUSH_TAG)
       const [caption] = blocks
       if (caption !== undefined) selectBlock(session, caption.id)
+    },
+  }),
+  figure: draftCommand({
+    id: 'insert.figure',
+    run: async ({ editor }) => {
+      const chosen = await request('figure.choose', {})
+      if (chosen === null) return
+      const { attachment } = await request('figure.add', { name: chosen.name, bytes: await preparePicture(chosen) })
+      const id = newId()
+      insertBlocks(editor, [{ kind: 'figure', id, attachment, alt: '', width: 100 }, { kind: 'caption', id: newId(), of: 'figure', children: [] }, { kind: 'paragraph', id: newId(), children: [] }], HISTORY_PUSH_TAG)
+      chooseObject(editor, id)
     },
   }),
   pageBreak: draftCommand({

@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { useObservable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
 import { CitationPopover } from './citation-popover.tsx'
+import { FigureBar } from './figure-bar.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { Page } from './page.tsx'
 import { RepairScreen } from '../source-review/repair-screen.tsx'
@@ -41,6 +42,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />
           <CitationPopover session={session} />
+          <FigureBar session={session} />
           <TableBar app={app} session={session} />
           {finding && <FindBar app={app} session={session} />}
         </header>

@@ -1,7 +1,10 @@
+import { mergeRegister } from 'lexical'
 import { useEffect, useRef } from 'react'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
+import { FigureNode } from '../editor/nodes/figure-node.ts'
+import { ShownPictures } from '../figures/shown-pictures.ts'
 import { targetOf } from '../editor/draw-references.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showPlace } from './go-to.ts'
@@ -13,6 +16,18 @@ const markAt = (target: EventTarget | null): string | undefined =>
 export function DraftText({ session }: { session: DraftSession }) {
   const ref = useRef<HTMLDivElement>(null)
   useEditorRoot(ref, session.editor)
+  useEffect(() => {
+    const pictures = new ShownPictures()
+    const draw = () => pictures.draw(session.editor.getRootElement())
+    const stop = mergeRegister(
+      session.editor.registerMutationListener(FigureNode, draw),
+      session.editor.registerRootListener(() => queueMicrotask(draw)),
+    )
+    return () => {
+      stop()
+      pictures.dispose()
+    }
+  }, [session])
   const { note } = useObservable(session.caret)
   const pointed = useObservable(session.pointedNote)
   useEffect(() => {

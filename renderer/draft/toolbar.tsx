@@ -136,7 +136,7 @@ function KindSelect({ app, session }: ToolbarProps) {
 
 const exports = [fileCommands.exportDocx, fileCommands.exportHtml, fileCommands.exportMarkdown]
 
-const inserts = [editCommands.note, citeCommands.cite, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.pageBreak]
+const inserts = [editCommands.note, citeCommands.cite, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.figure, objectCommands.pageBreak]
 
 interface CommandMenuProps {
   app: AppModel

@@ -2,6 +2,7 @@ import {
   $createNodeSelection,
   $createParagraphNode,
   $getNearestNodeFromDOMNode,
+  $getRoot,
   $getSelection,
   $isNodeSelection,
   $setSelection,
@@ -13,7 +14,7 @@ import {
   mergeRegister,
   type LexicalEditor,
 } from 'lexical'
-import { $setBlockId } from './nodes/block-id.ts'
+import { $getBlockId, $setBlockId } from './nodes/block-id.ts'
 import { ObjectNode } from './nodes/object-node.ts'
 
 /** Ctrl+Enter is the keys of a command, and no new paragraph. */
@@ -36,13 +37,28 @@ export function $chosenObjects(): ObjectNode[] {
   return $isNodeSelection(selection) ? selection.getNodes().filter((node) => node instanceof ObjectNode) : []
 }
 
+/** Chooses the object that stands for a block. */
+export function chooseObject(editor: LexicalEditor, block: string): void {
+  editor.update(
+    () => {
+      const node = $getRoot().getChildren().find((child) => $getBlockId(child) === block)
+      if (node instanceof ObjectNode) $chooseNode(node)
+    },
+    { discrete: true },
+  )
+}
+
+function $chooseNode(node: ObjectNode): void {
+  const selection = $createNodeSelection()
+  selection.add(node.getKey())
+  $setSelection(selection)
+}
+
 function $choose(target: EventTarget | null): boolean {
   const dom = target instanceof HTMLElement ? target.closest('.object') : null
   const node = dom === null ? null : $getNearestNodeFromDOMNode(dom)
   if (!(node instanceof ObjectNode)) return false
-  const selection = $createNodeSelection()
-  selection.add(node.getKey())
-  $setSelection(selection)
+  $chooseNode(node)
   return true
 }
 

@@ -17,6 +17,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       draftToImport: async () => files.draftToImport,
       sourceToRead: async () => files.sourceToRead,
       referencesToRead: async () => files.referencesToRead,
+      pictureToAdd: async () => files.pictureToAdd,
       fileToKeep: async () => files.fileToKeep,
       copyTarget: async () => files.copyTarget,
       styleToRead: async () => files.styleToRead,

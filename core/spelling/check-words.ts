@@ -18,7 +18,14 @@ export const wrongWords = (words: readonly string[], language: Language, diction
 
 function isRight(word: string, language: Language, dictionaries: Dictionaries): boolean {
   const known = (one: string) => unTerms(language).has(one) || unTerms(language).has(one.toLowerCase()) || dictionaries.some((dictionary) => hasWord(dictionary, one))
-  if (known(word)) return true
+  if (known(word) || (language === 'es' && isWithPronouns(word, known))) return true
   const parts = word.split(/[-‑]/u)
   return parts.length > 1 && parts.every((part) => part.length < 2 || beginnings[language].includes(part.toLowerCase()) || /^\p{Lu}+$/u.test(part) || known(part))
+}
+
+/** Spanish writes pronouns behind a verb, which then has an accent: "ciérrelo", "garantícesele". The dictionary has some of them. */
+function isWithPronouns(word: string, known: (word: string) => boolean): boolean {
+  if (!/[áéíóú]/iu.test(word)) return false
+  const verb = /^(.{3,}?)(?:me|te|se|nos|os)?(?:l[aeo]s?|me|te|se|nos|os)$/iu.exec(word)?.[1]
+  return verb !== undefined && known(verb.normalize('NFD').replaceAll('\u0301', '').normalize('NFC'))
 }

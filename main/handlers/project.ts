@@ -7,12 +7,13 @@ import type { Report } from '../../core/report/report.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
+import { changeIgnoredWords } from '../store/ignored-words.ts'
 import { closeProject, createProject, openProject } from '../store/open-project.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { verifyProject } from '../store/verify.ts'
 import { templateById } from '../templates.ts'
-import { importedSample } from '../sample.ts'
+import { importedSample, sampleWords } from '../sample.ts'
 
 /** Requests about the project file as a whole. */
 export const projectHandlers = {
@@ -70,7 +71,9 @@ async function openReport(context: Context, path: string): Promise<OpenReport> {
 async function openSample(context: Context): Promise<OpenReport> {
   if (existsSync(context.samplePath)) return openReport(context, context.samplePath)
   const { report, draft } = await importedSample(context)
-  return createOpen(context, context.samplePath, report, draft)
+  const opened = await createOpen(context, context.samplePath, report, draft)
+  changeIgnoredWords(currentProject(context), sampleWords, [])
+  return opened
 }
 
 export function closeReport(context: Context): void {

@@ -3,6 +3,7 @@ import { say } from '../messages.ts'
 import { WindowDialog } from '../ui/window-dialog.tsx'
 import { AppearanceSettings } from './appearance-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
+import { OwnWordsSettings } from './own-words-settings.tsx'
 import { WritingSettings } from './writing-settings.tsx'
 import './settings.css'
 
@@ -13,6 +14,7 @@ export const SettingsDialog = ({ app }: { app: AppModel }) => (
       <LanguageSettings settings={app.settings} />
       <AppearanceSettings settings={app.settings} />
       <WritingSettings settings={app.settings} />
+      <OwnWordsSettings app={app} />
     </div>
   </WindowDialog>
 )

@@ -104,3 +104,28 @@ test('notes are checked too, and nothing is underlined where it is turned off', 
   await expect(window.getByText('Spelling is not checked.')).toBeVisible()
   await expect.poll(underlined).toEqual([])
 })
+
+test('own words are listed in the settings, where they are taken out and put back', async () => {
+  await write(' quillwortian words')
+  await expect.poll(underlined).toContain('quillwortian')
+  for (let step = 0; step < ' words'.length; step += 1) await window.keyboard.press('ArrowLeft')
+  await window.keyboard.press('Control+.')
+  await menu('quillwortian').getByRole('menuitem', { name: 'Add to dictionary' }).click()
+  await expect.poll(underlined).not.toContain('quillwortian')
+  await window.keyboard.press('Control+,')
+  const own = window.getByRole('group', { name: 'Own words' })
+  await expect(own.getByRole('listitem')).toHaveText('quillwortian')
+  await own.getByRole('button', { name: 'Remove “quillwortian”' }).click()
+  await expect(own.getByRole('listitem')).toHaveCount(0)
+  await expect.poll(underlined).toContain('quillwortian')
+  await own.getByRole('button', { name: 'Undo' }).click()
+  await expect(own.getByRole('listitem')).toHaveText('quillwortian')
+  await expect.poll(underlined).not.toContain('quillwortian')
+})
+
+test('the names of the sample are right in it', async () => {
+  await expect(text().getByText('Valdoria').first()).toBeVisible()
+  await write(' teh end')
+  await expect.poll(underlined).toContain('teh')
+  expect((await underlined()).filter((word) => word.startsWith('Valdoria'))).toEqual([])
+})

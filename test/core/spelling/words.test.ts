@@ -48,6 +48,11 @@ describe('words that are right', () => {
     expect(wrongWords(['organiztion', 'well-beeing', 'non-refoulment'], 'en', english)).toEqual(['organiztion', 'well-beeing', 'non-refoulment'])
   })
 
+  test('are Spanish verbs with pronouns behind them', () => {
+    const spanish = [shippedDictionary('dictionary-es')]
+    expect(wrongWords(['ciérrelo', 'Divídalo', 'garantícesele', 'descárguelo', 'ciérelo', 'Divídallo'], 'es', spanish)).toEqual(['ciérelo', 'Divídallo'])
+  })
+
   test('of the names of treaties are right in each language', () => {
     expect([unTerms('fr').has('Élimination') || unTerms('fr').has('Pacte'), unTerms('es').has('Convención'), unTerms('en').has('ibid')]).toEqual([true, true, true])
   })

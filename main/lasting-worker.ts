@@ -38,13 +38,13 @@ export function lastingWorker({ entry, data, heapLimitMb, timeLimitSeconds, tooS
   }
   const start = (): Worker => {
     const started = new Worker(entry, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
-    // It must not keep a command line from ending.
-    started.unref()
     started.on('message', (message) => {
       const { turn, reply } = Answer.parse(message)
       waiting.get(turn)?.settle(reply)
     })
     started.on('error', (error) => { if (worker === started) end(error) })
+    // It must not keep a command line from ending; a listener would hold it again, so this comes last.
+    started.unref()
     return started
   }
   return (request) =>

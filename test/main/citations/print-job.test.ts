@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citingOf } from '../../../core/citations/citing.ts'
 import { withPrintedCitations } from '../../../core/citations/printed-citations.ts'
@@ -45,4 +46,23 @@ test('every policy prints 500 notes, and a changed citation costs little of that
     console.info(`500 notes, ${policy}: ${(built - begun).toFixed(0)} ms, after an inserted citation ${(changed - built).toFixed(1)} ms`)
   }
   expect(Object.keys(print(long(500), 'full'))).toHaveLength(500)
+})
+
+test('whatever notes come, go and move, every supra leads to the first note that cites its source', () => {
+  const note = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 0, maxLength: 3 })
+  fc.assert(fc.property(fc.array(note, { maxLength: 12 }), (cited) => {
+    const notes = cited.map((ids, index) => ({
+      id: `n${String(index)}`,
+      paragraphs: [ids.length === 0 ? [{ type: 'text' as const, text: 'Free text.' }] : ids.map((id) => ({ type: 'citation' as const, source: `s${String(id)}` }))],
+    }))
+    const draft = draftOf([paragraph('p', notes.map(({ id }) => `[^${id}]`).join(''))], notes)
+    const words = print(draft, 'supra')
+    cited.forEach((ids, index) => {
+      ids.forEach((id, place) => {
+        const first = cited.findIndex((others) => others.includes(id))
+        const named = (words[`n${String(index)}`]?.[place] ?? []).flatMap((word) => (word.type === 'reference' ? [word.id] : []))
+        expect(named).toEqual(first < index ? [`n${String(first)}`] : [])
+      })
+    })
+  }))
 })

@@ -179,6 +179,7 @@ export const enSources = {
   'review.whole': '{first, number}–{last, number}, none missing',
   'review.range': '{first, number}–{last, number}',
   'review.rangeUnder': '{first, number}–{last, number} under “{heading}”',
+  'review.runGaps': '{run}: {gaps}',
   'review.moreRuns': '{count, plural, one {# more count} other {# more counts}} with gaps',
   'review.noNumbers': 'No numbered paragraphs',
   'review.missing': '{count, plural, one {{numbers} missing} other {# missing: {numbers}}}',

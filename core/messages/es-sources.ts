@@ -181,6 +181,7 @@ export const esSources = {
   'review.whole': '{first, number}–{last, number}, no falta ninguno',
   'review.range': '{first, number}–{last, number}',
   'review.rangeUnder': '{first, number}–{last, number} en «{heading}»',
+  'review.runGaps': '{run}: {gaps}',
   'review.moreRuns': '{count, plural, one {# serie más} other {# series más}} con lagunas',
   'review.noNumbers': 'Ningún párrafo numerado',
   'review.missing': '{count, plural, one {Falta {numbers}} other {Faltan #: {numbers}}}',

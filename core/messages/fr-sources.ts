@@ -181,6 +181,7 @@ export const frSources = {
   'review.whole': '{first, number} à {last, number}, aucun ne manque',
   'review.range': '{first, number} à {last, number}',
   'review.rangeUnder': '{first, number} à {last, number} sous « {heading} »',
+  'review.runGaps': '{run} : {gaps}',
   'review.moreRuns': '{count, plural, one {# autre suite} other {# autres suites}} avec des lacunes',
   'review.noNumbers': 'Aucun paragraphe numéroté',
   'review.missing': '{count, plural, one {{numbers} manque} other {# manquent : {numbers}}}',

@@ -20,7 +20,7 @@ export function ContinuityLine({ continuity: { first, last, missing, repeated, f
   const parts = [
     say(missing.length === 0 ? 'review.whole' : 'review.range', { first, last }),
     ...gaps({ missing, repeated }),
-    ...further.slice(0, mostRuns).flatMap((run) => [furtherRun(run), ...gaps(run)]),
+    ...further.slice(0, mostRuns).map((run) => say('review.runGaps', { run: furtherRun(run), gaps: gaps(run).filter((gap) => gap !== '').join(', ') })),
     further.length > mostRuns ? say('review.moreRuns', { count: further.length - mostRuns }) : '',
   ]
   return (

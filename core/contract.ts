@@ -173,9 +173,10 @@ export const contract = {
   'excerpt.remove': { input: z.strictObject({ id: z.string() }), output: nothing },
   /** Everything that ties the report to its sources: links kept and computed, and those that its text proposes. */
   'link.list': { input: nothing, output: LinkList },
-  /** Writes links, new or changed. */
-  'link.write': { input: z.strictObject({ links: z.array(Link).max(5_000) }), output: nothing },
-  'link.remove': { input: z.strictObject({ ids: z.array(z.string()) }), output: nothing },
+  /** Writes links, new or changed. Gives those that had the same ids, so that they can be put back. */
+  'link.write': { input: z.strictObject({ links: z.array(Link).max(5_000) }), output: z.strictObject({ before: z.array(Link) }) },
+  /** Takes links out, and gives them. */
+  'link.remove': { input: z.strictObject({ ids: z.array(z.string()) }), output: z.strictObject({ before: z.array(Link) }) },
   /** Keeps what is proposed, by the ids of the proposals. Gives the links that were made, so that they can be taken back. */
   'link.accept': { input: z.strictObject({ ids: z.array(z.string()) }), output: z.strictObject({ made: z.array(z.string()) }) },
   /** Proposals that the user does not want, or wants to see again. */

@@ -20,7 +20,10 @@ listenForCommands(app)
 for (const name of ['blur', 'visibilitychange']) window.addEventListener(name, () => void app.session()?.saving.flush())
 
 // What nobody foresaw is told like any other failure, and the page stays open.
-window.addEventListener('error', ({ error }) => app.tell(error))
+window.addEventListener('error', ({ error }) => {
+  // An observer of sizes that goes on in the next frame is told the same way, with no error.
+  if (error !== null && error !== undefined) app.tell(error)
+})
 window.addEventListener('unhandledrejection', ({ reason }) => app.tell(reason))
 
 const root = document.getElementById('root')

@@ -3,6 +3,7 @@ import { findEntry, findEntryOf, symbolOfEntry, titlesOfEntry } from '../sources
 import { kindOfSymbol } from '../sources/kind-of-symbol.ts'
 import type { Source, SourceKind } from '../sources/source.ts'
 import { documentNames, parseSymbol, type DocumentSymbol } from '../sources/symbol.ts'
+import { documentTypeOf } from './document-type.ts'
 import type { LinkInput, SourcePassages } from './link-input.ts'
 import type { LinkRole } from './link.ts'
 import { passageFinder, type PassageFinder } from './find-passage.ts'
@@ -60,7 +61,7 @@ export function sourceFinder({ sources, committee, state }: Pick<LinkInput, 'sou
         case 'symbol': {
           const symbol = parseSymbol(named.symbol)
           const source = symbol && bySymbol(symbol)
-          const kind = symbol === undefined ? 'evidence' : kindOfSymbol(symbol)
+          const kind = symbol === undefined ? 'evidence' : kindOfSymbol({ ...symbol, type: documentTypeOf(symbol) })
           return { source, entry: source?.entry ?? '', name: named.symbol, role: roleOf(source?.source, kind, symbol), open: false }
         }
         case 'general-comment': {
@@ -71,7 +72,7 @@ export function sourceFinder({ sources, committee, state }: Pick<LinkInput, 'sou
           const body = named.body ?? committee
           const wanted = named.state ?? state
           const fitting = all.filter(({ symbol, source }) =>
-            symbol?.type === named.type && (wanted === '' || symbol.state === wanted) && (named.state !== undefined && named.body === undefined ? true : body === undefined || symbol.body === body) &&
+            symbol !== undefined && documentTypeOf(symbol) === named.type && (wanted === '' || symbol.state === undefined || symbol.state === wanted) && (named.state !== undefined && named.body === undefined ? true : body === undefined || symbol.body === body) &&
             (named.cycle === undefined || symbol.number === named.cycle) && (named.year === undefined || source.date === '' || source.date.startsWith(String(named.year))))
           const [only] = fitting
           const kind: SourceKind = named.type === 'state-report' || named.type === 'replies' ? 'state-document' : 'committee-output'

@@ -1,6 +1,8 @@
 import { isExact } from '../checks/quotes/compare-quote.ts'
 import { plainQuote, quotedPieces, withoutOuterMarks } from '../checks/quotes/plain-quote.ts'
 import type { Quote } from '../document/block.ts'
+import { parseSymbol, type DocumentSymbol } from '../sources/symbol.ts'
+import { documentTypeOf } from './document-type.ts'
 import type { DraftText } from './draft-texts.ts'
 import type { DerivedLink } from './citation-links.ts'
 import { roleOf, type KnownSource, type NamedDocument, type SourceFinder } from './find-source.ts'
@@ -8,13 +10,15 @@ import { beginningOf, nameOfSource, toTarget } from './target.ts'
 import type { TextReference } from './text-references.ts'
 
 /**
- * The links of the quotes: what is quoted is the document that the note of the quote names, or the sentence that leads
- * into it, or that sentence's notes; where none is named, one of the report that holds these words under this number.
+ * The links of the quotes. What is quoted is the document that a note or citation of the quote names; else one of the
+ * report's sources that holds these words under this number; else the State document named in the sentence before or its
+ * notes; else the one report of the State that the draft names anywhere; else whatever the sentence before names.
  */
 export function quoteLinks(texts: readonly DraftText[], references: readonly TextReference[], finder: SourceFinder): DerivedLink[] {
   const byBlock = new Map<string, TextReference[]>()
   for (const reference of references) byBlock.set(reference.place.block, [...(byBlock.get(reference.place.block) ?? []), reference])
   const cited = citedIn(texts, finder)
+  const theReport = onlyStateReport(references, finder)
   let leadIn = ''
   return texts.flatMap(({ from, block, note, text }): DerivedLink[] => {
     if (note !== null) return []
@@ -22,21 +26,34 @@ export function quoteLinks(texts: readonly DraftText[], references: readonly Tex
       if (text.trim() !== '') leadIn = block.id
       return []
     }
+    const before = documentIn(byBlock.get(leadIn), cited.get(leadIn))
     const own = documentIn(byBlock.get(block.id), cited.get(block.id))
-    const said = own ?? documentIn(byBlock.get(leadIn), cited.get(leadIn))
-    const found = said?.source === undefined ? findQuoted(block, text, finder) : undefined
-    const document: NamedDocument | undefined = found === undefined ? said : { source: found.known, entry: found.known.entry, name: '', role: 'state-position', open: false }
+    const found = own === undefined ? findQuoted(block, text, finder) : undefined
+    const document = own ?? (found && documentOf(found.known)) ?? (before?.role === 'state-position' ? before : (theReport ?? before))
     const number = block.number ?? found?.number ?? ''
-    if (from === '' || (document === undefined && number === '')) return []
+    if (from === '' || (number === '' && (document === undefined || own === undefined))) return []
     const { target, problem } = toTarget(document ?? { source: undefined, entry: '', name: '', open: false }, 'paragraph', number)
-    const role = document === undefined ? 'state-position' : roleOf(document.source?.source, 'state-document')
-    return [{ from, origin: 'quote', role: document?.source === undefined ? (document?.role ?? role) : role, target, problem, place: { block: block.id, note: null, start: 0, end: text.length, excerpt: beginningOf(text) } }]
+    return [{ from, origin: 'quote', role: document?.role ?? 'state-position', target, problem, place: { block: block.id, note: null, start: 0, end: text.length, excerpt: beginningOf(text) } }]
   })
 }
 
+const documentOf = (known: KnownSource): NamedDocument => ({ source: known, entry: known.entry, name: nameOfSource(known), role: roleOf(known.source, 'state-document'), open: false })
+
+/** The report of the State, where the draft names one alone, or names none and the sources hold one alone. */
+function onlyStateReport(references: readonly TextReference[], { all }: SourceFinder): NamedDocument | undefined {
+  const named = new Map(references.filter(({ named: { role, name, open } }) => role === 'state-position' && !open && isReport(parseSymbol(name))).map(({ named }) => [named.source?.source.id ?? named.name, named]))
+  const [only] = named.values()
+  const held = all.filter(({ symbol }) => isReport(symbol))
+  const [source] = held
+  if (named.size > 0) return named.size === 1 ? only : undefined
+  return held.length === 1 && source !== undefined ? documentOf(source) : undefined
+}
+
+const isReport = (symbol: DocumentSymbol | undefined): boolean => symbol !== undefined && documentTypeOf(symbol) === 'state-report'
+
 /** The last document named: "in its report (CRC/C/MEX/6-7), answering CRC/C/MEX/CO/4-5" is rare, and then the first of a State. */
 function documentIn(references: readonly TextReference[] | undefined, cited: KnownSource | undefined): NamedDocument | undefined {
-  if (cited !== undefined) return { source: cited, entry: cited.entry, name: nameOfSource(cited), role: roleOf(cited.source, 'state-document'), open: false }
+  if (cited !== undefined) return documentOf(cited)
   const documents = (references ?? []).filter(({ found }) => found.unit !== 'article')
   return (documents.find(({ named }) => named.role === 'state-position') ?? documents.at(-1))?.named
 }

@@ -45,8 +45,12 @@ function once(derived: readonly DerivedLink[], kept: readonly ReportLink[]): Der
 
 const derivedId = ({ origin, from, target, place }: DerivedLink): string => [origin, from, origin === 'quote' ? place.block : '', keyOfTarget(target)].join('|')
 
-const textOf = ({ source, passage }: ReportLink['target'], finder: SourceFinder): string =>
-  source === null || passage === null ? '' : beginningOf(finder.byId(source)?.finder.byId(passage)?.text ?? '')
+/** The words of the passage; the title of a source that is linked as a whole. */
+function textOf({ source: id, passage, number }: ReportLink['target'], finder: SourceFinder): string {
+  const source = id === null ? undefined : finder.byId(id)
+  if (source === undefined) return ''
+  return passage === null ? (number === '' ? source.source.title : '') : beginningOf(source.finder.byId(passage)?.text ?? '')
+}
 
 /** A kept link as it is today: its source may have come back, its passage may be gone. */
 function keptLink(link: Link, finder: SourceFinder): ReportLink {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findEntryOf } from '../sources/catalogue/entry.ts'
 import type { LinkInput } from './link-input.ts'
 import { LinkRole, LinkTarget, type ReportLink } from './link.ts'
 import { beginningOf } from './target.ts'
@@ -14,12 +15,15 @@ export const UsedPlace = z.strictObject({
 
 /** A paragraph of what the State says, and whether the report takes it up. */
 export const AnsweredParagraph = z.strictObject({ passage: z.string(), number: z.string(), answer: z.enum(['quoted', 'linked', 'silent']), text: z.string() })
+export type AnsweredParagraph = z.infer<typeof AnsweredParagraph>
 
 /** The matrix turned round: a source, and where in the report it is used. */
 export const TurnedSource = z.strictObject({
   /** The id of the source, or '' where the report has none of that name. */
   source: z.string(),
   name: z.string(),
+  /** The id of its entry in the catalogue, or ''. */
+  entry: z.string(),
   title: z.string(),
   role: LinkRole,
   places: z.array(UsedPlace),
@@ -39,13 +43,14 @@ export function turnMatrix({ sources }: Pick<LinkInput, 'sources'>, links: reado
     const own = byName.get(source.id) ?? []
     const order = new Map(passages.map(({ id }, place) => [id, place]))
     return {
-      source: source.id, name: source.symbol || source.title, title: source.title, role: own[0]?.role ?? roleOfKind[source.kind], places: placesOf(own, order),
+      source: source.id, name: source.symbol || source.title, entry: findEntryOf(source)?.id ?? '', title: source.title, role: own[0]?.role ?? roleOfKind[source.kind],
+      places: placesOf(own, order),
       answered: source.kind === 'state-document' ? answeredOf(passages, own) : [],
     }
   })
   const absent = [...byName].flatMap(([key, own]): TurnedSource[] => {
     const [first] = own
-    return key.startsWith('\n') && first !== undefined ? [{ source: '', name: first.target.name, title: '', role: first.role, places: placesOf(own, new Map()), answered: [] }] : []
+    return key.startsWith('\n') && first !== undefined ? [{ source: '', name: first.target.name, entry: first.target.entry, title: '', role: first.role, places: placesOf(own, new Map()), answered: [] }] : []
   })
   return [...known.filter(({ places }) => places.length > 0), ...absent, ...known.filter(({ places }) => places.length === 0)]
 }

@@ -1,4 +1,5 @@
 import { acceptProposals } from '../../core/links/accept.ts'
+import type { Link } from '../../core/links/link.ts'
 import type { LinkInput } from '../../core/links/link-input.ts'
 import { matrixCsv } from '../../core/links/matrix-csv.ts'
 import { readMatrix, type Matrix } from '../../core/links/read-matrix.ts'
@@ -27,12 +28,16 @@ export const linkHandlers = {
     return reportLinks(linkInput(project, readReport(project), readDraft(project).draft))
   },
   'link.write': ({ links }, context) => {
-    writeLinks(currentProject(context), links)
-    return {}
+    const project = currentProject(context)
+    const before = keptWith(project, links.map(({ id }) => id))
+    writeLinks(project, links)
+    return { before }
   },
   'link.remove': ({ ids }, context) => {
-    removeLinks(currentProject(context), ids)
-    return {}
+    const project = currentProject(context)
+    const before = keptWith(project, ids)
+    removeLinks(project, ids)
+    return { before }
   },
   'link.accept': ({ ids }, context) => {
     const project = currentProject(context)
@@ -61,6 +66,11 @@ export const linkHandlers = {
     return { file, rows: rows.length }
   },
 } satisfies Partial<Handlers>
+
+function keptWith(project: Project, ids: readonly string[]): Link[] {
+  const wanted = new Set(ids)
+  return readLinks(project).filter(({ id }) => wanted.has(id))
+}
 
 async function matrixOf(context: Context): Promise<{ matrix: Matrix; report: Report; input: LinkInput }> {
   const project = currentProject(context)

@@ -97,6 +97,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('view.catalogue'),
         command('view.library'),
         command('view.search'),
+        command('view.matrix'),
         line,
         command('view.nextRegion'),
         command('view.previousRegion'),

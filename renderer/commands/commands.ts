@@ -5,6 +5,7 @@ import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
 import { findCommands } from './find-commands.ts'
 import { fileCommands } from './file-commands.ts'
+import { matrixCommands } from './matrix-commands.ts'
 import { objectCommands, tableCommands } from './object-commands.ts'
 import { writingCommands } from './writing-commands.ts'
 import { sourceCommands } from './source-commands.ts'
@@ -30,7 +31,7 @@ export const viewCommands = {
 export const commands: readonly Command[] = [
   ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
   ...[citeCommands, objectCommands, tableCommands],
-  ...[viewCommands, sourceCommands, windowCommands],
+  ...[viewCommands, sourceCommands, matrixCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))

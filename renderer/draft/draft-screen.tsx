@@ -5,6 +5,7 @@ import { CitationPopover } from './citation-popover.tsx'
 import { FigureBar } from './figure-bar.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { Page } from './page.tsx'
+import { MatrixScreen } from '../matrix/matrix-screen.tsx'
 import { RepairScreen } from '../source-review/repair-screen.tsx'
 import { ReviewScreen } from '../source-review/review-screen.tsx'
 import { SidePane } from '../sources/side-pane.tsx'
@@ -34,10 +35,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const writingNote = useObservable(session.editedNote) !== undefined
   const { open: finding, hits, current } = useObservable(session.find.state)
   const inNote = writingNote || (finding && hits[current]?.kind === 'note')
+  const matrix = useObservable(session.matrix.open)
   const reviewing = reading !== undefined || repair !== undefined
+  const covered = reviewing || matrix
   return (
     <>
-      <div className="draft" inert={reviewing} data-behind={reviewing ? '' : undefined} data-focus={focus ? (inNote ? 'note' : 'page') : undefined}>
+      <div className="draft" inert={covered} data-behind={covered ? '' : undefined} data-focus={focus ? (inNote ? 'note' : 'page') : undefined}>
         <header className="draft-head">
           <TitleBar session={session} />
           <Toolbar app={app} session={session} />
@@ -51,9 +54,10 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           <Page session={session} />
           {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
         </div>
-        {!reviewing && <StatusLine app={app} />}
+        {!covered && <StatusLine app={app} />}
         <SpellingLayer app={app} session={session} />
       </div>
+      {matrix && !reviewing && <MatrixScreen app={app} session={session} />}
       {reading !== undefined && <ReviewScreen key={reading.source.id} app={app} desk={session.desk} reading={reading} />}
       {reading === undefined && repair !== undefined && <RepairScreen app={app} desk={session.desk} repair={repair} />}
     </>

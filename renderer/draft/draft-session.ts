@@ -41,6 +41,7 @@ import { WhenIdle } from './when-idle.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 import { Spelling } from '../spelling/spelling.ts'
 import { DraftFind } from '../find/draft-find.ts'
+import { MatrixModel } from '../matrix/matrix-model.ts'
 
 const newId = (): string => crypto.randomUUID()
 
@@ -68,6 +69,7 @@ export class DraftSession {
   /** What changed last in the text or its notes. */
   readonly changed = new Observable<Difference | undefined>(undefined)
   readonly find: DraftFind
+  readonly matrix = new MatrixModel(() => this.saving.flush())
   readonly noteWriting: NoteWriting
   readonly spelling: Spelling
   /** The editor that commands act on: the page, or the note being written. */

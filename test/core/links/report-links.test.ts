@@ -112,3 +112,11 @@ test('treaties are linked by article, under the headings they were read with', (
   expect(proposals[0]?.targets.map(({ number, passage }) => [number, passage])).toEqual([['3 (2)', 'c1'], ['12', 'c2'], ['60', null]])
   expect(proposals[0]).toMatchObject({ problem: 'no-such-paragraph', missing: ['60'], certain: false })
 })
+
+test('quotes without a word on their document come from the one report of the State that the draft names', () => {
+  const draft = draftOf(
+    [heading('s', 1, 'A'), paragraph('p', 'As reported.[^n]'), heading('t', 1, 'B'), paragraph('o', 'General comment No. 12 asks for more. The State party writes:'), quote('q', '44', 'Boarding schools.')],
+    [note('n', 'Combined reports of Valdoria, CRC/C/VLD/3-4, para. 2.')],
+  )
+  expect(shown(linkInput(draft)).links).toEqual(['t state-position CRC/C/VLD/3-4 44 quote no-source'])
+})

@@ -1,0 +1,152 @@
+import type { Link, LinkRole, ReportLink } from '../../core/links/link.ts'
+import type { Matrix } from '../../core/links/read-matrix.ts'
+import { isPlain } from '../../core/links/proposals.ts'
+import { targetOfPassage } from '../../core/links/target-of-passage.ts'
+import type { Source } from '../../core/sources/source.ts'
+import { say } from '../messages.ts'
+import { Observable } from '../observable.ts'
+import { request } from '../request.ts'
+
+/** One change of the links, and how it is done and taken back. */
+interface Step {
+  done: string
+  run: () => Promise<void>
+  back: () => Promise<void>
+}
+
+/** What a change came to, to be told. */
+export interface Told {
+  message: string
+  undo: (() => Promise<Told | undefined>) | undefined
+}
+
+/** The matrix of one open report: what it shows, and the changes made in it with their undo. Knows no React. */
+export class MatrixModel {
+  readonly open = new Observable(false)
+  readonly matrix = new Observable<Matrix | undefined>(undefined)
+  readonly view = new Observable<'rows' | 'sources'>('rows')
+  readonly canUndo = new Observable(false)
+  readonly canRedo = new Observable(false)
+
+  private past: Step[] = []
+  private future: Step[] = []
+  private readonly saved: () => Promise<boolean>
+
+  /** @param saved writes what the draft has not written yet: links are computed from the file */
+  constructor(saved: () => Promise<boolean>) {
+    this.saved = saved
+  }
+
+  async show(): Promise<void> {
+    if (!(await this.saved())) return
+    await this.read()
+    this.open.set(true)
+  }
+
+  hide(): void {
+    this.open.set(false)
+  }
+
+  async read(): Promise<void> {
+    this.matrix.set(await request('matrix.read', {}))
+  }
+
+  accept(ids: readonly string[]): Promise<Told> {
+    let made: readonly string[] = []
+    return this.take({
+      done: say('matrix.accepted', { count: ids.length }),
+      run: async () => {
+        made = (await request('link.accept', { ids: [...ids] })).made
+      },
+      back: async () => {
+        await request('link.remove', { ids: [...made] })
+      },
+    })
+  }
+
+  /** Accepts everything that is certain and that its source has. */
+  acceptAll(): Promise<Told> {
+    return this.accept((this.matrix.get()?.proposals ?? []).filter(isPlain).map(({ id }) => id))
+  }
+
+  dismiss(ids: readonly string[], dismissed = true): Promise<Told> {
+    const set = async (to: boolean): Promise<void> => {
+      await request('link.dismiss', { ids: [...ids], dismissed: to })
+    }
+    return this.take({ done: say(dismissed ? 'matrix.dismissed' : 'matrix.undismissed', { count: ids.length }), run: () => set(dismissed), back: () => set(!dismissed) })
+  }
+
+  /** Links a section or recommendation to a passage, or to the whole of a source. */
+  async add(from: string, role: LinkRole, source: Source, passage: string | undefined): Promise<Told> {
+    const passages = passage === undefined ? [] : await request('passage.list', { source: source.id })
+    const link: Link = { id: crypto.randomUUID(), from, role, target: targetOfPassage(source, passages, passage), comment: '', origin: 'user' }
+    return this.take({ done: say('matrix.added'), run: () => done(write([link])), back: () => done(remove([link.id])) })
+  }
+
+  remove({ id }: ReportLink): Promise<Told> {
+    let before: readonly Link[] = []
+    return this.take({
+      done: say('matrix.removed'),
+      run: async () => {
+        before = await remove([id])
+      },
+      back: async () => {
+        await write(before)
+      },
+    })
+  }
+
+  /** Gives a link whose passage is gone the one that has its number now. */
+  mend({ id, from, role, comment, origin, target, instead }: ReportLink): Promise<Told> {
+    let before: readonly Link[] = []
+    return this.take({
+      done: say('matrix.mended'),
+      run: async () => {
+        if (origin === 'user' || origin === 'accepted') before = await write([{ id, from, role, comment, origin, target: { ...target, passage: instead } }])
+      },
+      back: async () => {
+        await write(before)
+      },
+    })
+  }
+
+  async undo(): Promise<Told | undefined> {
+    const step = this.past.pop()
+    if (step === undefined) return undefined
+    await step.back()
+    this.future.push(step)
+    await this.changed()
+    return { message: say('matrix.undone'), undo: undefined }
+  }
+
+  async redo(): Promise<Told | undefined> {
+    const step = this.future.pop()
+    if (step === undefined) return undefined
+    await step.run()
+    this.past.push(step)
+    await this.changed()
+    return { message: step.done, undo: () => this.undo() }
+  }
+
+  private async take(step: Step): Promise<Told> {
+    await step.run()
+    this.past.push(step)
+    this.future = []
+    await this.changed()
+    return { message: step.done, undo: () => (this.past.at(-1) === step ? this.undo() : Promise.resolve(undefined)) }
+  }
+
+  private async changed(): Promise<void> {
+    this.canUndo.set(this.past.length > 0)
+    this.canRedo.set(this.future.length > 0)
+    await this.read()
+  }
+}
+
+const write = async (links: readonly Link[]): Promise<Link[]> => (await request('link.write', { links: [...links] })).before
+
+const remove = async (ids: readonly string[]): Promise<Link[]> => (await request('link.remove', { ids: [...ids] })).before
+
+const done = async (work: Promise<unknown>): Promise<void> => {
+  await work
+}

@@ -62,6 +62,10 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
     void app.attempt(async () => {
       const told = await work()
       if (told === undefined) return
+      // What had the focus may be gone with the change.
+      setTimeout(() => {
+        if (document.activeElement === document.body) screen.current?.focus()
+      }, 0)
       const { message, undo } = told
       app.notice.set({ kind: 'told', message, ...(undo !== undefined && { undo: { label: say('sources.undo'), run: async () => tell(undo) } }) })
     })

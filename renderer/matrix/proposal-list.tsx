@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { linkLabel } from '../../core/links/link-label.ts'
 import type { Proposal } from '../../core/links/link.ts'
 import { isPlain } from '../../core/links/proposals.ts'
@@ -25,6 +25,17 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
   const { proposals, dismissed, rows } = matrix
   const [open, setOpen] = useState(true)
   const [showsDismissed, setShowsDismissed] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  /** The place in the list of what was accepted or dismissed, and by which of its buttons. */
+  const acted = useRef<{ place: number; button: number }>(undefined)
+  useEffect(() => {
+    if (acted.current === undefined || list.current === null) return
+    const { place, button } = acted.current
+    acted.current = undefined
+    // What was pressed is gone; the next one takes its place, so that a list can be worked through by key.
+    const next = list.current.children.item(Math.min(place, list.current.children.length - 1))
+    next?.querySelector<HTMLElement>(`.proposal-acts button:nth-of-type(${String(button + 1)})`)?.focus()
+  }, [proposals])
   if (proposals.length === 0 && dismissed.length === 0) return null
   const plain = proposals.filter(isPlain).length
   const rowOf = new Map(rows.map((row) => [row.id, row]))
@@ -32,6 +43,10 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
     const row = rowOf.get(from)
     if (row === undefined) return ''
     return row.kind === 'recommendation' ? say('matrix.recommendationNumber', { number: row.number }) : row.number === '' ? row.text : row.number
+  }
+  const act = (proposal: Proposal, button: number, work: () => void): void => {
+    acted.current = { place: proposals.indexOf(proposal), button }
+    work()
   }
   const labels = ({ targets }: Proposal): string =>
     [...targets.slice(0, shownTargets).map((target) => linkLabel(target, language, committee)), ...(targets.length > shownTargets ? [`+${String(targets.length - shownTargets)}`] : [])].join(' · ')
@@ -54,10 +69,10 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
         </button>
       ) : (
         <span className="proposal-acts">
-          <button type="button" className="button quiet" aria-label={say('matrix.acceptOne', { label: labels(proposal) })} onClick={() => onAccept([proposal.id])}>
+          <button type="button" className="button quiet" aria-label={say('matrix.acceptOne', { label: labels(proposal) })} onClick={() => act(proposal, 0, () => onAccept([proposal.id]))}>
             <Check size={14} aria-hidden /> {say('matrix.accept')}
           </button>
-          <button type="button" className="button quiet" aria-label={say('matrix.dismissOne', { label: labels(proposal) })} onClick={() => onDismiss([proposal.id], true)}>
+          <button type="button" className="button quiet" aria-label={say('matrix.dismissOne', { label: labels(proposal) })} onClick={() => act(proposal, 1, () => onDismiss([proposal.id], true))}>
             <X size={14} aria-hidden /> {say('matrix.dismiss')}
           </button>
         </span>
@@ -82,7 +97,7 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
         )}
       </header>
       {open && (
-        <ul tabIndex={-1}>
+        <ul ref={list} tabIndex={-1}>
           {proposals.map((proposal) => item(proposal, false))}
           {showsDismissed && dismissed.map((proposal) => item(proposal, true))}
         </ul>

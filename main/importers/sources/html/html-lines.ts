@@ -80,7 +80,7 @@ export function htmlLines(source: string): HtmlLines {
       title ||= tidy(textOf(element))
       return
     }
-    if (isDropped(element) || (name === 'sup' && isNoteReference(element))) return
+    if (isDropped(element) || isNoteReference(element)) return
     const number = noteNumber(element)
     if (number !== undefined) {
       flush()

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { isDropped, isFolded } from './elements.ts'
+import { attribute, isDropped, isFolded } from './elements.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -30,8 +30,14 @@ export function shortText(node: Node, longest: number): string | undefined {
   return tidied.length < longest ? tidied : undefined
 }
 
-/** Raised digits or asterisks refer to a note; raised letters ("1er", "3rd") do not. */
+const noteAddress = /^#(?:_?ftn|fn|_?edn|footnote|endnote|note)[-_:]?\d{1,3}$/iu
+
+/**
+ * Raised digits or asterisks refer to a note, and so do those that lead to one, as Word saves them; raised letters
+ * ("1er", "3rd") do not.
+ */
 export function isNoteReference(element: Element): boolean {
+  if (element.tagName !== 'sup' && !(element.tagName === 'a' && noteAddress.test(attribute(element, 'href')))) return false
   let text = ''
   let count = 0
   for (const piece of pieces(element, true)) {
@@ -60,4 +66,4 @@ function* pieces(root: Node, raw = false): Generator<string> {
   }
 }
 
-const isLeftOut = (node: Node): boolean => 'tagName' in node && (isDropped(node) || (node.tagName === 'sup' && isNoteReference(node)))
+const isLeftOut = (node: Node): boolean => 'tagName' in node && (isDropped(node) || isNoteReference(node))

@@ -42,6 +42,16 @@ test('parts the notes of a page from its text', async () => {
   ])
 })
 
+test('reads a document that Word saved as a page: numbers, notes and what only Word is to see', async () => {
+  const list = (number: string, text: string): string => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${number}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${text}</p>`
+  const mark = "<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>[1]</span></a>"
+  const note = "<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Register of wells.</p></div>"
+  const { passages } = await read(`<!--[if gte mso 9]><p>Only for Word</p><![endif]-->${list('1.', `A well${mark} is deep.`)}${list('2.', 'See <a href="#_Toc4">the map</a> of wells:')}${list('(a)', 'one;')}${list('(b)', 'two.')}${list('3.', 'The end.')}<hr>${note}`)
+  expect(passages.map(({ kind, number, text }) => `${kind} ${number} ${text}`)).toEqual([
+    'paragraph 1 A well is deep.', 'paragraph 2 See the map of wells:', 'sub-paragraph (a) one;', 'sub-paragraph (b) two.', 'paragraph 3 The end.', 'footnote 1 Register of wells.',
+  ])
+})
+
 test('reads a page in the encoding it names', async () => {
   const page = Buffer.from('<html><head><meta charset="iso-8859-1"></head><body><p>1. Agua del año.</p><p>2. Más agua.</p></body></html>', 'latin1')
   expect((await readSource('page.htm', page)).passages[0]?.text).toBe('Agua del año.')

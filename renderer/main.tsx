@@ -7,12 +7,13 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './editor/editor.css'
 import './editor/objects.css'
-import './styles/forced-colors.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppModel } from './app-model.ts'
 import { App } from './app.tsx'
 import { listenForCommands } from './commands/shortcuts.ts'
+// Last, so that it goes before what the screens say of the same things.
+import './styles/forced-colors.css'
 
 const app = new AppModel()
 listenForCommands(app)

@@ -15,7 +15,7 @@ export const enHabits = {
 
   'settings.title': 'Settings',
   'settings.close': 'Close',
-  'settings.language': 'Language of the window',
+  'settings.language': 'Interface language',
   'settings.language.system': 'As the system ({language})',
   'settings.language.en': 'English',
   'settings.language.fr': 'Français',

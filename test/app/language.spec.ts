@@ -39,7 +39,7 @@ test('the language chosen in the settings holds at once for the whole window and
   await window.getByRole('tab', { name: 'Sources' }).click()
 
   await window.keyboard.press('Control+,')
-  await window.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: /Language of the window/ }).click()
+  await window.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: /Interface language/ }).click()
   await window.getByRole('option', { name: 'Français' }).click()
   const dialog = window.getByRole('dialog', { name: 'Paramètres' })
   await expect(dialog.getByRole('radio', { name: 'Sombres' })).toBeVisible()

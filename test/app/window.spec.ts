@@ -184,7 +184,15 @@ test('with the colours of high contrast, what is on, current or pointed at is st
   await window.keyboard.type('bold')
   const chosen = window.getByRole('option', { name: 'Bold' })
   await expect(chosen).toHaveAttribute('data-focused', 'true')
-  expect(await chosen.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none')
+  const [shown, meant] = await chosen.evaluate((element) => {
+    const colours = ({ backgroundColor, color }: CSSStyleDeclaration) => [backgroundColor, color]
+    const sample = document.body.appendChild(document.createElement('div'))
+    sample.style.cssText = 'background: Highlight; color: HighlightText; forced-color-adjust: none'
+    const wanted = colours(getComputedStyle(sample))
+    sample.remove()
+    return [colours(getComputedStyle(element)), wanted]
+  })
+  expect(shown).toEqual(meant)
   expect(pageErrors).toEqual([])
   await close()
 })

@@ -47,7 +47,8 @@ function ownDate(lines: readonly string[]): string {
     return date === '' || /reissued|received|adopted|publi(?:é|shed)|reçu|recibid|previously/iu.test(line.slice(0, 200)) ? [] : [{ line, date }]
   })
   // A line that holds nothing else is the masthead's; a session's dates have a dash and a place.
-  return (dated.find(({ line }) => line.length < 40 && !/[–-]\s?\p{Nd}/u.test(line)) ?? dated[0])?.date ?? ''
+  // A masthead that was laid out with a table may come as one line.
+  return (dated.find(({ line }) => /\bdistr\b/iu.test(line) && line.length < 160) ?? dated.find(({ line }) => line.length < 40 && !/[–-]\s?\p{Nd}/u.test(line)) ?? dated[0])?.date ?? ''
 }
 
 function ownSession(lines: readonly string[]): string {

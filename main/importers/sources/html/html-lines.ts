@@ -14,7 +14,7 @@ export interface HtmlLines {
 }
 
 const blocks = new Set(['p', 'div', 'section', 'article', 'main', 'body', 'html', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'table', 'tbody', 'thead', 'tfoot', 'caption', 'figure', 'figcaption', 'pre', 'hr', 'header', 'center', 'details', 'summary', 'address', 'fieldset', 'td', 'th'])
-const noteId = /^(?:_?ftn|fn|_?edn|footnote|endnote|note)[-_:]?(\d{1,3})$/iu
+const noteId = /^(?:_?ftn|fn|_?edn|(?:sd)?(?:foot|end)note|note)[-_:]?(\d{1,3})$/iu
 /** Longer cells hold text that was laid out with a table. */
 const longestCell = 300
 

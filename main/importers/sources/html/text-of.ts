@@ -30,7 +30,7 @@ export function shortText(node: Node, longest: number): string | undefined {
   return tidied.length < longest ? tidied : undefined
 }
 
-const noteAddress = /^#(?:_?ftn|fn|_?edn|footnote|endnote|note)[-_:]?\d{1,3}$/iu
+const noteAddress = /^#(?:_?ftn|fn|_?edn|(?:sd)?(?:foot|end)note|note)[-_:]?\d{1,3}(?:sym)?$/iu
 
 /**
  * Raised digits or asterisks refer to a note, and so do those that lead to one, as Word saves them; raised letters

@@ -52,6 +52,12 @@ test('reads a document that Word saved as a page: numbers, notes and what only W
   ])
 })
 
+test('reads the notes of a page that LibreOffice saved, and the date of its masthead', async () => {
+  const { passages, proposal } = await read('<table><tr><td>United Nations</td><td>CRC/C/ATL/CO/3</td></tr><tr><td>Convention on wells</td><td>Distr.: General<br>8 March 2022<br>Original: English</td></tr></table><p>13 November 2021</p><p>1. A well<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> of the upper village is deep.</p><p>2. Another is not.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> Register of wells.</p></div>')
+  expect(passages.map(({ kind, number, text }) => `${kind} ${number} ${text}`)).toEqual(['paragraph 1 A well of the upper village is deep.', 'paragraph 2 Another is not.', 'footnote 1 Register of wells.'])
+  expect(proposal).toMatchObject({ symbol: 'CRC/C/ATL/CO/3', date: '2022-03-08' })
+})
+
 test('reads a page in the encoding it names', async () => {
   const page = Buffer.from('<html><head><meta charset="iso-8859-1"></head><body><p>1. Agua del año.</p><p>2. Más agua.</p></body></html>', 'latin1')
   expect((await readSource('page.htm', page)).passages[0]?.text).toBe('Agua del año.')

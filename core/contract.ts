@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Citing } from './citations/citing.ts'
 import { PrintedCitations } from './citations/printed-citations.ts'
 import { CitationProposal } from './citations/propose-citations.ts'
+import { Dismissal } from './checks/dismissal.ts'
 import { Finding } from './checks/finding.ts'
 import { Block } from './document/block.ts'
 import { Draft } from './document/draft.ts'
@@ -105,6 +106,10 @@ export const contract = {
   'report.recommendations': { input: nothing, output: z.array(ListedRecommendation) },
   /** What to look at before filing, in the order of reading. */
   'report.check': { input: nothing, output: z.array(Finding) },
+  /** What the user judged of the findings. They stay with the report. */
+  'finding.dismissals': { input: nothing, output: z.array(Dismissal) },
+  'finding.dismiss': { input: Dismissal, output: nothing },
+  'finding.restore': { input: Dismissal.pick({ key: true }), output: nothing },
   'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */

@@ -3,7 +3,7 @@ import { interfaceLanguages } from './messages/interface-language.ts'
 import { largestZoom, smallestZoom } from './zoom.ts'
 
 /** The tabs of the desk beside the page. */
-export const deskTabs = ['notes', 'sources', 'search'] as const
+export const deskTabs = ['notes', 'sources', 'search', 'checks'] as const
 export const DeskTab = z.enum(deskTabs)
 export type DeskTab = z.infer<typeof DeskTab>
 

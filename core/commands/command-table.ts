@@ -83,6 +83,7 @@ const commandTable = {
     'view.catalogue': { label: 'command.viewCatalogue', keys: { key: 'G', shift: true } },
     'view.library': { label: 'command.viewLibrary', keys: { key: 'L', shift: true } },
     'view.matrix': { label: 'command.viewMatrix', keys: { key: 'M', shift: true } },
+    'view.checks': { label: 'command.checks', keys: { key: 'J', shift: true } },
     'view.search': { label: 'command.viewSearch', keys: { key: 'F', shift: true } },
     'view.focus': { label: 'command.focus', keys: { key: 'F11', plain: true } },
     'view.zoomIn': { label: 'command.zoomIn', keys: { key: '+' } },

@@ -5,6 +5,7 @@ import type { ExportWarning } from '../export/export-format.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
+import { enChecksPane } from './en-checks-pane.ts'
 import { enCiting } from './en-citing.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
@@ -130,6 +131,7 @@ export const en = {
   ...enShared,
   ...enChecks,
   ...enCommands,
+  ...enChecksPane,
   ...enCiting,
   ...enFind,
   ...enHabits,

@@ -1,6 +1,7 @@
 import type { enShared } from './en.ts'
 import { esChecks } from './es-checks.ts'
 import { esCommands } from './es-commands.ts'
+import { esChecksPane } from './es-checks-pane.ts'
 import { esCiting } from './es-citing.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
@@ -121,6 +122,7 @@ export const es = {
   ...esShared,
   ...esChecks,
   ...esCommands,
+  ...esChecksPane,
   ...esCiting,
   ...esFind,
   ...esHabits,

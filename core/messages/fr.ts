@@ -1,6 +1,7 @@
 import type { enShared } from './en.ts'
 import { frChecks } from './fr-checks.ts'
 import { frCommands } from './fr-commands.ts'
+import { frChecksPane } from './fr-checks-pane.ts'
 import { frCiting } from './fr-citing.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
@@ -121,6 +122,7 @@ export const fr = {
   ...frShared,
   ...frChecks,
   ...frCommands,
+  ...frChecksPane,
   ...frCiting,
   ...frFind,
   ...frHabits,

@@ -2,6 +2,7 @@ import type { Handlers } from '../dispatch.ts'
 import { citationHandlers } from './citations.ts'
 import { draftHandlers } from './draft.ts'
 import { figureHandlers } from './figure.ts'
+import { findingHandlers } from './finding.ts'
 import { libraryHandlers } from './library.ts'
 import { linkHandlers } from './links.ts'
 import { projectHandlers } from './project.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...citationHandlers,
   ...figureHandlers,
+  ...findingHandlers,
   ...snapshotHandlers,
   ...sourceHandlers,
   ...sourceChangeHandlers,

@@ -98,6 +98,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('view.library'),
         command('view.search'),
         command('view.matrix'),
+        command('view.checks'),
         line,
         command('view.nextRegion'),
         command('view.previousRegion'),

@@ -1,5 +1,6 @@
 import type { AppModel } from '../app-model.ts'
 import { areaOf, commandAreas, type CommandId } from '../../core/commands/command-table.ts'
+import { windowChecks } from './check-commands.ts'
 import { citeCommands } from './cite-commands.ts'
 import { draftCommand, type Command } from './command.ts'
 import { editCommands, kindCommands, markCommands } from './edit-commands.ts'
@@ -30,7 +31,7 @@ export const viewCommands = {
 /** Everything that can be done by menu or key. */
 export const commands: readonly Command[] = [
   ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
-  ...[citeCommands, objectCommands, tableCommands],
+  ...[citeCommands, objectCommands, tableCommands, windowChecks],
   ...[viewCommands, sourceCommands, matrixCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 

@@ -32,6 +32,7 @@ import { insertNote, removeMark, selectMark } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
+import { Findings } from '../checks/findings.ts'
 import { Citing } from './citing.ts'
 import { CitationPrinting } from './citation-printing.ts'
 import { DraftSaving } from './draft-saving.ts'
@@ -63,6 +64,7 @@ export class DraftSession {
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
   readonly citing = new Citing()
+  readonly findings = new Findings()
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
   readonly editedNote = new Observable<string | undefined>(undefined)

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { deskTabs } from '../../core/settings.ts'
 import type { AppModel } from '../app-model.ts'
+import { ChecksPane } from '../checks/checks-pane.tsx'
 import { NotesPane } from '../draft/notes-pane.tsx'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
@@ -15,9 +16,9 @@ interface SidePaneProps {
   session: DraftSession
 }
 
-const titles = { notes: 'notes.title', sources: 'sources.title', search: 'search.title' } as const
+const titles = { notes: 'notes.title', sources: 'sources.title', search: 'search.title', checks: 'checks.title' } as const
 
-/** The desk beside the page: notes, sources and search, one at a time. */
+/** The desk beside the page: notes, sources, search and checks, one at a time. */
 export function SidePane({ app, session }: SidePaneProps) {
   const { desk } = session
   const tab = useObservable(desk.tab)
@@ -54,6 +55,9 @@ export function SidePane({ app, session }: SidePaneProps) {
         </TabPanel>
         <TabPanel id="sources" className="side-panel" shouldForceMount>
           <SourcesPane app={app} session={session} />
+        </TabPanel>
+        <TabPanel id="checks" className="side-panel">
+          <ChecksPane app={app} session={session} />
         </TabPanel>
         <TabPanel id="search" className="side-panel" shouldForceMount>
           <SearchPane app={app} session={session} />

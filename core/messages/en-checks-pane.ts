@@ -1,0 +1,22 @@
+/** The list of what the checks found. */
+export const enChecksPane = {
+  'command.checks': 'Check the report',
+  'checks.title': 'Checks',
+  'checks.running': 'Checking …',
+  'checks.count': '{count, plural, =0 {Nothing to look at} one {# thing to look at} other {# things to look at}}',
+  'checks.again': 'Check again',
+  'severities.error': 'Must not be filed so',
+  'severities.warning': 'Very likely wrong',
+  'severities.note': 'Worth a look',
+  'checks.fix': 'Write “{instead}”',
+  'checks.fixed': '“{words}” is now “{instead}”. Undo takes it back.',
+  'checks.notFixed': '“{words}” does not stand there any more.',
+  'checks.dismissAsk': 'Dismiss…',
+  'checks.why': 'Why this is right as it is',
+  'checks.dismiss': 'Dismiss',
+  'checks.isDismissed': 'Dismissed. It stays so with this report.',
+  'checks.undo': 'Undo',
+  'checks.dismissed': '{count, plural, one {# dismissed} other {# dismissed}}',
+  'checks.reason': 'Dismissed: {reason}',
+  'checks.restore': 'Show again',
+}

@@ -26,7 +26,8 @@ export function committeeBefore(text: string, at: number, own: TreatyBody | unde
   if (acronym !== undefined) {
     const body = findBody(acronym)
     if (body !== undefined) return body
-    if (foreign.test(acronym)) return 'other'
+    // An acronym right before that is none of ours is that of whoever issued it.
+    if (!/^(?:UN|ONU|SEE|THE|AND|PER|VOIR|VER|ITS|CF)$/u.test(acronym)) return 'other'
   }
   const meant = /(?:its|their|sa|son|su) (?:joint )?$/iu.test(near) ? acronymIn(sentence) : undefined
   if (meant !== undefined) return meant

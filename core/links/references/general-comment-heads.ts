@@ -88,7 +88,7 @@ function readItem(text: string, at: number, later: boolean, own: TreatyBody | un
   if (roman && (digits === 'I' || digits === 'L')) return undefined
   let end = at + found[0].length
   const signed = !/^[\dIVXL]/u.test(found[0])
-  if (later && !signed && year === undefined && readAt(free, text, end) === undefined) return undefined
+  if (later && !signed && year === undefined && second === undefined && readAt(free, text, end) === undefined) return undefined
   const of = committeeBehind(text, end, own)
   const range = second !== undefined && found[0].includes('-')
   if (range) end = at + found[0].indexOf('-')

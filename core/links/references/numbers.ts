@@ -24,7 +24,8 @@ const article = new RegExp(String.raw`(?:\d{1,3}(?:\.\d{1,2})?|premier|1er|prime
 const part = /\([a-z]{1,4}\)|[a-z]\)/iuy
 const range = / ?- ?| ?(?:to|a|au|al|through|hasta|jusqu'a) /iuy
 const joint = / ?[,;] ?(?:and|et|y|e|&|as well as|ainsi que|asi como) | ?[,;/] ?| (?:and|et|y|e|&|or|ou|o|as well as|ainsi que|asi como) /iuy
-const word = /(?:§§?|¶¶?|(?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?|articles?|articulos?|arts?)\b\.?) ?/iuy
+/** The word may be said again: "paras. 12 and para. 15". Of the other kind it begins another reference. */
+const words = { paragraph: /(?:§§?|¶¶?|(?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?)\b\.?) ?/iuy, article: /(?:articles?|articulos?|arts?)\b\.? ?/iuy }
 const preposition = /(?:(?:the|la|le|les|los|el|in|en) )/iuy
 
 /**
@@ -77,7 +78,7 @@ function readJoint(text: string, at: number, item: RegExp, numbers: string[], un
   const sign = readAt(joint, text, at)?.[0]
   if (sign === undefined) return undefined
   const article = readAt(preposition, text, at + sign.length)?.[0] ?? ''
-  const named = readAt(word, text, at + sign.length + article.length)?.[0] ?? ''
+  const named = readAt(words[unit], text, at + sign.length + article.length)?.[0] ?? ''
   const begin = at + sign.length + (named === '' ? 0 : article.length + named.length)
   const letter = readAt(part, text, begin)?.[0]
   if (letter !== undefined) {

@@ -38,7 +38,7 @@ export function paragraphsBehindTitle(text: string, at: number, until: number): 
   return numbers === undefined || readAt(elsewhere, text, numbers.end) !== undefined ? undefined : numbers
 }
 
-const joining = String.raw`(?:the|its|their|this|that|same|said|recent|most|joint|both|documents?|documento|previous|last|earlier|la|le|les|los|las|el|l|su|sus|sa|son|ses|leur|cette|esta|dicha|sus?|of|de|du|del|des|d|on|s|from|UN|United|Nations)`
+const joining = String.raw`(?:the|its|their|this|that|same|said|(?:19|20)\d\d|recent|most|joint|both|documents?|documento|previous|last|earlier|la|le|les|los|las|el|l|su|sus|sa|son|ses|leur|cette|esta|dicha|sus?|of|de|du|del|des|d|on|s|from|UN|United|Nations)`
 const between = new RegExp(String.raw`^\)?,? (?:of|in|from|de|du|des|del|dans|en|to)(?:[ ']${joining}|[ ]#)*[ ']?$`, 'iu')
 const committeeNames =
   /(?:Committee|Comite|CRC|CEDAW|CESCR|CCPR|CAT|CERD|CMW|CRPD|CED|HRC)(?: (?:on|against|contre|contra|sobre|des|de|des droits|on the|para)[ a-z']{0,70}(?:Child|Women|Rights|Torture|Discrimination|Disabilities|enfant|Nino|Mujer|Racial|Humanos|Culturales))?(?:'s)?/giu

@@ -40,13 +40,13 @@ const befores: Readonly<Record<string, string>> = {
   children: 'CRC', child: 'CRC', women: 'CEDAW', torture: 'CAT', disability: 'CRPD', disabilities: 'CRPD', 'migrant workers': 'ICRMW', un: '', international: '', said: '',
 }
 
-const opening = /(?:(?:the|la|le|el|l'|this|that|its|cette|dicha|esta|same|said|present|presente|misma?|mentioned|abovementioned|above-mentioned|aforementioned|precitee?|citada|UN|U\.N\.|United Nations|United Nations'|international|1989|des Nations Unies|de las Naciones Unidas|ONU) ?){0,4}/iuy
+const opening = /(?:(?:the|la|le|el|l'|this|that|its|cette|dicha|esta|same|said|present|presente|misma?|mentioned|abovementioned|above-mentioned|aforementioned|precitee?|citada|UN|U\.N\.|United Nations|United Nations'|international|1989|des Nations Unies|de las Naciones Unidas|ONU)(?![A-Za-z]) ?){0,4}/iuy
 const title = /(?:(?<before>Child(?:ren)?|Wom[ae]n|Torture|Disability|Disabilities|Migrant Workers)(?:'?s'?)? (?:Rights )?)?(?<word>Convention|Convencion|Covenant|Pacte|Pacto|(?:Optional |First |Second |Third )*Protocol|Protocole facultatif|Protocolo facultativo)(?![A-Za-z])(?: internationale?| internacional)?(?=(?<after>[^.;:!?]{0,140}))/iuy
 const acronym = new RegExp(String.raw`(?:UN |UN-)?(?<acronym>${acronymWords})(?![A-Za-z/]|-[A-Z])`, 'uy')
 
 /** A convention named by more than the word alone: "on the status of refugees", "of Belém", "No. 182", "américaine". */
 const otherConvention =
-  /^,? ?(?:\(?n[o°]s?\b|\d|on |against |relating |concerning |for the |relati[vf]|sur |contre |contra |sobre |para |pour |d'|de (?!(?:19|20)\d\d|la onu|las naciones|l'onu|conformite|conformidad)|du (?!\d)|des (?!nations)|del (?!nino)|europ|americ|interam|inter-am|african|africaine|international |collective|nationale|colectiv)|^ of (?!the child|19|20)|^-/iu
+  /^,? ?(?:\(?n[o°]s?\.? ?\d|\d|on |against |relating |concerning |for the |relati[vf]|sur |contre |contra |sobre |para |pour |d'|de (?!(?:19|20)\d\d|la onu|las naciones|l'onu|conformite|conformidad)|du (?!\d)|des (?!nations)|del (?!nino)|europ|americ|interam|inter-am|african|africaine|international |collective|nationale|colectiv)|^ of (?!the child|19|20)|^-/iu
 
 /** The treaty whose name begins at a place, and where the name ends. `null` for a treaty that is none of the catalogue's. */
 export function readTreaty(text: string, at: number, own: TreatyBody | undefined): { treaty: string; end: number; named: boolean } | null | undefined {

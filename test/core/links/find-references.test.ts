@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findReferences } from '../../../core/links/references/find-references.ts'
 import { describeReference } from './describe-reference.ts'
-import { freshReferences } from './labelled-references-fresh.ts'
+import { freshReferences, secondFreshReferences } from './labelled-references-fresh.ts'
 import { labelledReferences, type LabelledSentence } from './labelled-references.ts'
 
 const references = (text: string): string[] => findReferences(text, { committee: 'CRC' }).map(describeReference)
@@ -27,6 +27,8 @@ describe('on sentences labelled by hand', () => {
     ['the set the patterns were written with', labelledReferences],
     // 0.86 and 0.89 when the sentences were tried for the first time.
     ['the set written after them', freshReferences],
+    // 0.92 and 0.88 when they were tried for the first time.
+    ['the set written after that', secondFreshReferences],
   ])('in %s precision and recall are at least 0.98', (name, set) => {
     const { precision, recall, missed } = score(set)
     process.stdout.write(`${name}: ${String(set.length)} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${missed.join('\n')}\n`)

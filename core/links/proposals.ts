@@ -1,6 +1,9 @@
 import type { LinkTarget, Proposal } from './link.ts'
+import { joinNumbers } from './join-numbers.ts'
 import { keyOfTarget, toTarget } from './target.ts'
 import type { TextReference } from './text-references.ts'
+
+const longestId = 400
 
 /**
  * What the references of the draft suggest to link, where it is not linked yet. Notes that name a source of the report
@@ -16,7 +19,7 @@ export function proposalsOf(references: readonly TextReference[], linked: Readon
     const targets = numbers.map((number) => toTarget(named, found.unit, number))
     // Where a section is linked to a paragraph of a document, its name alone says nothing more.
     const wanted = targets.filter(({ target }) => !linked.has(linkedKey(from, target)) && !(target.number === '' && linked.has(documentKey(from, target))))
-    const id = [from, role, entry || name, found.unit, numbers.join(',')].join('|')
+    const id = [from, role, entry || name, found.unit, joinNumbers(numbers).slice(0, longestId)].join('|')
     if (wanted.length === 0 || known.has(id)) return []
     known.add(id)
     const missing = targets.filter(({ problem }) => problem === 'no-such-paragraph').map(({ target }) => target.number)

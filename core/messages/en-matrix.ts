@@ -44,6 +44,7 @@ export const enMatrix = {
   'matrix.origin.quote': 'quoted',
   'matrix.mend': 'Lead {label} to the passage that has its number now',
   'matrix.remove': 'Remove the link to {label}',
+  'matrix.more': '{count, plural, one {# more} other {# more}}',
   'matrix.untitled': 'Section without a title',
   'matrix.addTo': 'Add to {role}: {place}',
   'matrix.addTitle': 'Add to {role}',

@@ -46,6 +46,7 @@ export const esMatrix = {
   'matrix.origin.quote': 'citado textualmente',
   'matrix.mend': 'Llevar {label} al pasaje que tiene ahora ese número',
   'matrix.remove': 'Quitar el vínculo a {label}',
+  'matrix.more': '{count, plural, one {# más} other {# más}}',
   'matrix.untitled': 'Sección sin título',
   'matrix.addTo': 'Añadir a {role}: {place}',
   'matrix.addTitle': 'Añadir a {role}',

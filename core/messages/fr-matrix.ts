@@ -46,6 +46,7 @@ export const frMatrix = {
   'matrix.origin.quote': 'cité textuellement',
   'matrix.mend': 'Relier {label} au passage qui porte ce numéro à présent',
   'matrix.remove': 'Supprimer le lien vers {label}',
+  'matrix.more': '{count, plural, one {# de plus} other {# de plus}}',
   'matrix.untitled': 'Section sans titre',
   'matrix.addTo': 'Ajouter à {role} : {place}',
   'matrix.addTitle': 'Ajouter à {role}',

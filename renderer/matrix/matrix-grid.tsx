@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { Button, Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
 import { linkLabel } from '../../core/links/link-label.ts'
 import { linkRoles, type LinkRole, type ReportLink } from '../../core/links/link.ts'
@@ -30,17 +31,30 @@ interface MatrixGridProps {
   onAdd: (place: AddPlace) => void
 }
 
+/** A reference to all paragraphs of a report is as many links. */
+const shownAtOnce = 8
 const columnsOf = ['report', ...linkRoles] as const
 
 /** Sections and recommendations against what they rest on. The arrow keys move between cells and what is in them. */
 export function MatrixGrid({ rows, links, language, committee, order, onOrder, onGoToRow, onGo, onRemove, onMend, onAdd }: MatrixGridProps) {
-  const chips = (row: MatrixRow, role: LinkRole) =>
-    row.cells[role].flatMap((id) => {
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const chips = (row: MatrixRow, role: LinkRole) => {
+    const cell = `${row.id} ${role}`
+    const ids = row.cells[role]
+    const shown = opened.includes(cell) ? ids : ids.slice(0, shownAtOnce)
+    const made = shown.flatMap((id) => {
       const link = links.get(id)
       return link === undefined ? [] : [
         <LinkChip key={id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={() => onMend(link)} />,
       ]
     })
+    return ids.length === shown.length ? made : [
+      ...made,
+      <Button key="more" className="matrix-more" onPress={() => setOpened([...opened, cell])}>
+        {say('matrix.more', { count: ids.length - shown.length })}
+      </Button>,
+    ]
+  }
   return (
     <div className="matrix-scroll">
       <Table

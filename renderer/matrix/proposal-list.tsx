@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { joinNumbers } from '../../core/links/join-numbers.ts'
 import { linkLabel } from '../../core/links/link-label.ts'
 import type { Proposal } from '../../core/links/link.ts'
 import { isPlain } from '../../core/links/proposals.ts'
@@ -17,8 +18,6 @@ interface ProposalListProps {
   onDismiss: (ids: readonly string[], dismissed: boolean) => void
   onGo: (proposal: Proposal) => void
 }
-
-const shownTargets = 6
 
 /** What the text names and nobody has linked: each to be accepted or dismissed, or all that is certain at once. */
 export function ProposalList({ matrix, language, committee, onAccept, onAcceptAll, onDismiss, onGo }: ProposalListProps) {
@@ -48,8 +47,10 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
     acted.current = { place: proposals.indexOf(proposal), button }
     work()
   }
-  const labels = ({ targets }: Proposal): string =>
-    [...targets.slice(0, shownTargets).map((target) => linkLabel(target, language, committee)), ...(targets.length > shownTargets ? [`+${String(targets.length - shownTargets)}`] : [])].join(' · ')
+  const labels = ({ targets }: Proposal): string => {
+    const [first] = targets
+    return first === undefined ? '' : linkLabel({ ...first, number: joinNumbers(targets.map(({ number }) => number)) }, language, committee)
+  }
   const item = (proposal: Proposal, isDismissed: boolean) => (
     <li key={proposal.id} className="proposal">
       <span className="proposal-place">{placeOf(proposal)}</span>
@@ -58,7 +59,7 @@ export function ProposalList({ matrix, language, committee, onAccept, onAcceptAl
         <span className="proposal-role">{say(`role.${proposal.role}`)}</span>
         {!proposal.certain && <span className="proposal-doubt">{say('matrix.uncertain')}</span>}
         {proposal.problem === 'no-source' && <span className="proposal-doubt">{say('matrix.problem.no-source')}</span>}
-        {proposal.problem === 'no-such-paragraph' && <span className="proposal-doubt">{say('matrix.missing', { count: proposal.missing.length, numbers: proposal.missing.join(', ') })}</span>}
+        {proposal.problem === 'no-such-paragraph' && <span className="proposal-doubt">{say('matrix.missing', { count: proposal.missing.length, numbers: joinNumbers(proposal.missing) })}</span>}
       </span>
       <button type="button" className="proposal-excerpt" dir="auto" onClick={() => onGo(proposal)} title={say('matrix.goToSentence')}>
         {proposal.place.excerpt}

@@ -214,6 +214,7 @@ export const enSources = {
   'repair.empty': 'No passages are left: undo, or save the source without them.',
   'remark.scanned-pages': '{count, plural, one {Page {pages} is a picture} other {Pages {pages} are pictures}}: the words there could not be read.',
   'remark.unreadable-pages': '{count, plural, one {Page {pages} does} other {Pages {pages} do}} not say what the letters are and could not be read.',
+  'remark.recognised-text': 'The words were recognised in pictures of the pages: compare what you quote with the page.',
   'remark.earlier-version': 'The file is cut off: changes saved later are missing, and this is the document before them. Download it again.',
   'remark.check-right-to-left': 'Written from right to left: compare the order of the words with the page.',
   'remark.tracked-changes': '{count, plural, one {# tracked change was} other {# tracked changes were}} read as accepted.',

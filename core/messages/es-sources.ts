@@ -216,6 +216,7 @@ export const esSources = {
   'repair.empty': 'No queda ningún pasaje: deshaga, o guarde la fuente sin pasajes.',
   'remark.scanned-pages': '{count, plural, one {La página {pages} es una imagen} other {Las páginas {pages} son imágenes}}: no se pudieron leer allí las palabras.',
   'remark.unreadable-pages': '{count, plural, one {La página {pages} no dice qué letras son las suyas y no se pudo leer} other {Las páginas {pages} no dicen qué letras son las suyas y no se pudieron leer}}.',
+  'remark.recognised-text': 'Las palabras se reconocieron en imágenes de las páginas: compare lo que cite con la página.',
   'remark.earlier-version': 'El archivo está cortado: faltan los cambios guardados después, y este es el documento anterior a ellos. Descárguelo de nuevo.',
   'remark.check-right-to-left': 'Escrito de derecha a izquierda: compare el orden de las palabras con la página.',
   'remark.tracked-changes': '{count, plural, one {# cambio con control se leyó como aceptado} other {# cambios con control se leyeron como aceptados}}.',

@@ -216,6 +216,7 @@ export const frSources = {
   'repair.empty': 'Il ne reste aucun passage : annulez, ou enregistrez la source sans passages.',
   'remark.scanned-pages': '{count, plural, one {La page {pages} est une image} other {Les pages {pages} sont des images}} : les mots n’ont pas pu y être lus.',
   'remark.unreadable-pages': '{count, plural, one {La page {pages} ne dit pas quelles sont ses lettres et n’a pas pu être lue} other {Les pages {pages} ne disent pas quelles sont leurs lettres et n’ont pas pu être lues}}.',
+  'remark.recognised-text': 'Les mots ont été reconnus dans des images des pages : comparez ce que vous citez avec la page.',
   'remark.earlier-version': 'Le fichier est tronqué : les modifications enregistrées plus tard manquent, et voici le document d’avant. Téléchargez-le de nouveau.',
   'remark.check-right-to-left': 'Écrit de droite à gauche : comparez l’ordre des mots avec la page.',
   'remark.tracked-changes': '{count, plural, one {# modification suivie a été lue comme acceptée} other {# modifications suivies ont été lues comme acceptées}}.',

@@ -7,6 +7,8 @@ import { SourceProposal } from './source.ts'
 export const ReadingRemark = z.discriminatedUnion('kind', [
   /** Pages that hold a picture of text rather than text. */
   z.strictObject({ kind: z.literal('scanned-pages'), pages: z.array(z.int()) }),
+  /** The words were recognised in pictures of the pages: some may be misread. */
+  z.strictObject({ kind: z.literal('recognised-text') }),
   /** Pages whose fonts do not say what their letters are: they are left out. */
   z.strictObject({ kind: z.literal('unreadable-pages'), pages: z.array(z.int()) }),
   /** Changes that were saved later are cut off from the end of the file: what was read is the document before them. */

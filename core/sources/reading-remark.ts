@@ -13,6 +13,8 @@ export function remarkMessage(remark: ReadingRemark): { key: MessageKey; values:
       return { key: 'remark.numbering-restarts', values: { times: remark.times } }
     case 'unreadable-pages':
       return { key: 'remark.unreadable-pages', values: { count: remark.pages.length, pages: shortList(remark.pages) } }
+    case 'recognised-text':
+      return { key: 'remark.recognised-text', values: {} }
     case 'earlier-version':
       return { key: 'remark.earlier-version', values: {} }
     case 'check-right-to-left':

@@ -12,6 +12,8 @@ export interface PdfText {
 export interface PdfOptions {
   /** Pages that show a picture over the whole page. */
   scanned?: readonly number[]
+  /** Whether the lines stand unseen behind such pictures, as programs leave the words they recognise. */
+  recognised?: boolean
   formField?: boolean
   encrypted?: boolean
   /** Pages whose font is a subset that does not say what its letters are. */
@@ -46,10 +48,11 @@ export function buildPdf(pages: readonly (readonly PdfText[])[], options: PdfOpt
   const kids = pages.map((lines, index) => {
     const scan = options.scanned?.includes(index + 1) === true ? 'q 595 0 0 842 0 0 cm /Im0 Do Q\n' : ''
     const isUnmapped = options.unmapped?.includes(index + 1) === true
+    const hidden = options.recognised === true ? '3 Tr ' : ''
     const drawn = lines.map(line => {
       if (line.glyphs !== undefined) return `BT /F4 ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm <${line.glyphs.map(hex).join('')}> Tj ET`
       const font = isUnmapped ? 'F3' : line.bold === true ? 'F2' : 'F1'
-      return `BT /${font} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm ${isUnmapped ? glyphs(line.text) : `(${escape(line.text)})`} Tj ET`
+      return `BT ${hidden}/${font} ${line.size ?? 10} Tf 1 0 0 1 ${line.x} ${line.y} Tm ${isUnmapped ? glyphs(line.text) : `(${escape(line.text)})`} Tj ET`
     })
     const { deflated } = options
     const content = add(deflated === undefined ? stream('', scan + drawn.join('\n')) : stream('/Filter /FlateDecode', Buffer.from(deflated).toString('latin1')))

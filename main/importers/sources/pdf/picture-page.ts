@@ -29,3 +29,15 @@ export async function isPicture(page: PDFPageProxy): Promise<boolean> {
   }
   return false
 }
+
+const Mode = z.tuple([z.number()])
+/** Text that is there to be found and copied, but not shown. */
+const invisible = 3
+
+/** Whether a page shows a picture of its text, with the words that a program recognised in it behind. */
+export async function isRecognised(page: PDFPageProxy): Promise<boolean> {
+  const { OPS } = await loadPdfJs()
+  const list = await page.getOperatorList()
+  const hides = list.fnArray.some((operator, index) => operator === OPS.setTextRenderingMode && Mode.safeParse(list.argsArray[index]).data?.[0] === invisible)
+  return hides && (await isPicture(page))
+}

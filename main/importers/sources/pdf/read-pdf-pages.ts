@@ -5,7 +5,7 @@ import { endOfPdf } from './end-of-pdf.ts'
 import { fontFaces } from './font-faces.ts'
 import { loadPdfJs } from './load-pdfjs.ts'
 import { pageRuns } from './page-runs.ts'
-import { isPicture } from './picture-page.ts'
+import { isPicture, isRecognised } from './picture-page.ts'
 
 export interface PdfPages {
   readonly pages: TextPage[]
@@ -13,6 +13,8 @@ export interface PdfPages {
   readonly scanned: number[]
   /** Pages whose fonts do not say what their letters are. */
   readonly unreadable: number[]
+  /** Whether its words were recognised in pictures of the pages, by a program that may have misread them. */
+  readonly recognised: boolean
   /** Whether it is a form to fill in; some forms show their text in one program only. */
   readonly isForm: boolean
   /** Whether changes that were saved after the text read here are cut off. */
@@ -21,6 +23,8 @@ export interface PdfPages {
 
 /** Fewer letters than this beside a page-wide picture are a stamp or a page number. */
 const fewestLetters = 40
+/** The first pages tell whether a document was scanned and recognised. */
+const pagesToTell = 3
 /** No UN document comes near; a file with more is made to exhaust the machine. */
 const mostPages = 5000
 
@@ -54,18 +58,20 @@ export async function readPdfPages(file: string, bytes: Uint8Array, progress: (f
     const pages: TextPage[] = []
     const scanned: number[] = []
     const unreadable: number[] = []
+    let recognised = false
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
       const text = await pageRuns(page, fonts)
       const letters = text.runs.reduce((sum, run) => sum + run.text.trim().length, 0)
       if (letters < fewestLetters && (await isPicture(page))) scanned.push(number)
+      else if (number <= pagesToTell) recognised ||= await isRecognised(page)
       if (isUnreadable(text.runs.map(run => run.text).join(' '))) unreadable.push(number)
       pages.push(text)
       page.cleanup()
       progress(number / document.numPages)
     }
     const isForm = document.isPureXfa || (await document.getFieldObjects()) !== null
-    return { pages, scanned, unreadable, isForm, isEarlier: end === 'earlier' }
+    return { pages, scanned, unreadable, recognised, isForm, isEarlier: end === 'earlier' }
   } catch (error) {
     throw asSourceError(file, error)
   } finally {

@@ -22,6 +22,7 @@ export async function readPdf(file: string, bytes: Uint8Array, progress: Progres
   const remarks: ReadingRemark[] = []
   if (read.scanned.length > 0) remarks.push({ kind: 'scanned-pages', pages: read.scanned })
   if (read.unreadable.length > 0) remarks.push({ kind: 'unreadable-pages', pages: read.unreadable })
+  if (read.recognised) remarks.push({ kind: 'recognised-text' })
   if (read.isEarlier) remarks.push({ kind: 'earlier-version' })
   if (isRightToLeft(text)) remarks.push({ kind: 'check-right-to-left' })
   return { passages, front, title: '', pages: read.pages.length, remarks }

@@ -151,6 +151,14 @@ test('names the pages that hold a picture of text', async () => {
   expect(read.remarks).toContainEqual({ kind: 'scanned-pages', pages: [2] })
 })
 
+test('says that the words of a document were recognised in pictures of its pages', async () => {
+  const page = [...numbered(1, 700), ...numbered(2, 650)]
+  const read = await readSource('report.pdf', buildPdf([page], { scanned: [1], recognised: true }))
+  expect(read.remarks).toEqual([{ kind: 'recognised-text' }])
+  expect(read.continuity.last).toBe(2)
+  expect((await readSource('report.pdf', buildPdf([page], { scanned: [1] }))).remarks).toEqual([])
+})
+
 test('leaves out pages whose fonts do not say what their letters are, and names them', async () => {
   const read = await readSource('report.pdf', buildPdf([[...numbered(1, 700), ...numbered(2, 650)], numbered(3, 700)], { unmapped: [2] }))
   expect(read.remarks).toEqual([{ kind: 'unreadable-pages', pages: [2] }])

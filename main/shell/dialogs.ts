@@ -5,7 +5,7 @@ import type { FileChoice } from '../context.ts'
 
 /** File dialogs over the window. They open in the user's documents, under a name made from the report's title. */
 export function fileDialogs(window: () => BrowserWindow | undefined, messages: Messages): FileChoice {
-  const projects = [{ name: messages('dialog.projects'), extensions: ['counterpoint'] }]
+  const projects = () => ({ name: messages('dialog.projects'), extensions: ['counterpoint'] })
   const open = async (title: string, filters: Electron.FileFilter[]) => {
     const options: Electron.OpenDialogOptions = { title, filters, properties: ['openFile'] }
     const over = window()
@@ -21,8 +21,8 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
     return extname(filePath) === '' ? filePath + extension : filePath
   }
   return {
-    projectToCreate: (title) => save(messages('dialog.newReport'), title === '' ? messages('dialog.untitled') : title, { name: messages('dialog.projects'), extensions: ['counterpoint'] }),
-    projectToOpen: () => open(messages('dialog.openReport'), projects),
+    projectToCreate: (title) => save(messages('dialog.newReport'), title === '' ? messages('dialog.untitled') : title, projects()),
+    projectToOpen: () => open(messages('dialog.openReport'), [projects()]),
     draftToImport: () => open(messages('dialog.importDraft'), [{ name: messages('dialog.drafts'), extensions: ['docx', 'md', 'markdown'] }]),
     sourceToRead: () => open(messages('dialog.addSource'), [{ name: messages('dialog.documents'), extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'json'] }]),
     referencesToRead: () => open(messages('dialog.addReferences'), [{ name: messages('dialog.references'), extensions: ['bib', 'ris', 'json'] }]),

@@ -60,6 +60,15 @@ test('the language chosen in the settings holds at once for the whole window and
   expect(labels).toEqual(expect.arrayContaining(['Fichier', 'Édition', 'Copier', 'Plein écran', 'Nouveau rapport…']))
   expect(labels.filter((label) => englishWords.has(label))).toEqual([])
 
+  await first.app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = (...asked: unknown[]) => {
+      Reflect.set(globalThis, 'asked', asked.at(-1))
+      return Promise.resolve({ canceled: true, filePaths: [] })
+    }
+  })
+  await window.keyboard.press('Control+o')
+  await expect.poll(() => first.app.evaluate(() => Reflect.get(globalThis, 'asked'))).toMatchObject({ title: 'Ouvrir un rapport', filters: [{ name: 'Rapports Counterpoint' }] })
+
   // The text itself stayed as it was, and is still written in.
   await window.locator('.draft-text .paragraph').nth(2).click()
   await window.keyboard.type('Rédigé ici. ')

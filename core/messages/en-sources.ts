@@ -1,6 +1,14 @@
 /** What the desk of sources says, in ICU message syntax. Names are `part.what`. */
 export const enSources = {
   'citations.beforeAccepting': 'Before typed notes became citations',
+  'citations.find': 'Find sources in typed notes',
+  'citations.none': 'No note names a source in typed words.',
+  'citations.found': '{count, plural, one {# source is} other {# sources are}} named in typed words. As citations they print by the note style, and their numbers stay right.',
+  'citations.inNotes': '{count, plural, one {note {notes}} other {notes {notes}}}',
+  'citations.known': 'among the sources already',
+  'citations.accept': '{count, plural, one {Make it a citation} other {Make # citations}}',
+  'citations.close': 'Close',
+  'citations.accepted': '{count, plural, one {One citation stands} other {# citations stand}} where typed words stood. Undo brings the words back.',
 
   'command.viewSources': 'Sources',
   'command.viewSearch': 'Search',

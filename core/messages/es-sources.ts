@@ -3,6 +3,14 @@ import type { enSources } from './en-sources.ts'
 /** What the desk of sources says in Spanish. */
 export const esSources = {
   'citations.beforeAccepting': 'Antes de que las notas escritas pasaran a ser citas',
+  'citations.find': 'Buscar fuentes en las notas escritas',
+  'citations.none': 'Ninguna nota nombra una fuente con palabras escritas.',
+  'citations.found': '{count, plural, one {# fuente está nombrada} other {# fuentes están nombradas}} con palabras escritas. Como citas siguen el estilo de las notas y sus números se mantienen correctos.',
+  'citations.inNotes': '{count, plural, one {nota {notes}} other {notas {notes}}}',
+  'citations.known': 'ya entre las fuentes',
+  'citations.accept': '{count, plural, one {Convertirla en cita} other {Convertirlas en # citas}}',
+  'citations.close': 'Cerrar',
+  'citations.accepted': '{count, plural, one {Una cita ocupa} other {# citas ocupan}} el lugar de palabras escritas. Deshacer devuelve las palabras.',
 
   'command.viewSources': 'Fuentes',
   'command.viewSearch': 'Búsqueda',

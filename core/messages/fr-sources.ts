@@ -3,6 +3,14 @@ import type { enSources } from './en-sources.ts'
 /** What the desk of sources says in French. */
 export const frSources = {
   'citations.beforeAccepting': 'Avant que les notes saisies ne deviennent des citations',
+  'citations.find': 'Trouver les sources des notes saisies',
+  'citations.none': 'Aucune note ne nomme une source en toutes lettres.',
+  'citations.found': '{count, plural, one {# source est nommée} other {# sources sont nommées}} en toutes lettres. Comme citations, elles suivent le style des notes et leurs numéros restent justes.',
+  'citations.inNotes': '{count, plural, one {note {notes}} other {notes {notes}}}',
+  'citations.known': 'déjà parmi les sources',
+  'citations.accept': '{count, plural, one {En faire une citation} other {En faire # citations}}',
+  'citations.close': 'Fermer',
+  'citations.accepted': '{count, plural, one {Une citation a pris} other {# citations ont pris}} la place de mots saisis. Annuler rétablit les mots.',
 
   'command.viewSources': 'Sources',
   'command.viewSearch': 'Recherche',

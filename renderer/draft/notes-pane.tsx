@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { TypedReferences } from '../citations/typed-references.tsx'
 import { editCommands } from '../commands/edit-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
@@ -27,6 +28,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
         {say('notes.title')} <span>{marked.length}</span>
       </h2>
       {marked.length === 0 && <p className="pane-empty">{say('notes.empty', { keys: keysOf(editCommands.note) ?? '' })}</p>}
+      {marked.length > 0 && <TypedReferences session={session} />}
       <ol ref={list}>
         {marked.map((note, index) => (
           <NoteCard

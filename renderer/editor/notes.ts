@@ -69,6 +69,16 @@ export function writeNote(editor: LexicalEditor, known: KnownIds, { id, paragrap
   })
 }
 
+/** Changes what several notes say, in one step of the history. */
+export function writeNotes(editor: LexicalEditor, known: KnownIds, notes: readonly Note[]): void {
+  editor.update(
+    () => {
+      for (const { id, paragraphs } of notes) $findNote(known, id)?.setParagraphs(paragraphs)
+    },
+    { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+  )
+}
+
 /** Puts the caret just after the mark of a note and the page where it shows. */
 export function selectMark(editor: LexicalEditor, known: KnownIds, id: string): void {
   editor.update(() => void $findNote(known, id)?.selectNext(0, 0), { discrete: true })

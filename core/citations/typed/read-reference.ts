@@ -41,7 +41,8 @@ function readDocument(paragraph: FlatParagraph, range: Range, text: string): Typ
   const [found, ...more] = findSymbols(text)
   const symbol = found && parseSymbol(found.symbol)
   if (symbol === undefined || more.some((other) => other.symbol !== found?.symbol)) return undefined
-  const before = text.slice(0, found?.start).replace(/[\s\u00a0,;:(]+$/u, '').replace(/,? ?UN Doc\.?$/iu, '')
+  const from = nameBefore(text.slice(0, found?.start))
+  const before = text.slice(from, found?.start).replace(/[\s\u00a0,;:(]+$/u, '').replace(/,? ?UN Doc\.?$/iu, '')
   const after = text.slice(found?.end)
   const { date, locator, end } = afterSymbol(after)
   const title = withoutIssuer(before)
@@ -54,7 +55,19 @@ function readDocument(paragraph: FlatParagraph, range: Range, text: string): Typ
     url: linkIn(paragraph, range) ?? '',
   }
   const known = completeFromCatalogue(source)
-  return { range: { start: range.start, end: range.start + (found?.end ?? 0) + end }, locator, cited: { kind: 'source', source: known } }
+  return { range: { start: range.start + from, end: range.start + (found?.end ?? 0) + end }, locator, cited: { kind: 'source', source: known } }
+}
+
+/** A sentence around a reference, and no part of it. */
+const proseWords = /^(?:according to |as |in |on |for |at |under |since |selon |d[’']après |según |conforme |cited |quoted |(?:the|this|its|le|la|el) (?:committee|state|government|report|question|figure|comité|état|estado|gobierno)(?!\p{L}))|(?<!\p{L})(?:is|are|was|were|has|have|had|said|says|noted|notes|states|stated|recommended|followed|found|est|sont|était|étaient|selon|es|son|era|fue|fueron|señaló|indica)(?!\p{L})/iu
+const isProse = (words: string): boolean => /^\p{Ll}/u.test(words) || proseWords.test(words)
+const commentName = /(?:(?:CRC|CEDAW|CCPR|HRC|CESCR|CAT|CERD|CMW|CRPD|CED)[\s\u00a0])?(?:joint[\s\u00a0])?(?:general[\s\u00a0](?:comment|recommendation)|(?:observation|recommandation)[\s\u00a0]générale|(?:observación|recomendación)[\s\u00a0]general)(?:[\s\u00a0]conjoint[ae]|[\s\u00a0]conjunta)?[\s\u00a0](?:no|n[º°]|núm)/iu
+
+/** Where the name of a document begins before its symbol: behind the sentence that only leads to it. */
+function nameBefore(before: string): number {
+  if (before.trim() === '' || !isProse(before)) return 0
+  const named = commentName.exec(before)
+  return named === null ? before.length : named.index
 }
 
 /** The date and the place behind a symbol, and how far they reach. */
@@ -89,11 +102,13 @@ function readAddress(paragraph: FlatParagraph, range: Range): TypedReference | u
 /** "WOLA, Title of the Report, 24 April 2024": who wrote it, what it is called, who published it, when, and where in it. */
 function readEvidence(paragraph: FlatParagraph, range: Range, text: string): TypedReference | undefined {
   const taken = takeLocator(text)
-  const { pieces, date } = takeDate(piecesOf(taken?.before ?? text, range.start))
+  const found = takeAddress(piecesOf(taken?.before ?? text, range.start), paragraph)
+  const { pieces, date } = takeDate(found.pieces)
   const title = markedTitle(paragraph, range, pieces) ?? plainTitle(pieces, date !== undefined)
   if (title === undefined || (title.before.length === 0 && !title.marked)) return undefined
   const sure = title.marked || date !== undefined || pieces.length === 2
   if (!sure || title.words.split(' ').length < 2) return undefined
+  if (!title.before.every(canBeAuthor) || title.after.length > 2 || !title.after.every(canFollow)) return undefined
   const parts = title.before.some((piece) => /^(?:and|et|y|&) |^et al/iu.test(piece))
   // "IOM, Displacement Tracking Matrix (DTM), Síntesis México": the second name is that of the series.
   const inSeries = title.marked && title.before.length === 2 && !parts
@@ -106,10 +121,16 @@ function readEvidence(paragraph: FlatParagraph, range: Range, text: string): Typ
     container: inSeries ? (title.before[1] ?? '') : '',
     publisher: title.after.join(', '),
     date: date ?? '',
-    url: linkIn(paragraph, range) ?? '',
+    url: found.url || (linkIn(paragraph, range) ?? ''),
+    accessed: found.accessed,
   }
   return { range, locator: taken?.locator, cited: { kind: 'source', source } }
 }
+
+const canBeAuthor = (piece: string): boolean => looksLikeName(piece) || (piece.split(' ').length <= 10 && /^[\p{Lu}\p{N}]/u.test(piece) && !isProse(piece))
+
+/** A publisher, a place or the number of a series; not the next thing that the sentence says. */
+const canFollow = (piece: string): boolean => piece.split(' ').length <= 10 && !/^(?:and|et|y|or|ou|as|with|which|who)\s/iu.test(piece) && takeLocator(piece) === undefined
 
 const kindFor = (by: readonly string[]): EvidenceKind => (by.some(isUnBody) ? 'un-report' : 'ngo-report')
 
@@ -139,6 +160,22 @@ function piecesOf(text: string, offset: number): Piece[] {
   return pieces
 }
 
+/** The address at the end, and the day it was seen. */
+function takeAddress(pieces: readonly Piece[], { links }: FlatParagraph): { pieces: Piece[]; url: string; accessed: string } {
+  const left = [...pieces]
+  const [, seen] = /^(?:accessed|last accessed|visited|consulté|consultado|consultada)(?:[\s\u00a0](?:on|le|el))?[\s\u00a0](.{4,30})$/iu.exec(left.at(-1)?.words ?? '') ?? []
+  const day = seen === undefined ? undefined : readTypedDate(seen)
+  if (day !== undefined) left.pop()
+  const last = left.at(-1)
+  const written = last !== undefined && isAddress(last.words) ? last : undefined
+  if (written === undefined) return { pieces: left, url: '', accessed: day !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : '' }
+  left.pop()
+  const url = links.find(({ start, end }) => start < written.end && end > written.start)?.url ?? written.words
+  return { pieces: left, url: /^https?:/iu.test(url) ? url : `https://${url}`, accessed: day !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : '' }
+}
+
+const isAddress = (words: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(words)
+
 /** The date at the end; "September 21, 2022" has a comma of its own. */
 function takeDate(pieces: readonly Piece[]): { pieces: Piece[]; date: string | undefined } {
   const [last, before] = [pieces.at(-1), pieces.at(-2)]
@@ -157,7 +194,7 @@ interface Title {
 }
 
 function markedTitle({ text, italics, links }: FlatParagraph, range: Range, pieces: readonly Piece[]): Title | undefined {
-  const mark = [...links, ...italics].find(({ start, end }) => start >= range.start && end <= range.end && end - start >= 4)
+  const mark = [...links, ...italics].find(({ start, end }) => start >= range.start && end <= range.end && end - start >= 4 && !isAddress(text.slice(start, end)))
   if (mark === undefined) return undefined
   const words = text.slice(mark.start, mark.end).trim().replace(/[,.]$/u, '')
   return {

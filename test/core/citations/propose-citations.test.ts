@@ -53,6 +53,26 @@ describe('typed notes are grouped by the source they name', () => {
     expect(proposal?.citations[0]).toMatchObject({ typed: 'WOLA, The long road to a safe place, 13 April 2023', locator: null })
   })
 
+  test('and a sentence that leads to a reference is not taken for its title', () => {
+    const [inSentence] = propose(notesOf('The question followed the definition in general comment No. 8 (2006), CRC/C/GC/8, para. 11.'))
+    expect(inSentence?.citations[0]?.typed).toBe('general comment No. 8 (2006), CRC/C/GC/8, para. 11')
+    const [state] = propose(notesOf('The Committee noted this in CRC/C/XYZ/CO/3, para. 12.'))
+    expect(state).toMatchObject({ source: { title: '', symbol: 'CRC/C/XYZ/CO/3' }, citations: [{ typed: 'CRC/C/XYZ/CO/3, para. 12' }] })
+  })
+
+  test('with the address at its end and the day it was seen', () => {
+    const url = 'https://www.example.org/statistics'
+    const draft = notesOf('x')
+    draft.notes = [{ id: 'n1', paragraphs: [[{ type: 'text', text: 'Ministry of Education, ' }, { type: 'text', text: 'School statistics', italic: true }, { type: 'text', text: ', 2025, ' }, { type: 'link', url, children: [{ type: 'text', text: 'www.example.org/statistics' }] }, { type: 'text', text: ', accessed 4 September 2026.' }]] }]
+    expect(propose(draft)[0]?.source).toMatchObject({ title: 'School statistics', authors: [{ name: 'Ministry of Education' }], date: '2025', url, accessed: '2026-09-04' })
+  })
+
+  test('and a note that goes on with something else is left alone', () => {
+    const draft = notesOf('x')
+    draft.notes = [{ id: 'n1', paragraphs: [[{ type: 'text', text: 'OCO, ' }, { type: 'text', text: 'Annual report', italic: true }, { type: 'text', text: ', pp. 31–34, and letter to VNRC of 19 June 2026.' }]] }]
+    expect(propose(draft)).toEqual([])
+  })
+
   test.each([
     'The authors thank the children who spoke with them.', 'Names have been changed.', 'Emphasis added.', 'See above, section V.', 'Interviews were held in 2023.',
     'Of these, 71 per cent were unaccompanied, and 85 per cent came from two countries.', 'This figure includes girls, boys, and adolescents.', '', '   ', 'Ibid.', 'Art. 3',

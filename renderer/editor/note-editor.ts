@@ -9,6 +9,7 @@ import {
   KEY_ESCAPE_COMMAND,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
 } from 'lexical'
@@ -53,7 +54,7 @@ export function createNoteEditor({ paragraphs, onChange, language, onAsk, onLeav
   const show = (next: NoteParagraphs) => {
     if (JSON.stringify(next) === shown) return
     shown = JSON.stringify(next)
-    editor.update(() => $showNote(next), { discrete: true, tag: showTag })
+    editor.update(() => $showNote(next), { discrete: true, tag: isAtControl() ? [showTag, SKIP_DOM_SELECTION_TAG] : showTag })
   }
   const register = () => mergeRegister(
     registerTextTidying(editor),
@@ -74,6 +75,12 @@ export function createNoteEditor({ paragraphs, onChange, language, onAsk, onLeav
   )
   show(paragraphs)
   return { editor, show, register }
+}
+
+/** Whether the person is at a field or a button, as in the bar that replaces: the focus must stay there. */
+function isAtControl(): boolean {
+  const { activeElement, body } = document
+  return activeElement instanceof HTMLElement && activeElement !== body && !activeElement.isContentEditable
 }
 
 function $showNote(paragraphs: NoteParagraphs): void {

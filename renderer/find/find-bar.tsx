@@ -27,6 +27,11 @@ export function FindBar({ app, session }: FindBarProps) {
     field.current?.select()
   }, [state.asked])
   const none = hits.length === 0
+  // With the last hit the buttons go out of reach, and must not have the focus then.
+  const backToField = (replace: () => void) => {
+    field.current?.focus()
+    replace()
+  }
 
   return (
     <div
@@ -89,10 +94,10 @@ export function FindBar({ app, session }: FindBarProps) {
               }}
             />
           </div>
-          <button type="button" className="button find-button" disabled={none} onClick={() => find.replace()}>
+          <button type="button" className="button find-button" disabled={none} onClick={() => backToField(() => find.replace())}>
             {say('find.replace')}
           </button>
-          <button type="button" className="button find-button" disabled={none} onClick={() => find.replaceAll()}>
+          <button type="button" className="button find-button" disabled={none} onClick={() => backToField(() => find.replaceAll())}>
             {say('find.replaceAll')}
           </button>
         </div>

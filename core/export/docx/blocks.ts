@@ -36,7 +36,7 @@ export function blocksOf(report: PrintedReport): { front: PagePart[]; body: Page
       default:
         return [{
           landscape: block.kind === 'caption' && next?.kind === 'table' && next.landscape === true,
-          child: textParagraph(block, { next, breaks: before?.kind === 'page-break' }, report, instances, runs),
+          child: textParagraph(block, { before, next }, report, instances, runs),
         }]
     }
   }

@@ -15,27 +15,27 @@ import { headingStyles, styleIds } from './style-names.ts'
 export type TextBlock = Extract<PrintedBlock, { children: unknown }>
 
 interface Neighbours {
+  before: PrintedBlock | undefined
   next: PrintedBlock | undefined
-  /** Whether it begins a page. */
-  breaks: boolean
 }
 
 /** The paragraph of a block of text. */
 export function textParagraph(block: TextBlock, neighbours: Neighbours, report: PrintedReport, instances: ReadonlyMap<string, number>, runs: RunWriter): Paragraph {
   const options = {
-    ...optionsOf(block, neighbours.next, report, instances),
-    ...(neighbours.breaks && { pageBreakBefore: true }),
+    ...optionsOf(block, neighbours, report, instances),
+    ...(neighbours.before?.kind === 'page-break' && { pageBreakBefore: true }),
     children: withBookmark(block, childrenOf(block, report, runs), report),
   }
   return new Paragraph(readsFromRight(inlineText(block.children)) ? { ...options, bidirectional: true } : options)
 }
 
-function optionsOf(block: TextBlock, next: PrintedBlock | undefined, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
+function optionsOf(block: TextBlock, { before, next }: Neighbours, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
   switch (block.kind) {
     case 'heading':
       return headingOptions(block, report)
     case 'paragraph':
-      return { style: leadsIn(block, next) ? styleIds.leadIn : styleIds.body }
+      if (leadsIn(block, next)) return { style: styleIds.leadIn }
+      return { style: before?.kind === 'table' ? styleIds.afterTable : styleIds.body }
     case 'quote':
       return { style: styleIds.quote }
     case 'list-item':

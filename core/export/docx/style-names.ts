@@ -6,6 +6,7 @@ export const styleIds = {
   confidential: 'ConfidentialMark',
   body: 'BodyText',
   leadIn: 'LeadIn',
+  afterTable: 'AfterTable',
   quote: 'Quote',
   bullet: 'ListBullet',
   number: 'ListNumber',

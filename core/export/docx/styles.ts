@@ -87,6 +87,7 @@ const listSpacing = { spacing: { after: points(5), ...lines(1.15) } }
 const textStyles: IParagraphStyleOptions[] = [
   paragraphStyle(styleIds.body, 'Body Text', styleIds.body, { spacing: { after: points(9), ...lines(1.15) } }),
   paragraphStyle(styleIds.leadIn, 'Lead-in', styleIds.body, { keepNext: true }, {}, styleIds.body),
+  paragraphStyle(styleIds.afterTable, 'After Table', styleIds.body, { spacing: { before: points(10), after: points(9), ...lines(1.15) } }, {}, styleIds.body),
   paragraphStyle(styleIds.quote, 'Quote', styleIds.body, { indent: { left: 680, right: 680 }, spacing: { before: points(2), after: points(10), ...lines(1.1) } }, { ...size(11.5), ...italic }),
   paragraphStyle(styleIds.bullet, 'List Bullet', styleIds.bullet, { numbering: { reference: numberings.bullets, instance: 0, level: 0 }, ...listSpacing }),
   paragraphStyle(styleIds.number, 'List Number', styleIds.number, { numbering: { reference: numberings.numbers, instance: 0, level: 0 }, ...listSpacing }),

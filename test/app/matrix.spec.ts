@@ -150,6 +150,31 @@ test('with the sources in the report: all that is certain at once, adding by nam
   await expect(page().getByText('Appoint guardians.')).toBeInViewport()
 })
 
+test('a link whose passage is gone is kept and says so, and one press leads it to the passage of its number', async () => {
+  await window.getByRole('tab', { name: 'Sources' }).click()
+  await addSource('state.txt', report.join('\n\n'), 'CRC/C/VLD/3-4', 'State document')
+  await openMatrix()
+  await matrix().getByRole('button', { name: 'Add to State position: Rec. 2' }).click()
+  await window.keyboard.type('guardians')
+  await window.getByRole('option', { name: /para\. 3/ }).waitFor()
+  await window.keyboard.press('Enter')
+  const link = row(/Rec\. 2/).getByRole('button', { name: /^CRC\/C\/VLD\/3-4, para\. 3/ })
+  await expect(link).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(matrix()).toBeHidden()
+
+  await side().getByRole('button', { name: /^Remove / }).first().click()
+  await openMatrix()
+  await expect(link).toHaveAccessibleName('CRC/C/VLD/3-4, para. 3 , not among the sources of the report')
+  await window.keyboard.press('Escape')
+  await addSource('again.txt', report.join('\n\n'), 'CRC/C/VLD/3-4', 'State document')
+  await openMatrix()
+  await expect(link).toHaveAccessibleName('CRC/C/VLD/3-4, para. 3 , the passage is gone since the source was read again')
+  await matrix().getByRole('button', { name: 'Lead CRC/C/VLD/3-4, para. 3 to the passage that has its number now' }).click()
+  await expect(link).toHaveAccessibleName('CRC/C/VLD/3-4, para. 3')
+  await expect(matrix()).toContainText('The link leads to the passage again.')
+})
+
 test('is filtered and sorted, moved through by the arrow keys, and written as a table', async () => {
   await openMatrix()
   await matrix().getByRole('button', { name: / Show$/ }).click()

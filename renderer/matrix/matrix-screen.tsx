@@ -19,7 +19,11 @@ import type { Told } from './matrix-model.ts'
 import { ProposalList } from './proposal-list.tsx'
 import { TurnedView } from './turned-view.tsx'
 import './matrix.css'
+import './proposals.css'
+import './matrix-grid.css'
+import './link-chip.css'
 import './turned.css'
+import './matrix-print.css'
 
 interface MatrixScreenProps {
   app: AppModel

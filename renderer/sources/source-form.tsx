@@ -40,9 +40,11 @@ export function SourceForm({ app, desk, view }: SourceFormProps) {
       return
     }
     void app.attempt(async () => {
+      const told = app.notice.get()
       const undo = await desk.writeSource({ ...source, symbol: canonicalSymbol(source.symbol), authors: readAuthors(authors), tags: readTags(tags) }, file.change)
       close()
-      if (undo !== null) offerUndo(app, desk, undo, say('sourceForm.saved', { title: shortTitle(source) }), say('sourceForm.undone', { title: shortTitle(source) }))
+      // What was told meanwhile matters more: a source that is confidential now has left the library.
+      if (undo !== null && app.notice.get() === told) offerUndo(app, desk, undo, say('sourceForm.saved', { title: shortTitle(source) }), say('sourceForm.undone', { title: shortTitle(source) }))
     })
   }
 

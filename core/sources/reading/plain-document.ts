@@ -12,10 +12,21 @@ const widestPage = 130
 
 /** Reads text without a layout into passages. */
 export function readPlain(text: string): { passages: ReadPassage[]; front: Front } {
-  const lines = toLines(partGluedWords(text.replace(/\r\n?/gu, '\n')))
+  const lines = withoutPageNumbers(toLines(partGluedWords(text.replace(/\r\n?/gu, '\n'))))
   const read = withoutContents(lines)
   const { front, rest } = partFront(read, lines.slice(0, 30).map(line => line.text))
   return { passages: toPassages(rest, outline(rest)), front }
+}
+
+/** A bare number right above "Article 9" was printed at the foot of a page; a paragraph never begins so. */
+function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  const isFoot = (line: Line, below: Line | undefined): boolean =>
+    /^\p{Nd}{1,3}$/u.test(line.text) && below !== undefined && below.text.split(' ').length <= 3 && ['article', 'part', 'chapter'].includes(headingMark(below.text))
+  return lines.flatMap((line, index) => {
+    if (isFoot(line, lines[index + 1])) return []
+    const above = lines[index - 1]
+    return above !== undefined && isFoot(above, line) ? [{ ...line, gap: Math.max(line.gap, above.gap) }] : [line]
+  })
 }
 
 function toLines(text: string): Line[] {

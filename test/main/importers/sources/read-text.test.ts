@@ -18,6 +18,16 @@ test('joins lines into paragraphs and keeps numbers that stand alone on a line',
   expect(passages.map(passage => `${passage.number} ${passage.text}`)).toEqual(['1 The village dug a well in the spring.', '2 The water is clear.'])
 })
 
+test('a page number above an article is no paragraph, and hides no article', async () => {
+  const text = ['Article 8', '1. The well belongs to all.', '2. Nobody closes it.', '4', 'Article 9', '1. The rope is new.', '2. It holds.', 'Article 10', '1. The bucket leaks.', '2. It is mended.'].join('\n')
+  const { passages } = await readSource('wells.txt', utf8(text))
+  expect(passages.map(({ kind, number, text: words, headings }) => `${kind} ${number} ${headings.at(-1) ?? ''}: ${words}`)).toEqual([
+    'heading  : Article 8', 'paragraph 1 Article 8: The well belongs to all.', 'paragraph 2 Article 8: Nobody closes it.',
+    'heading  : Article 9', 'paragraph 1 Article 9: The rope is new.', 'paragraph 2 Article 9: It holds.',
+    'heading  : Article 10', 'paragraph 1 Article 10: The bucket leaks.', 'paragraph 2 Article 10: It is mended.',
+  ])
+})
+
 test('reads paragraphs that were put in between two others', async () => {
   const added = ['1. A well.', '2. A rope.', '2 bis. A second rope.', '2 ter. A third rope.', '3. A bucket.', '3 bis A second bucket.', '4. An end.']
   const printed = await readSource('wells.txt', utf8(added.join('\n\n')))

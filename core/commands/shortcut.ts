@@ -1,6 +1,6 @@
 /** A key and what is held with it. Ctrl (Command on a Mac) is held unless `plain` says otherwise. */
 export interface Shortcut {
-  /** A capital letter, a digit, a sign of `signs`, or a function key such as F3. */
+  /** A capital letter, a digit, a sign of `signs`, an arrow such as Up, or a function key such as F3. */
   key: string
   plain?: true
   shift?: true
@@ -38,7 +38,7 @@ function pressedKey({ key, code }: KeyPress): string {
 
 /** The plus sign shares its key with the equals sign on most keyboards; as in browsers, either makes larger. */
 const signs: Readonly<Record<string, string>> = { '+': '+', '=': '+', '-': '-', '.': '.', ',': ',' }
-const places: Readonly<Record<string, string>> = { Period: '.', Comma: ',' }
+const places: Readonly<Record<string, string>> = { Period: '.', Comma: ',', ArrowUp: 'Up', ArrowDown: 'Down', ArrowLeft: 'Left', ArrowRight: 'Right' }
 
 /** A shortcut in the words of Electron's menus, "CmdOrCtrl+Shift+Z". */
 export const toAccelerator = ({ key, plain, shift, alt }: Shortcut): string =>

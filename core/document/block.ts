@@ -4,6 +4,11 @@ import { Inline } from './inline.ts'
 const id = z.string().min(1)
 const children = z.array(Inline)
 
+/** How far a section is. A heading without one is still to do. */
+export const sectionStatuses = ['to-do', 'draft', 'reviewed', 'final'] as const
+export const SectionStatus = z.enum(sectionStatuses)
+export type SectionStatus = z.infer<typeof SectionStatus>
+
 export const Heading = z.strictObject({
   kind: z.literal('heading'),
   id,
@@ -12,6 +17,12 @@ export const Heading = z.strictObject({
   numbered: z.boolean(),
   /** Set on the heading over a list of recommendations: it opens no section of its own. */
   role: z.literal('recommendations').optional(),
+  /**
+   * How far its section is, and the words planned for it. They are fields of the heading, and not a table of their own,
+   * because a section is its heading: so they move, paste, undo and go into snapshots with it. They never print.
+   */
+  status: SectionStatus.exclude(['to-do']).optional(),
+  budget: z.int().positive().max(1_000_000).optional(),
   children,
 })
 export type Heading = z.infer<typeof Heading>

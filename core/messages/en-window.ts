@@ -76,12 +76,6 @@ export const enWindow = {
   'link.set': 'Set link',
   'link.remove': 'Remove link',
 
-  'outline.title': 'Outline',
-  'outline.empty': 'Headings appear here. Make one with {keys}.',
-  'outline.untitled': 'Untitled heading',
-  'outline.words': '{words, number}',
-  'outline.counts': '{words, plural, one {# word} other {# words}}, {notes, plural, one {# note} other {# notes}}, {recommendations, plural, one {# recommendation} other {# recommendations}}',
-
   'page.title': 'Page',
   'page.text': 'Text of the report',
 

@@ -10,6 +10,7 @@ import { enCiting } from './en-citing.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
+import { enOutline } from './en-outline.ts'
 import { enSources } from './en-sources.ts'
 import { enSpelling } from './en-spelling.ts'
 import { enTyping } from './en-typing.ts'
@@ -137,6 +138,7 @@ export const en = {
   ...enHabits,
   ...enLibrary,
   ...enMatrix,
+  ...enOutline,
   ...enSources,
   ...enSpelling,
   ...enTyping,

@@ -78,12 +78,6 @@ export const esWindow = {
   'link.set': 'Crear enlace',
   'link.remove': 'Quitar enlace',
 
-  'outline.title': 'Esquema',
-  'outline.empty': 'Los títulos aparecen aquí. Cree uno con {keys}.',
-  'outline.untitled': 'Título vacío',
-  'outline.words': '{words, number}',
-  'outline.counts': '{words, plural, one {# palabra} other {# palabras}}, {notes, plural, one {# nota} other {# notas}}, {recommendations, plural, one {# recomendación} other {# recomendaciones}}',
-
   'page.title': 'Página',
   'page.text': 'Texto del informe',
 

@@ -7,6 +7,7 @@ import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
+import { esOutline } from './es-outline.ts'
 import { esSources } from './es-sources.ts'
 import { esSpelling } from './es-spelling.ts'
 import { esTyping } from './es-typing.ts'
@@ -128,6 +129,7 @@ export const es = {
   ...esHabits,
   ...esLibrary,
   ...esMatrix,
+  ...esOutline,
   ...esSources,
   ...esSpelling,
   ...esTyping,

@@ -78,12 +78,6 @@ export const frWindow = {
   'link.set': 'Créer le lien',
   'link.remove': 'Retirer le lien',
 
-  'outline.title': 'Plan',
-  'outline.empty': 'Les titres apparaissent ici. Créez-en un avec {keys}.',
-  'outline.untitled': 'Titre vide',
-  'outline.words': '{words, number}',
-  'outline.counts': '{words, plural, one {# mot} other {# mots}}, {notes, plural, one {# note} other {# notes}}, {recommendations, plural, one {# recommandation} other {# recommandations}}',
-
   'page.title': 'Page',
   'page.text': 'Texte du rapport',
 

@@ -7,6 +7,7 @@ import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
+import { frOutline } from './fr-outline.ts'
 import { frSources } from './fr-sources.ts'
 import { frSpelling } from './fr-spelling.ts'
 import { frTyping } from './fr-typing.ts'
@@ -128,6 +129,7 @@ export const fr = {
   ...frHabits,
   ...frLibrary,
   ...frMatrix,
+  ...frOutline,
   ...frSources,
   ...frSpelling,
   ...frTyping,

@@ -84,6 +84,11 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('format.bullet'),
         command('format.number'),
         command('format.recommendation'),
+        line,
+        command('section.moveUp'),
+        command('section.moveDown'),
+        command('section.raise'),
+        command('section.lower'),
       ],
     },
     {

@@ -9,6 +9,7 @@ import { fileCommands } from './file-commands.ts'
 import { matrixCommands } from './matrix-commands.ts'
 import { objectCommands, tableCommands } from './object-commands.ts'
 import { writingCommands } from './writing-commands.ts'
+import { sectionCommands } from './section-commands.ts'
 import { sourceCommands } from './source-commands.ts'
 import { windowCommands } from './window-commands.ts'
 
@@ -31,7 +32,7 @@ export const viewCommands = {
 /** Everything that can be done by menu or key. */
 export const commands: readonly Command[] = [
   ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
-  ...[citeCommands, objectCommands, tableCommands, windowChecks],
+  ...[citeCommands, objectCommands, tableCommands, sectionCommands, windowChecks],
   ...[viewCommands, sourceCommands, matrixCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 

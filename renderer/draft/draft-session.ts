@@ -35,6 +35,7 @@ import { Desk } from '../sources/desk.ts'
 import { Findings } from '../checks/findings.ts'
 import { Citing } from './citing.ts'
 import { CitationPrinting } from './citation-printing.ts'
+import { SectionsInHand } from './sections-in-hand.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { summarise, viewNotes, type NotesView, type Summary } from './summary.ts'
 import { NoteWriting } from './note-writing.ts'
@@ -74,6 +75,7 @@ export class DraftSession {
   readonly matrix = new MatrixModel(() => this.saving.flush())
   readonly noteWriting: NoteWriting
   readonly spelling: Spelling
+  readonly sections: SectionsInHand
   /** The editor that commands act on: the page, or the note being written. */
   activeEditor: LexicalEditor
 
@@ -116,6 +118,10 @@ export class DraftSession {
     this.citations.begin()
     this.noteWriting = new NoteWriting(editor, this.watch)
     this.find = new DraftFind(this)
+    this.sections = new SectionsInHand(this, () => {
+      this.counting.dispose()
+      this.summary.set(this.summarise())
+    })
     this.spelling = new Spelling(this, settings, (error) => tellFailures([error]))
     this.stop = mergeRegister(
       dispose,
@@ -130,6 +136,7 @@ export class DraftSession {
       }),
       this.desk.sources.subscribe(() => this.citations.anew()),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
+      this.caret.subscribe(() => this.sections.takeFromCaret()),
     )
   }
 
@@ -178,6 +185,7 @@ export class DraftSession {
   /** From here on commands act on this editor. */
   activate(editor: LexicalEditor): void {
     this.activeEditor = editor
+    this.sections.takeFromCaret()
   }
 
   /** Where the editor of a note goes away, commands act on the page again. */

@@ -53,7 +53,7 @@ function $createEmptyNode(block: TextBlock): ElementNode {
     case 'paragraph':
       return $createParagraphNode()
     case 'heading':
-      return $createHeadingNode(block.level).setNumbered(block.numbered).setRole(block.role ?? '')
+      return $createHeadingNode(block.level).setNumbered(block.numbered).setRole(block.role ?? '').setPlan(block)
     case 'quote':
       return $createQuoteNode().setNumber(block.number ?? '')
     case 'list-item':

@@ -24,7 +24,7 @@ const readers: Readers = {
   heading: (node, common) => {
     if (!$isHeadingNode(node)) return undefined
     const role = node.getRole()
-    const heading = { kind: 'heading', level: node.getLevel(), numbered: node.isNumbered(), ...common } as const
+    const heading = { kind: 'heading', level: node.getLevel(), numbered: node.isNumbered(), ...node.getPlan(), ...common } as const
     return role === '' ? heading : { ...heading, role }
   },
   quote: (node, common) => {

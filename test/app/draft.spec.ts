@@ -121,7 +121,7 @@ test('each kind of block can be made, and headings number themselves in the outl
   await window.keyboard.type('A heading')
   await window.keyboard.press('Control+Alt+1')
   const outline = window.getByRole('navigation', { name: 'Outline' })
-  await expect(outline.getByRole('button', { name: /A heading/ })).toBeVisible()
+  await expect(outline.getByRole('treeitem', { name: /A heading/ })).toBeVisible()
   await expect(lastBlock(window)).toHaveAttribute('data-number', /^[IVX]+\.$/)
   await window.keyboard.press('Enter')
   await window.keyboard.type('Some words')
@@ -137,7 +137,7 @@ test('each kind of block can be made, and headings number themselves in the outl
 test('the outline leads to its heading', async () => {
   const { window } = opened
   await window.getByRole('button', { name: /Open the sample/ }).click()
-  const last = window.getByRole('navigation', { name: 'Outline' }).getByRole('button').last()
+  const last = window.getByRole('navigation', { name: 'Outline' }).getByRole('treeitem').last()
   await last.click()
   await expect(last).toHaveAttribute('aria-current', 'location')
   await expect(textOf(window).locator('.heading').last()).toBeInViewport()

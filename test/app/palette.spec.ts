@@ -41,8 +41,8 @@ test('Ctrl+K finds a command by a few letters, shows its keys, runs it where the
 test('the palette goes to a section by its name, whatever accents are typed', async () => {
   const { window, close, pageErrors } = await launchApp()
   await openSample(window)
-  const last = window.getByRole('navigation', { name: 'Outline' }).getByRole('button').last()
-  const title = (await last.locator('.outline-title').evaluate((node) => [...node.childNodes].at(-1)?.textContent)) ?? ''
+  const last = window.getByRole('navigation', { name: 'Outline' }).getByRole('treeitem').last()
+  const title = (await last.locator('.outline-title').evaluate((node) => [...node.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)?.textContent)) ?? ''
   expect(title.length).toBeGreaterThan(3)
   await window.keyboard.press('Control+k')
   await window.keyboard.type(title.replace('e', 'é').toUpperCase())

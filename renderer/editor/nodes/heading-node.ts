@@ -9,7 +9,7 @@ import {
   type ParagraphNode,
   type RangeSelection,
 } from 'lexical'
-import type { Heading } from '../../../core/document/block.ts'
+import { Heading } from '../../../core/document/block.ts'
 import { $getBlockId, $setBlockId } from './block-id.ts'
 import { setData } from './set-data.ts'
 
@@ -23,6 +23,11 @@ const numberedState = createState('numbered', { parse: (value) => value !== fals
 const roleState = createState('role', {
   parse: (value): 'recommendations' | '' => (value === 'recommendations' ? value : ''),
 })
+const statusState = createState('status', { parse: (value) => Heading.shape.status.catch(undefined).parse(value) })
+const budgetState = createState('budget', { parse: (value) => Heading.shape.budget.catch(undefined).parse(value) })
+
+/** What a heading says of its section, which is never part of the text. */
+export type SectionPlan = Pick<Heading, 'status' | 'budget'>
 
 /** A heading. Its number is drawn beside it from `data-number` and is never part of its text. */
 export class HeadingNode extends ElementNode {
@@ -33,6 +38,8 @@ export class HeadingNode extends ElementNode {
         { flat: true, stateConfig: levelState },
         { flat: true, stateConfig: numberedState },
         { flat: true, stateConfig: roleState },
+        { flat: true, stateConfig: statusState },
+        { flat: true, stateConfig: budgetState },
       ],
       importDOM: importHeadings,
     })
@@ -62,6 +69,16 @@ export class HeadingNode extends ElementNode {
     return $setState(this, roleState, role)
   }
 
+  getPlan(): SectionPlan {
+    const status = $getState(this, statusState)
+    const budget = $getState(this, budgetState)
+    return { ...(status === undefined ? {} : { status }), ...(budget === undefined ? {} : { budget }) }
+  }
+
+  setPlan({ status, budget }: SectionPlan): this {
+    return $setState($setState(this, statusState, status), budgetState, budget)
+  }
+
   override createDOM(): HTMLElement {
     const dom = document.createElement(`h${String(this.getLevel() + 1)}`)
     dom.className = `block heading heading-${String(this.getLevel())}`
@@ -80,7 +97,7 @@ export class HeadingNode extends ElementNode {
     const atStart = offset === 0 && selection.anchor.getNode().is(type === 'text' ? this.getFirstDescendant() : this)
     if (!atStart || this.isEmpty()) return this.insertParagraphAfter(restoreSelection)
     // The words move down, so their id goes with them: links to this section stay with its title.
-    const moved = $createHeadingNode(this.getLevel()).setNumbered(this.isNumbered()).setRole(this.getRole())
+    const moved = $createHeadingNode(this.getLevel()).setNumbered(this.isNumbered()).setRole(this.getRole()).setPlan(this.getPlan())
     this.insertAfter(moved, restoreSelection)
     const id = $getBlockId(this)
     this.replace($createParagraphNode(), true)

@@ -31,6 +31,6 @@ test('recommendations belong to the section whose argument they close, though th
 
 test('the outline counts words with notes, notes, and recommendations of each whole section', () => {
   const [first, second] = outline(reportOf(), draft)
-  expect(first).toEqual({ id: 'I', level: 1, number: 'I.', title: 'Introduction', words: 6, notes: 1, recommendations: 0 })
+  expect(first).toEqual({ id: 'I', level: 1, number: 'I.', title: 'Introduction', words: 6, notes: 1, recommendations: 0, own: { words: 6, notes: 1, recommendations: 0 }, status: 'to-do', recommendationsHeading: false })
   expect(second).toMatchObject({ number: 'II.', notes: 1, recommendations: 1 })
 })

@@ -16,7 +16,7 @@ const readBlocks = ({ editor }: OpenEditor): Block[] =>
 
 const oneOfEach: Draft = {
   blocks: [
-    { kind: 'heading', id: 'h', level: 2, numbered: true, children: [{ type: 'text', text: 'Violence' }] },
+    { kind: 'heading', id: 'h', level: 2, numbered: true, status: 'reviewed', budget: 900, children: [{ type: 'text', text: 'Violence' }] },
     { kind: 'heading', id: 'r', level: 3, numbered: false, role: 'recommendations', children: [{ type: 'text', text: 'Recommendations' }] },
     {
       kind: 'paragraph',

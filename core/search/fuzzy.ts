@@ -22,7 +22,8 @@ const exact = 2
  * Finds the letters of a query in a text: each word of the query in the order of its letters, beginning at the start of a
  * word of the text or standing in it in one piece. "hea 2", "2 head" and "hdg2" find "Heading 2"; "note" does not find "an
  * old tale". Accents and capitals make no difference.
- * @returns undefined where a word of the query is not in the text
+ * @returns undefined where a word of the query is not in the text, or its letters lie so far apart that what is left out
+ * outweighs what is found
  */
 export function fuzzyMatch(query: string, text: string): FuzzyMatch | undefined {
   const letters = foldedLetters(text.slice(0, longestText))

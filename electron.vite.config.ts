@@ -20,10 +20,26 @@ const shipDictionaries: Plugin = {
   },
 }
 
+const typeface = join(here, 'node_modules/@fontsource/tinos')
+const cuts = ['400', '400-italic', '700', '700-italic']
+
+/** The typeface of the page, for the window that prints: it loads nothing of the window that people see. */
+const shipFonts: Plugin = {
+  name: 'ship-fonts',
+  generateBundle() {
+    const sheets = cuts.map((cut) => readFileSync(join(typeface, `${cut}.css`), 'utf8')).join('\n').replace(/, url\([^)]+\.woff\) format\('woff'\)/g, '')
+    this.emitFile({ type: 'asset', fileName: 'fonts/fonts.css', source: sheets })
+    this.emitFile({ type: 'asset', fileName: 'fonts/LICENSE', source: readFileSync(join(typeface, 'LICENSE')) })
+    for (const [, name = ''] of sheets.matchAll(/url\(\.\/(files\/[\w-]+\.woff2)\)/g)) {
+      this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source: readFileSync(join(typeface, name)) })
+    }
+  },
+}
+
 // Only better-sqlite3, the one entry of "dependencies", and Electron itself stay outside the bundles.
 export default defineConfig({
   main: {
-    plugins: [shipDictionaries],
+    plugins: [shipDictionaries, shipFonts],
     // fflate's Node build declares `require`, which electron-vite declares too; its browser build does the same work.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {

@@ -34,6 +34,8 @@ export const errorCodes = [
   'folder-missing',
   'disk-full',
   'format-unknown',
+  'pdf-needs-window',
+  'pdf-not-printed',
   'file-misnamed',
   'file-too-long',
   'file-too-nested',

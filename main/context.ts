@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '../core/contract.ts'
 import type { ExportFormat } from '../core/export/export-format.ts'
+import type { PagePrinter } from './printing/page-printer.ts'
 import type { CitationPrinter } from './citations/citation-printer.ts'
 import type { Jobs } from './jobs.ts'
 import type { Library } from './library.ts'
@@ -37,6 +38,8 @@ export interface Context {
   cancelJobs: () => void
   /** Prints citations; it lives as long as the app, because building a style takes longer than using it. */
   printer: CitationPrinter
+  /** Makes PDFs. */
+  pages: PagePrinter
   /** Looks words up in the dictionaries. */
   speller: Speller
   userDictionary: UserDictionary

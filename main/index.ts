@@ -19,6 +19,7 @@ import { fileDialogs } from './shell/dialogs.ts'
 import { bindRequests } from './shell/ipc.ts'
 import { setMenu } from './shell/menu.ts'
 import { registerPageScheme, servePage } from './shell/page.ts'
+import { windowPrinter } from './shell/print-window.ts'
 import { closeAllDoors, closeNetworkAtStart, openAfterAsking } from './shell/security.ts'
 import { closeAfterSaving, openWindow } from './shell/window.ts'
 import { userDictionaryIn } from './spelling/user-dictionary.ts'
@@ -41,6 +42,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   const runCommand = (command: CommandId): void => { send('menu.command', { command }) }
   const { jobs, cancel } = workerJobs(new URL('./worker.js', import.meta.url))
+  const printing = windowPrinter(join(builtFolder, 'fonts'))
   const settings = settingsIn(join(app.getPath('userData'), 'settings.json'), (changed) => {
     if (window !== undefined) setAppearance(window, changed)
     useLanguage(changed)
@@ -53,7 +55,8 @@ function start(): void {
   const context: Context = {
     files: fileDialogs(() => window, messages),
     jobs,
-    cancelJobs: cancel,
+    pages: printing.pages,
+    cancelJobs: () => { cancel(); printing.cancel() },
     printer: workerPrinter(new URL('./citation-worker.js', import.meta.url)),
     speller: workerSpeller(new URL('./spelling-worker.js', import.meta.url), join(builtFolder, 'dictionaries')),
     userDictionary: userDictionaryIn(join(app.getPath('userData'), 'Own words.txt')),

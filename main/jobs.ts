@@ -5,7 +5,7 @@ import { Reply } from '../core/contract.ts'
 import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
 import { Pictures } from '../core/document/picture.ts'
-import { ExportFormat, ExportWarning } from '../core/export/export-format.ts'
+import { ExportWarning, WrittenFormat } from '../core/export/export-format.ts'
 import { exportReport } from '../core/export/export-report.ts'
 import { Report } from '../core/report/report.ts'
 import { ReadReferences } from '../core/sources/read-references.ts'
@@ -29,7 +29,7 @@ export type ExportedReport = z.infer<typeof ExportedReport>
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: ExportFormat, citations?: PrintedCitations, pictures?: Pictures) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures) => Promise<ExportedReport>
   /** @param progress told the part done, 0 to 1 */
   readSource: (name: string, bytes: Uint8Array, progress?: Progress) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
@@ -44,7 +44,7 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: ExportFormat, citations: PrintedCitations, pictures: Pictures }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 

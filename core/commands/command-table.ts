@@ -18,6 +18,7 @@ const commandTable = {
     'source.add': { label: 'command.addSource' },
     'source.addReferences': { label: 'command.addReferences' },
     'file.exportDocx': { label: 'command.exportDocx', keys: { key: 'E' } },
+    'file.exportPdf': { label: 'command.exportPdf' },
     'file.exportHtml': { label: 'command.exportHtml' },
     'file.exportMarkdown': { label: 'command.exportMarkdown' },
     'snapshot.create': { label: 'command.createSnapshot' },

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { titleFields } from '../report/title-block.ts'
 
-export const exportFormats = ['docx', 'html', 'md'] as const
+export const exportFormats = ['docx', 'pdf', 'html', 'md'] as const
 export const ExportFormat = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What is written from the report itself: the files, and the page that becomes a PDF where a browser prints it. */
+export const WrittenFormat = z.enum(['docx', 'html', 'md', 'print'])
+export type WrittenFormat = z.infer<typeof WrittenFormat>
 
 /** What the user should know about a file that was written all the same. */
 export const ExportWarning = z.discriminatedUnion('kind', [

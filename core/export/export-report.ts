@@ -5,7 +5,7 @@ import type { Pictures } from '../document/picture.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import { countDraft } from '../report/word-count.ts'
-import type { ExportFormat, ExportWarning } from './export-format.ts'
+import type { ExportWarning, WrittenFormat } from './export-format.ts'
 import { toPrintedReport, type PrintedReport } from './printed-report.ts'
 import { exportWarnings } from './warnings.ts'
 
@@ -22,7 +22,7 @@ export interface ExportedReport {
  * @param pictures those its figures show
  * @param citations what its citations print
  */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: ExportFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations): Promise<ExportedReport> {
+export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations): Promise<ExportedReport> {
   const printed = toPrintedReport(report, template, draft, pictures, citations)
   const words = countDraft(withPrintedCitations(draft, citations, report.language))
   return {
@@ -34,7 +34,7 @@ export async function exportReport(report: Report, template: Template, draft: Dr
 }
 
 /** Each writer is loaded at its first use: the Word library alone would double the start of the command line. */
-async function writeFormat(printed: PrintedReport, format: ExportFormat): Promise<Uint8Array> {
+async function writeFormat(printed: PrintedReport, format: WrittenFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { toDocx } = await import('./docx/to-docx.ts')
@@ -43,6 +43,10 @@ async function writeFormat(printed: PrintedReport, format: ExportFormat): Promis
     case 'html': {
       const { toHtml } = await import('./html/to-html.ts')
       return toHtml(printed)
+    }
+    case 'print': {
+      const { toPrintPage } = await import('./html/to-html.ts')
+      return toPrintPage(printed)
     }
     case 'md': {
       const { toMarkdown } = await import('./markdown/to-markdown.ts')

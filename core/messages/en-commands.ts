@@ -14,6 +14,7 @@ export const enCommands = {
   'command.openReport': 'Open report…',
   'command.importDraft': 'Import a Word or Markdown draft…',
   'command.exportDocx': 'Export as Word…',
+  'command.exportPdf': 'Export as PDF…',
   'command.exportHtml': 'Export as web page…',
   'command.exportMarkdown': 'Export as Markdown…',
   'command.addSource': 'Add a source…',
@@ -96,6 +97,7 @@ export const enCommands = {
   'dialog.exportReport': 'Export the report',
   'dialog.untitled': 'Untitled report',
   'dialog.format.docx': 'Word document',
+  'dialog.format.pdf': 'PDF document',
   'dialog.format.html': 'Web page',
   'dialog.format.md': 'Markdown',
 

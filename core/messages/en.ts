@@ -47,6 +47,8 @@ export const enShared = {
   'error.folder-missing': 'The folder of {file} does not exist. Create it or choose another one.',
   'error.disk-full': 'The disk is full, so {file} could not be saved. What was saved before is whole. Free some space and try again; leave this window open until then.',
   'error.format-unknown': '{file} is of a kind that cannot be used here. Choose a file ending in {known}.',
+  'error.pdf-needs-window': 'A PDF is made in the window of Counterpoint. Nothing was written. Export {file} there, or export as Word and save that as a PDF.',
+  'error.pdf-not-printed': 'The pages of {file} could not be printed. Nothing was written; the report is as it was. Try once more, or export as Word and save that as a PDF.',
   'error.file-misnamed': '{file} ends in {ending} but holds {holds, select, zip {a packed file, perhaps a Word document} word {a Word document of the older kind, or one with a password} pdf {a PDF} rtf {rich text (RTF)} text {plain text} other {something else}}. Nothing was imported. Open it in a word processor, save it as .docx without a password, and import that; or give it its true ending.',
   'error.file-too-long': '{file} has more than {limit, number} paragraphs and notes, far more than a report can have. Nothing was imported. Split it, and import the part you need.',
   'error.file-too-nested': '{file} has quotes, lists or brackets inside one another so deeply that it cannot be read. Nothing was imported. Make it flatter and try again.',

@@ -16,6 +16,7 @@ export const esCommands = {
   'command.openReport': 'Abrir un informe…',
   'command.importDraft': 'Importar un borrador de Word o Markdown…',
   'command.exportDocx': 'Exportar a Word…',
+  'command.exportPdf': 'Exportar a PDF…',
   'command.exportHtml': 'Exportar como página web…',
   'command.exportMarkdown': 'Exportar a Markdown…',
   'command.addSource': 'Añadir una fuente…',
@@ -98,6 +99,7 @@ export const esCommands = {
   'dialog.exportReport': 'Exportar el informe',
   'dialog.untitled': 'Informe sin título',
   'dialog.format.docx': 'Documento de Word',
+  'dialog.format.pdf': 'Documento PDF',
   'dialog.format.html': 'Página web',
   'dialog.format.md': 'Markdown',
 

@@ -38,6 +38,8 @@ const esShared = {
   'error.folder-missing': 'La carpeta de {file} no existe. Créela o elija otra.',
   'error.disk-full': 'El disco está lleno, de modo que no se pudo guardar {file}. Lo guardado antes está intacto. Libere espacio e inténtelo de nuevo; deje esta ventana abierta hasta entonces.',
   'error.format-unknown': '{file} es de un tipo que no se puede usar aquí. Elija un archivo terminado en {known}.',
+  'error.pdf-needs-window': 'Un PDF se hace en la ventana de Counterpoint. No se escribió nada. Exporte {file} desde la ventana, o exporte a Word y guárdelo como PDF.',
+  'error.pdf-not-printed': 'No se pudieron imprimir las páginas de {file}. No se escribió nada; el informe sigue como estaba. Inténtelo de nuevo, o exporte a Word y guárdelo como PDF.',
   'error.file-misnamed': '{file} termina en {ending} pero contiene {holds, select, zip {un archivo comprimido, quizá un documento de Word} word {un documento de Word de un formato antiguo, o con contraseña} pdf {un PDF} rtf {texto enriquecido (RTF)} text {texto sin formato} other {otra cosa}}. No se importó nada. Ábralo en un procesador de textos, guárdelo como .docx sin contraseña e importe ese archivo; o dele su verdadera extensión.',
   'error.file-too-long': '{file} tiene más de {limit, number} párrafos y notas, muchos más de los que puede tener un informe. No se importó nada. Divídalo e importe la parte que necesite.',
   'error.file-too-nested': '{file} tiene citas, listas o paréntesis anidados a tanta profundidad que no se puede leer. No se importó nada. Simplifíquelo e inténtelo de nuevo.',

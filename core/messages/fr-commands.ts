@@ -16,6 +16,7 @@ export const frCommands = {
   'command.openReport': 'Ouvrir un rapport…',
   'command.importDraft': 'Importer un brouillon Word ou Markdown…',
   'command.exportDocx': 'Exporter au format Word…',
+  'command.exportPdf': 'Exporter au format PDF…',
   'command.exportHtml': 'Exporter en page web…',
   'command.exportMarkdown': 'Exporter en Markdown…',
   'command.addSource': 'Ajouter une source…',
@@ -98,6 +99,7 @@ export const frCommands = {
   'dialog.exportReport': 'Exporter le rapport',
   'dialog.untitled': 'Rapport sans titre',
   'dialog.format.docx': 'Document Word',
+  'dialog.format.pdf': 'Document PDF',
   'dialog.format.html': 'Page web',
   'dialog.format.md': 'Markdown',
 

@@ -38,6 +38,8 @@ const frShared = {
   'error.folder-missing': 'Le dossier de {file} n’existe pas. Créez-le ou choisissez-en un autre.',
   'error.disk-full': 'Le disque est plein, de sorte que {file} n’a pas pu être enregistré. Ce qui a été enregistré auparavant est intact. Libérez de la place et réessayez ; laissez cette fenêtre ouverte jusque-là.',
   'error.format-unknown': '{file} est d’un type qui ne peut pas être utilisé ici. Choisissez un fichier terminé par {known}.',
+  'error.pdf-needs-window': 'Un PDF se fait dans la fenêtre de Counterpoint. Rien n’a été écrit. Exportez {file} depuis la fenêtre, ou exportez en Word puis enregistrez en PDF.',
+  'error.pdf-not-printed': 'Les pages de {file} n’ont pas pu être imprimées. Rien n’a été écrit ; le rapport est resté tel quel. Réessayez, ou exportez en Word puis enregistrez en PDF.',
   'error.file-misnamed': '{file} se termine par {ending} mais contient {holds, select, zip {un fichier compressé, peut-être un document Word} word {un document Word d’un ancien format, ou protégé par un mot de passe} pdf {un PDF} rtf {du texte enrichi (RTF)} text {du texte brut} other {autre chose}}. Rien n’a été importé. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx sans mot de passe et importez ce fichier ; ou donnez-lui sa vraie extension.',
   'error.file-too-long': '{file} contient plus de {limit, number} paragraphes et notes, bien plus qu’un rapport ne peut en avoir. Rien n’a été importé. Divisez-le et importez la partie dont vous avez besoin.',
   'error.file-too-nested': '{file} contient des citations, des listes ou des parenthèses si profondément imbriquées qu’il ne peut pas être lu. Rien n’a été importé. Simplifiez-le et réessayez.',

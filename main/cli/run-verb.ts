@@ -10,6 +10,7 @@ import { handlers } from '../handlers/index.ts'
 import { closeReport } from '../handlers/project.ts'
 import { directJobs } from '../jobs.ts'
 import { newId } from '../new-id.ts'
+import { noPagePrinter } from '../printing/page-printer.ts'
 import { noRecentReports } from '../recent-reports.ts'
 import { noUserDictionary } from '../spelling/user-dictionary.ts'
 import { noSettings } from '../settings.ts'
@@ -90,6 +91,7 @@ function commandContext(project: string, worker: URL): Command {
     jobs: { ...workerJobs(worker).jobs, exportReport: directJobs.exportReport },
     cancelJobs: () => undefined,
     printer: { ...styledPrinter, print: (job) => (job.style === null ? directPrinter : styledPrinter).print(job) },
+    pages: noPagePrinter,
     speller: async () => [],
     userDictionary: noUserDictionary,
     recent: noRecentReports,

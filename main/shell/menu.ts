@@ -26,6 +26,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('source.add'),
         command('source.addReferences'),
         command('file.exportDocx'),
+        command('file.exportPdf'),
         command('file.exportHtml'),
         command('file.exportMarkdown'),
         line,

@@ -2,7 +2,7 @@ import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 
-const scheme = 'counterpoint'
+export const scheme = 'counterpoint'
 export const pageOrigin = `${scheme}://app`
 export const pageAddress = `${pageOrigin}/index.html`
 

@@ -26,6 +26,7 @@ export const fileCommands = {
     run: (_session, app) => app.importDraft(),
   }),
   exportDocx: exportAs('docx', 'file.exportDocx'),
+  exportPdf: exportAs('pdf', 'file.exportPdf'),
   exportHtml: exportAs('html', 'file.exportHtml'),
   exportMarkdown: exportAs('md', 'file.exportMarkdown'),
   close: draftCommand({

@@ -3,6 +3,7 @@ import { directPrinter } from '../../main/citations/citation-printer.ts'
 import type { Context, FileChoice } from '../../main/context.ts'
 import { directJobs } from '../../main/jobs.ts'
 import { newId } from '../../main/new-id.ts'
+import { noPagePrinter } from '../../main/printing/page-printer.ts'
 import { noRecentReports } from '../../main/recent-reports.ts'
 import { noSettings } from '../../main/settings.ts'
 import { noUserDictionary } from '../../main/spelling/user-dictionary.ts'
@@ -27,6 +28,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
     jobs: directJobs,
     cancelJobs: () => undefined,
     printer: directPrinter,
+    pages: noPagePrinter,
     speller: async () => [],
     userDictionary: noUserDictionary,
     recent: noRecentReports,

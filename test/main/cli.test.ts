@@ -101,6 +101,7 @@ test('a verb that fails says why on one line, prints no data, and leaves the pro
     [['outline', 'gone.counterpoint'], 'project-missing'],
     [['outline', 'draft.md'], 'project-foreign'],
     [['export', 'r.counterpoint', 'r.pages'], 'format-unknown'],
+    [['export', 'r.counterpoint', 'r.pdf'], 'pdf-needs-window'],
     [['export', 'r.counterpoint', 'nowhere/r.docx'], 'folder-missing'],
     [['export', 'r.counterpoint', 'r.counterpoint', '--format', 'docx'], 'project-exists'],
     [['outline', 'two\nlines \u001b[31mred.counterpoint'], 'project-missing'],
@@ -139,7 +140,7 @@ test('a draft that cannot be read is named, and the new report stays as it was',
 
 test('wrong use prints the usage and ends with 2', () => {
   const folder = scratchFolder()
-  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'pdf'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
+  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'odt'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
     const { status, stderr, stdout } = run(folder, ...argv)
     expect({ argv, status, stdout }).toEqual({ argv, status: 2, stdout: '' })
     expect(stderr).toMatch(/^usage: counterpoint /)

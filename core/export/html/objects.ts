@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts'
 import { placeId, type InlineWriter } from './inlines.ts'
 
 /** A table with its header rows marked as such, for people who hear it. */
-export function tableOf({ rows, headerRows }: Printed<'table'>, writer: InlineWriter): string {
+export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, writer: InlineWriter): string {
   const written = rows.map(({ cells }, index) => {
     const name = index < headerRows ? 'th' : 'td'
     const scope = index < headerRows ? ' scope="col"' : ''
@@ -16,7 +16,7 @@ export function tableOf({ rows, headerRows }: Printed<'table'>, writer: InlineWr
     return `<tr>${columns.join('')}</tr>`
   })
   const part = (name: string, lines: string[]) => (lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`])
-  return ['<table>', ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
+  return [landscape === true ? '<table class="landscape">' : '<table>', ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
 }
 
 /** A picture, or its words where the picture is gone. */

@@ -50,11 +50,25 @@ thead { display: table-header-group }
 .notes h2 { margin-top: 1.2em }
 .notes p { margin: 0 0 .4em }
 @media print {
-  :root { color-scheme: light; --ink: #1b2b45; --text: #000; --quiet: #444; --line: #888; --page: #fff; --link: #000; --alarm: #8c1d18 }
+  :root { color-scheme: light; --ink: #1b2b45; --text: #000; --quiet: #444; --line: #888; --page: #fff; --link: #1f4e8c; --alarm: #8c1d18 }
   @page { size: A4; margin: 2.5cm }
-  html { font-size: 12pt }
+  @page turned { size: A4 landscape }
+  html { font-size: 12pt; line-height: 1.15 }
   body { max-width: none; padding: 0 }
+  h1 { font-size: 26pt; line-height: 1.05; margin: 60pt 0 10pt }
+  h2 { font-size: 15pt; margin: 24pt 0 8pt }
+  h3 { font-size: 13pt; margin: 18pt 0 6pt }
+  h4, h5 { font-size: 12pt; margin: 14pt 0 5pt }
+  header .subtitle { font-size: 14pt }
+  blockquote { font-size: 11.5pt }
+  table, .caption, .notes { font-size: 10pt }
+  .confidential + h1 { margin-top: 36pt }
+  .text { break-before: page }
+  .text > :first-child { margin-top: 0 }
+  table.landscape, .caption:has(+ table.landscape) { page: turned }
   .back { display: none }
-  li, blockquote { break-inside: avoid }
+  .mark a { color: inherit }
+  li, blockquote, tr { break-inside: avoid }
+  p:has(+ :is(ul, ol, blockquote)) { break-after: avoid }
 }
 `

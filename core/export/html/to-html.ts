@@ -8,7 +8,15 @@ import { inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
 import { styleSheet } from './style-sheet.ts'
 
 /** Writes one HTML page that needs nothing else and runs nothing: no script, no picture or font from outside. */
-export function toHtml(report: PrintedReport): Uint8Array {
+export const toHtml = (report: PrintedReport): Uint8Array => pageOf(report, { policy: "style-src 'unsafe-inline'", head: '' })
+
+/** The same page, to be printed in a window that serves `fontSheet` and its fonts beside it, and nothing else. */
+export const toPrintPage = (report: PrintedReport): Uint8Array =>
+  pageOf(report, { policy: "style-src 'unsafe-inline' 'self'; font-src 'self'", head: `<link rel="stylesheet" href="${fontSheet}">\n` })
+
+export const fontSheet = 'fonts.css'
+
+function pageOf(report: PrintedReport, { policy, head }: { policy: string; head: string }): Uint8Array {
   const { language, titleBlock } = report
   const writer = inlineWriter(report)
   const front = blocksOf(report.front, report, writer)
@@ -17,21 +25,25 @@ export function toHtml(report: PrintedReport): Uint8Array {
 <html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(report.name)}</title>
-${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHtml(titleBlock.organisation)}">\n`}<style>${styleSheet}</style>
+${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHtml(titleBlock.organisation)}">\n`}${head}<style>${styleSheet}</style>
 </head>
 <body>
 ${headerOf(report)}
 <main>
-${[front, body].filter((part) => part !== '').join('\n')}
+${[front, body === '' ? '' : `<div${hasCover(report) ? ' class="text"' : ''}>\n${body}\n</div>`].filter((part) => part !== '').join('\n')}
 </main>
 ${notesOf(report, writer.times)}</body>
 </html>
 `)
 }
+
+/** Whether the text begins on a page behind another. */
+const hasCover = ({ front, titleBlock, language }: PrintedReport): boolean =>
+  front.length > 0 || `${titleBlock.title}${titleBlock.subtitle}`.trim() !== '' || titleLines(titleBlock, language).length > 0
 
 function headerOf({ titleBlock, language }: PrintedReport): string {
   const mark = confidentialMark(titleBlock, language)

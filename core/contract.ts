@@ -13,6 +13,8 @@ import { AcceptedReading, AddedReferences, AddedSource, ListedSource, ReadingToR
 import { Bytes } from './bytes.ts'
 import { ErrorCode } from './errors.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
+import { Readiness } from './export/readiness.ts'
+import { ExportVersion } from './export/version.ts'
 import { Language } from './report/language.ts'
 import { ListedNote, ListedRecommendation } from './report/listed.ts'
 import { OutlineEntry } from './report/outline.ts'
@@ -110,7 +112,11 @@ export const contract = {
   'finding.dismissals': { input: nothing, output: z.array(Dismissal) },
   'finding.dismiss': { input: Dismissal, output: nothing },
   'finding.restore': { input: Dismissal.pick({ key: true }), output: nothing },
-  'report.export': { input: z.strictObject({ format: ExportFormat }), output: chosen(ExportResult) },
+  /** What is ready for filing, and what is missing. */
+  'report.readiness': { input: nothing, output: Readiness },
+  /** The pages of a version as they print, as a PDF that is written nowhere. */
+  'report.preview': { input: z.strictObject({ version: ExportVersion }), output: z.strictObject({ bytes: Bytes }) },
+  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional() }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */
   'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },

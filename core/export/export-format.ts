@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Finding } from '../checks/finding.ts'
 import { titleFields } from '../report/title-block.ts'
+import { Replacement } from './public-version.ts'
 
 export const exportFormats = ['docx', 'pdf', 'html', 'md'] as const
 export const ExportFormat = z.enum(exportFormats)
@@ -20,6 +22,10 @@ export const ExportWarning = z.discriminatedUnion('kind', [
 ])
 export type ExportWarning = z.infer<typeof ExportWarning>
 
+/** What a public version replaced, and what may still name a confidential source or a child. */
+export const Privacy = z.strictObject({ replaced: z.array(Replacement), unsure: z.array(Finding) })
+export type Privacy = z.infer<typeof Privacy>
+
 export const ExportResult = z.strictObject({
   file: z.string(),
   bytes: z.int(),
@@ -27,5 +33,7 @@ export const ExportResult = z.strictObject({
   words: z.int(),
   notes: z.int(),
   warnings: z.array(ExportWarning),
+  /** Of a public version alone. */
+  privacy: Privacy.optional(),
 })
 export type ExportResult = z.infer<typeof ExportResult>

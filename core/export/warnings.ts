@@ -33,14 +33,14 @@ export function overLimit(limit: WordLimit | null, words: WordCount): ExportWarn
  * What the guides for civil society ask for on the title page (Minority Rights Group, International Disability
  * Alliance): State, session, who submits and how to reach them, date, and whether it may be published.
  */
-const expectedFields: readonly TitleField[] = ['title', 'state', 'session', 'organisation', 'contact', 'date', 'visibility']
+export const expectedFields: readonly TitleField[] = ['title', 'state', 'session', 'organisation', 'contact', 'date', 'visibility']
 
 /** What the title page lacks. */
-export function missingTitleFields(titleBlock: TitleBlock): ExportWarning[] {
-  const missing = (field: TitleField) =>
-    field === 'visibility' ? titleBlock.visibility === 'undecided' : titleBlock[field].trim() === ''
-  return expectedFields.filter(missing).map((field) => ({ kind: 'title-field-missing', field }))
-}
+export const missingTitleFields = (titleBlock: TitleBlock): ExportWarning[] =>
+  expectedFields.filter((field) => isFieldMissing(titleBlock, field)).map((field) => ({ kind: 'title-field-missing', field }))
+
+export const isFieldMissing = (titleBlock: TitleBlock, field: TitleField): boolean =>
+  field === 'visibility' ? titleBlock.visibility === 'undecided' : titleBlock[field].trim() === ''
 
 const emptyNotes = ({ notes }: PrintedReport): ExportWarning[] =>
   notes.flatMap((note, index) => (inlineText(note.paragraphs.flatMap(unpacked)).trim() === '' ? [{ kind: 'empty-note', number: index + 1 } as const] : []))

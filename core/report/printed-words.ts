@@ -13,6 +13,10 @@ interface PrintedWords {
   page: string
   of: string
   backToText: string
+  /** What stands in the name of a file. */
+  versions: { public: string; confidential: string }
+  /** What stands in place of a confidential source that has no public label. */
+  confidentialSource: string
   unnamedOrganisation: string
   /** What stands before the number of a caption. */
   table: string
@@ -31,6 +35,8 @@ export const printedWords: Record<Language, PrintedWords> = {
     page: 'Page',
     of: 'of',
     backToText: 'Back to the text',
+    versions: { public: 'public', confidential: 'confidential' },
+    confidentialSource: 'a confidential source',
     unnamedOrganisation: 'the undersigned organisation',
     table: 'Table',
     figure: 'Figure',
@@ -46,6 +52,8 @@ export const printedWords: Record<Language, PrintedWords> = {
     page: 'Page',
     of: 'sur',
     backToText: 'Retour au texte',
+    versions: { public: 'public', confidential: 'confidentiel' },
+    confidentialSource: 'une source confidentielle',
     unnamedOrganisation: 'l’organisation soussignée',
     table: 'Tableau',
     figure: 'Figure',
@@ -61,6 +69,8 @@ export const printedWords: Record<Language, PrintedWords> = {
     page: 'Página',
     of: 'de',
     backToText: 'Volver al texto',
+    versions: { public: 'público', confidential: 'confidencial' },
+    confidentialSource: 'una fuente confidencial',
     unnamedOrganisation: 'la organización firmante',
     table: 'Cuadro',
     figure: 'Figura',

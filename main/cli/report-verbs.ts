@@ -1,5 +1,6 @@
 import type { Input } from '../../core/contract.ts'
 import { exportFormats } from '../../core/export/export-format.ts'
+import { exportVersions } from '../../core/export/version.ts'
 import { findingMessage, warningMessage } from '../../core/messages/messages.ts'
 import { languages } from '../../core/report/language.ts'
 import { stateCodes } from '../../core/report/states.ts'
@@ -72,17 +73,23 @@ export const reportVerbs: Record<string, Verb> = {
     },
   },
   export: {
-    usage: 'export PROJECT OUT [--format docx|html|md]',
+    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential]',
     options: ['format'],
+    flags: ['public', 'confidential'],
     words: [2, 2],
     opens: true,
     read: (args) => {
       const file = args.file(1)
       const said = args.oneOf('format', exportFormats)
+      const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
       return async ({ ask, choose, messages }) => {
         choose({ exportTarget: async () => file })
-        const exported = await ask('report.export', { format: said ?? exportFormatOf(file) })
-        return exported && { ...exported, warnings: exported.warnings.map((warning) => warningMessage(messages, warning)) }
+        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version })
+        if (exported === null) return null
+        const { privacy, ...rest } = exported
+        const warnings = exported.warnings.map((warning) => warningMessage(messages, warning))
+        const unsure = privacy?.unsure.map((found) => ({ message: findingMessage(messages, found), block: found.block, note: found.note, excerpt: found.excerpt }))
+        return { ...rest, warnings, ...(privacy !== undefined && { replaced: privacy.replaced, unsure }) }
       }
     },
   },

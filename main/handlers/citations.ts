@@ -51,9 +51,13 @@ export const citationHandlers = {
 export async function readPrintedDraft(context: Context): Promise<{ report: Report; draft: Draft; citations: PrintedCitations; printed: Draft }> {
   const project = currentProject(context)
   const [report, { draft }] = [readReport(project), readDraft(project)]
-  const citations = await printAll(context, project, report, citingOf(draft))
+  const citations = await printDraft(context, report, draft)
   return { report, draft, citations, printed: withPrintedCitations(draft, citations, report.language) }
 }
+
+/** What the citations of a draft print. */
+export const printDraft = (context: Context, report: Report, draft: Draft): Promise<PrintedCitations> =>
+  printAll(context, currentProject(context), report, citingOf(draft))
 
 async function printAll({ printer }: Context, project: Project, { language, repeatPolicy, template }: Report, citing: Citing): Promise<PrintedCitations> {
   const cited = citedSources(citing)

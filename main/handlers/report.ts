@@ -1,28 +1,24 @@
+import { findingKey } from '../../core/checks/dismissal.ts'
 import { toCheckInput } from '../../core/checks/check-input.ts'
 import { runChecks } from '../../core/checks/run-checks.ts'
 import { AppError } from '../../core/errors.ts'
+import { exportName } from '../../core/export/file-name.ts'
+import { readinessOf } from '../../core/export/readiness.ts'
+import { countDraft } from '../../core/report/word-count.ts'
 import { listNotes, listRecommendations } from '../../core/report/listed.ts'
-import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
-import { withProperties } from '../../core/export/pdf/properties.ts'
 import { Report } from '../../core/report/report.ts'
 import { outline } from '../../core/report/outline.ts'
-import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { writeOutput } from '../files.ts'
+import { readDismissals } from '../store/dismissal.ts'
 import { readPassages } from '../store/passage.ts'
 import { readReport, writeReport } from '../store/report.ts'
-import { readPictures } from '../store/picture.ts'
 import { readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { readPrintedDraft } from './citations.ts'
+import { editionOf, writeEdition } from './edition.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
-
-/** The PDF of a report from its page for print. */
-async function printPages({ pages }: Context, { language, titleBlock }: Report, file: string, page: Uint8Array): Promise<Uint8Array> {
-  const { title, subtitle, organisation } = titleBlock
-  return withProperties(await pages.print(file, page, pageFooter(language)), { title, subject: subtitle, author: organisation })
-}
 
 /** Requests about the report: its own fields, its outline, the files made from it. */
 export const reportHandlers = {
@@ -50,16 +46,29 @@ export const reportHandlers = {
     const sources = readSources(project).map((source) => ({ source, passages: readPassages(project, source.id) }))
     return runChecks(toCheckInput(report, draft, templateById(report.template), sources, citations))
   },
-  'report.export': async ({ format }, context) => {
-    const { report, draft, citations } = await readPrintedDraft(context)
-    const file = await context.files.exportTarget(report.titleBlock.title, format)
+  'report.readiness': async (_, context) => {
+    const project = currentProject(context)
+    const { report, draft, citations, printed } = await readPrintedDraft(context)
+    const sources = readSources(project)
+    const template = templateById(report.template)
+    const known = sources.map((source) => ({ source, passages: readPassages(project, source.id) }))
+    const dismissed = new Set(readDismissals(project).map(({ key }) => key))
+    const findings = runChecks(toCheckInput(report, draft, template, known, citations)).filter((found) => !dismissed.has(findingKey(found)))
+    return readinessOf(report, template, countDraft(printed), findings, sources.filter(({ confidential }) => confidential).length)
+  },
+  'report.preview': async ({ version }, context) => {
+    const edition = await editionOf(context, version)
+    return { bytes: (await writeEdition(context, edition, 'pdf', exportName(edition.report, version))).bytes }
+  },
+  'report.export': async ({ format, version = 'as-written' }, context) => {
+    const edition = await editionOf(context, version)
+    const file = await context.files.exportTarget(exportName(edition.report, version), format)
     if (file === undefined) return null
     return during(context, 'export', async () => {
-      const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, readPictures(currentProject(context), draft))
-      const { bytes, ...rest } = format === 'pdf' ? { ...written, bytes: await printPages(context, report, file, written.bytes) } : written
+      const { bytes, ...rest } = await writeEdition(context, edition, format, file)
       await writeOutput(file, bytes)
       context.open.exported = file
-      return { file, bytes: bytes.length, ...rest }
+      return { file, bytes: bytes.length, ...rest, ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
     })
   },
   'report.revealExport': (_, context) => {

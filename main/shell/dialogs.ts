@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { extname, join } from 'node:path'
+import { fileName } from '../../core/export/file-name.ts'
 import type { Messages } from '../../core/messages/messages.ts'
 import type { FileChoice } from '../context.ts'
 
@@ -41,6 +42,3 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
       save(messages('dialog.exportMatrix'), title === '' ? messages('dialog.untitled') : title, { name: messages('dialog.tables'), extensions: ['csv'] }),
   }
 }
-
-/** A title as a file name that every system takes. */
-const fileName = (title: string): string => title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).replace(/[. ]+$/, '')

@@ -10,7 +10,7 @@ const shortestName = 5
 
 /** Confidential sources whose title, author, number or address stands in the report all the same. */
 export const checkConfidentialSources: Check = ({ report, pieces, sources }) => {
-  const secrets = [...new Set(sources.filter(({ source }) => source.confidential).flatMap(({ source }) => namesOf(source)))]
+  const secrets = [...new Set(sources.filter(({ source }) => source.confidential).flatMap(({ source }) => namesOfSource(source)))]
   if (secrets.length === 0) return []
   const titles = titleFields.map((field): { place: Place; text: string } => ({ place: { block: null, note: null }, text: report.titleBlock[field] }))
   const texts = [...titles, ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
@@ -24,10 +24,11 @@ export const checkConfidentialSources: Check = ({ report, pieces, sources }) => 
 /** Words alone, a space on either side, so that a name is found as whole words. */
 const plain = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 
-const namesOf = (source: Source): string[] => {
+/** What would give a confidential source away, as it is written in the source, but for what its public label says. */
+export const namesOfSource = (source: Source): string[] => {
   const printed = plain(source.publicLabel)
   return [
-    source.title, source.number, source.url,
+    source.title, source.number, source.symbol, source.url, source.archivedUrl, source.doi,
     ...source.authors.flatMap((author) => ('name' in author ? [author.name] : author.given === '' ? [author.family] : [`${author.given} ${author.family}`, `${author.family}, ${author.given}`])),
   ].filter((name) => plain(name).trim().length >= shortestName && !printed.includes(plain(name)))
 }

@@ -1,0 +1,51 @@
+import { toCheckInput, type SourceWithPassages } from '../../core/checks/check-input.ts'
+import type { PrintedCitations } from '../../core/citations/printed-citations.ts'
+import type { Draft } from '../../core/document/draft.ts'
+import type { ExportFormat, Privacy } from '../../core/export/export-format.ts'
+import { publicVersion } from '../../core/export/public-version.ts'
+import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
+import { withProperties } from '../../core/export/pdf/properties.ts'
+import { unsureNames } from '../../core/export/unsure-names.ts'
+import { inVersion, type ExportVersion } from '../../core/export/version.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { Context } from '../context.ts'
+import type { ExportedReport } from '../jobs.ts'
+import { readDraft } from '../store/draft.ts'
+import { readPictures } from '../store/picture.ts'
+import { readReport } from '../store/report.ts'
+import { readSources } from '../store/source.ts'
+import { templateById } from '../templates.ts'
+import { printDraft } from './citations.ts'
+import { currentProject } from './project.ts'
+
+/** What leaves the computer: the report and the draft in one version of them. */
+export interface Edition {
+  report: Report
+  draft: Draft
+  citations: PrintedCitations
+  /** Of a public version alone. */
+  privacy?: Privacy
+}
+
+export async function editionOf(context: Context, version: ExportVersion): Promise<Edition> {
+  const project = currentProject(context)
+  const [written, { draft }] = [readReport(project), readDraft(project)]
+  const marked = inVersion(written, version)
+  if (version !== 'public') return { report: marked, draft, citations: await printDraft(context, marked, draft) }
+  const sources = readSources(project)
+  const open = publicVersion(marked, draft, sources)
+  const citations = await printDraft(context, open.report, open.draft)
+  const known = sources.map((source): SourceWithPassages => ({ source, passages: [] }))
+  const unsure = unsureNames(toCheckInput(open.report, open.draft, templateById(open.report.template), known, citations))
+  return { report: open.report, draft: open.draft, citations, privacy: { replaced: open.replaced, unsure } }
+}
+
+/** Writes an edition in a format. Throws AppError pdf-needs-window, pdf-not-printed, cancelled. */
+export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string): Promise<ExportedReport> {
+  const pictures = readPictures(currentProject(context), draft)
+  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures)
+  if (format !== 'pdf') return written
+  const { title, subtitle, organisation } = report.titleBlock
+  const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))
+  return { ...written, bytes: withProperties(pages, { title, subject: subtitle, author: organisation }) }
+}

@@ -2,6 +2,7 @@ import type { EventPayload, OpenReport } from '../core/contract.ts'
 import type { ImportSummary } from '../core/document/imported-draft.ts'
 import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
+import type { ExportVersion } from '../core/export/version.ts'
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
 import { say, sayError, toAppError } from './messages.ts'
@@ -27,7 +28,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'palette' | 'settings' | 'shortcuts' | 'focus'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'palette' | 'settings' | 'shortcuts' | 'export' | 'focus'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -45,6 +46,7 @@ export class AppModel {
     palette: new Observable(false),
     settings: new Observable(false),
     shortcuts: new Observable(false),
+    export: new Observable(false),
     focus: new Observable(false),
   }
 
@@ -113,11 +115,14 @@ export class AppModel {
     this.leave({ kind: 'start', creating })
   }
 
-  async export(format: ExportFormat): Promise<void> {
+  /** Writes the report to a file that the person chooses. Answers what was written; undefined where nothing was. */
+  async export(format: ExportFormat, version: ExportVersion = 'as-written'): Promise<ExportResult | undefined> {
     const session = this.session()
-    if (session === undefined || !(await session.saving.flush())) return
-    const result = await request('report.export', { format })
-    if (result !== null) this.notice.set({ kind: 'exported', result })
+    if (session === undefined || !(await session.saving.flush())) return undefined
+    const result = await request('report.export', { format, version })
+    if (result === null) return undefined
+    this.notice.set({ kind: 'exported', result })
+    return result
   }
 
   async importDraft(): Promise<void> {

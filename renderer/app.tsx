@@ -4,6 +4,7 @@ import { DraftScreen } from './draft/draft-screen.tsx'
 import { DropTarget } from './drop/drop-target.tsx'
 import { spokenLanguage } from './messages.ts'
 import { useObservable } from './observable.ts'
+import { ExportDialog } from './export/export-dialog.tsx'
 import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx'
 import { Palette } from './palette/palette.tsx'
@@ -15,6 +16,7 @@ export const App = ({ app }: { app: AppModel }) => (
     <CurrentScreen app={app} />
     <DropTarget app={app} />
     <Palette app={app} />
+    <ExportDialog app={app} />
     <SettingsDialog app={app} />
     <ShortcutsDialog app={app} />
   </I18nProvider>

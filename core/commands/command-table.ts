@@ -17,6 +17,7 @@ const commandTable = {
     'file.import': { label: 'command.importDraft' },
     'source.add': { label: 'command.addSource' },
     'source.addReferences': { label: 'command.addReferences' },
+    'file.export': { label: 'command.export', keys: { key: 'E', shift: true } },
     'file.exportDocx': { label: 'command.exportDocx', keys: { key: 'E' } },
     'file.exportPdf': { label: 'command.exportPdf' },
     'file.exportHtml': { label: 'command.exportHtml' },

@@ -10,4 +10,4 @@ export function exportName({ titleBlock, language }: Report, version: ExportVers
 }
 
 /** A title as a file name that every system takes. */
-export const fileName = (title: string): string => title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).replace(/[. ]+$/, '')
+export const fileName = (title: string, longest = 80): string => title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, longest).replace(/[. ]+$/, '')

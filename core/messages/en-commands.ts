@@ -13,6 +13,7 @@ export const enCommands = {
   'command.newReport': 'New report…',
   'command.openReport': 'Open report…',
   'command.importDraft': 'Import a Word or Markdown draft…',
+  'command.export': 'Export with preview…',
   'command.exportDocx': 'Export as Word…',
   'command.exportPdf': 'Export as PDF…',
   'command.exportHtml': 'Export as web page…',

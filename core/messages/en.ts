@@ -7,6 +7,7 @@ import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
 import { enChecksPane } from './en-checks-pane.ts'
 import { enCiting } from './en-citing.ts'
+import { enExport } from './en-export.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
@@ -136,6 +137,7 @@ export const en = {
   ...enCommands,
   ...enChecksPane,
   ...enCiting,
+  ...enExport,
   ...enFind,
   ...enHabits,
   ...enLibrary,

@@ -15,6 +15,7 @@ export const esCommands = {
   'command.newReport': 'Informe nuevo…',
   'command.openReport': 'Abrir un informe…',
   'command.importDraft': 'Importar un borrador de Word o Markdown…',
+  'command.export': 'Exportar con vista previa…',
   'command.exportDocx': 'Exportar a Word…',
   'command.exportPdf': 'Exportar a PDF…',
   'command.exportHtml': 'Exportar como página web…',

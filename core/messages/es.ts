@@ -3,6 +3,7 @@ import { esChecks } from './es-checks.ts'
 import { esCommands } from './es-commands.ts'
 import { esChecksPane } from './es-checks-pane.ts'
 import { esCiting } from './es-citing.ts'
+import { esExport } from './es-export.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
@@ -127,6 +128,7 @@ export const es = {
   ...esCommands,
   ...esChecksPane,
   ...esCiting,
+  ...esExport,
   ...esFind,
   ...esHabits,
   ...esLibrary,

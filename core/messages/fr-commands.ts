@@ -15,6 +15,7 @@ export const frCommands = {
   'command.newReport': 'Nouveau rapport…',
   'command.openReport': 'Ouvrir un rapport…',
   'command.importDraft': 'Importer un brouillon Word ou Markdown…',
+  'command.export': 'Exporter avec aperçu…',
   'command.exportDocx': 'Exporter au format Word…',
   'command.exportPdf': 'Exporter au format PDF…',
   'command.exportHtml': 'Exporter en page web…',

@@ -3,6 +3,7 @@ import { frChecks } from './fr-checks.ts'
 import { frCommands } from './fr-commands.ts'
 import { frChecksPane } from './fr-checks-pane.ts'
 import { frCiting } from './fr-citing.ts'
+import { frExport } from './fr-export.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
@@ -127,6 +128,7 @@ export const fr = {
   ...frCommands,
   ...frChecksPane,
   ...frCiting,
+  ...frExport,
   ...frFind,
   ...frHabits,
   ...frLibrary,

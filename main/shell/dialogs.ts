@@ -4,6 +4,9 @@ import { fileName } from '../../core/export/file-name.ts'
 import type { Messages } from '../../core/messages/messages.ts'
 import type { FileChoice } from '../context.ts'
 
+/** Names of versions say behind the title what they are. */
+const longestName = 120
+
 /** File dialogs over the window. They open in the user's documents, under a name made from the report's title. */
 export function fileDialogs(window: () => BrowserWindow | undefined, messages: Messages): FileChoice {
   const projects = () => ({ name: messages('dialog.projects'), extensions: ['counterpoint'] })
@@ -15,7 +18,7 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
   }
   const save = async (title: string, name: string, filter: Electron.FileFilter) => {
     const extension = `.${filter.extensions[0] ?? ''}`
-    const options: Electron.SaveDialogOptions = { title, filters: [filter], defaultPath: join(app.getPath('documents'), fileName(name) + extension) }
+    const options: Electron.SaveDialogOptions = { title, filters: [filter], defaultPath: join(app.getPath('documents'), fileName(name, longestName) + extension) }
     const over = window()
     const { filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options))
     if (filePath === '') return undefined

@@ -25,6 +25,8 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('file.import'),
         command('source.add'),
         command('source.addReferences'),
+        line,
+        command('file.export'),
         command('file.exportDocx'),
         command('file.exportPdf'),
         command('file.exportHtml'),

@@ -4,7 +4,7 @@ import type { AppModel } from '../app-model.ts'
 import { request } from '../request.ts'
 import { appCommand, draftCommand, type Command } from './command.ts'
 
-const exportAs = (format: ExportFormat, id: CommandId): Command => draftCommand({ id, run: (_session, app) => app.export(format) })
+const exportAs = (format: ExportFormat, id: CommandId): Command => draftCommand({ id, run: async (_session, app) => { await app.export(format) } })
 
 /** A document under review is accepted or left first: its passages would be lost. */
 const notReviewing = (app: AppModel): boolean => app.session()?.desk.isReviewing() !== true
@@ -25,6 +25,7 @@ export const fileCommands = {
     isEnabled: (session) => session.summary.get().empty,
     run: (_session, app) => app.importDraft(),
   }),
+  export: draftCommand({ id: 'file.export', run: (_session, { panels }) => panels.export.set(true) }),
   exportDocx: exportAs('docx', 'file.exportDocx'),
   exportPdf: exportAs('pdf', 'file.exportPdf'),
   exportHtml: exportAs('html', 'file.exportHtml'),

@@ -134,7 +134,7 @@ function KindSelect({ app, session }: ToolbarProps) {
   )
 }
 
-const exports = [fileCommands.exportDocx, fileCommands.exportHtml, fileCommands.exportMarkdown]
+const exports = [fileCommands.export, fileCommands.exportDocx, fileCommands.exportPdf, fileCommands.exportHtml, fileCommands.exportMarkdown]
 
 const inserts = [editCommands.note, citeCommands.cite, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.figure, objectCommands.pageBreak]
 

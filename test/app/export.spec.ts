@@ -1,0 +1,154 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let folder = ''
+let opened: LaunchedApp
+
+const text = (): Locator => opened.window.getByRole('textbox', { name: 'Text of the report' })
+const dialog = (): Locator => opened.window.getByRole('dialog', { name: 'Export' })
+const pages = (): Locator => dialog().getByRole('region', { name: 'Pages' })
+const ready = (): Locator => dialog().getByRole('region', { name: 'Before filing' })
+const outcome = (): Locator => dialog().getByRole('region', { name: 'Export' })
+
+/** The names under which files were offered to be saved. */
+async function saveTo(name: string): Promise<{ file: string; offered: () => Promise<string[]> }> {
+  const file = join(folder, name)
+  const log = await opened.app.evaluateHandle(({ dialog: dialogs }, filePath) => {
+    const names: string[] = []
+    dialogs.showSaveDialog = (...given: unknown[]) => {
+      const options = given.at(-1)
+      names.push(typeof options === 'object' && options !== null && 'defaultPath' in options ? String(options.defaultPath) : '')
+      return Promise.resolve({ canceled: filePath === '', filePath })
+    }
+    return names
+  }, name === '' ? '' : file)
+  return { file, offered: () => log.jsonValue() }
+}
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'counterpoint-export-'))
+  opened = await launchApp({ args: ['--sample'] })
+  await opened.window.locator('.note-mark').first().waitFor()
+  await opened.window.locator('.draft-text > .paragraph').nth(1).click()
+})
+
+test.afterEach(async () => {
+  expect(opened.pageErrors).toEqual([])
+  await opened.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('what is missing stands beside the pages, the keys alone export, and Escape gives the focus back', async () => {
+  const { window } = opened
+  const { file, offered } = await saveTo('report.pdf')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(pages()).toContainText('7 pages as a PDF')
+  await expect(pages().getByRole('img', { name: /page 1$/i })).toBeVisible()
+  await expect(ready().getByRole('listitem').filter({ hasText: 'State party' })).toContainText('missing')
+  await expect(ready().getByRole('listitem').filter({ hasText: 'Session' })).toContainText('given')
+  await expect(ready()).toContainText(/2,\d{3} words of 10,000/)
+
+  await dialog().getByRole('radio', { name: 'Word' }).focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(dialog().getByRole('radio', { name: 'PDF' })).toBeChecked()
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('ArrowRight')
+  await expect(dialog().getByRole('radio', { name: 'Confidential' })).toBeChecked()
+  await expect(ready()).toContainText('(confidential).pdf')
+  await expect(pages()).toContainText('7 pages as a PDF')
+  await dialog().getByRole('button', { name: 'Export…' }).focus()
+  await window.keyboard.press('Enter')
+  await expect(outcome().getByRole('status')).toContainText('Exported report.pdf')
+  expect((await offered())[0]).toMatch(/\(confidential\)\.pdf$/)
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await window.keyboard.press('Escape')
+  await expect(dialog()).toBeHidden()
+  await expect(text()).toBeFocused()
+})
+
+test('closing the file dialog writes nothing and leaves the choices as they were', async () => {
+  const { window } = opened
+  await saveTo('')
+  await window.keyboard.press('Control+Shift+E')
+  await dialog().getByText('Markdown').click()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(dialog().getByRole('radio', { name: 'Markdown' })).toBeChecked()
+  await expect(outcome()).toHaveCount(0)
+})
+
+test('a PDF that is being printed can be cancelled, and nothing is written', async () => {
+  const { window, app } = opened
+  const { file } = await saveTo('report.pdf')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(pages()).toContainText('7 pages as a PDF')
+  // A window that prints takes its time, as it does with a long report.
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_, contents) => {
+      const print = contents.printToPDF.bind(contents)
+      contents.printToPDF = async (options) => {
+        await new Promise((resolve) => setTimeout(resolve, 3_000))
+        return print(options)
+      }
+    })
+  })
+  await dialog().getByText('PDF', { exact: true }).click()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog().getByRole('button', { name: 'Cancel' })).toBeHidden()
+  await expect(dialog().getByRole('alert')).toHaveCount(0)
+  expect(existsSync(file)).toBe(false)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('the public version names no confidential source, and says each place and what it is not sure of', async () => {
+  const { window } = opened
+  const { file } = await saveTo('report.md')
+  const made = await window.evaluate(async () => {
+    const bridge: { request(name: string, input: unknown): Promise<unknown> } = Reflect.get(globalThis, 'counterpoint')
+    const source = {
+      id: 'secret', kind: 'evidence', symbol: '', title: 'Talk with the night guard', date: '', session: '', language: '', evidence: 'interview',
+      authors: [{ family: 'Pereira', given: 'Rosa' }], publisher: '', container: '', volume: '', issue: '', pages: '', number: '', place: '', url: '', archivedUrl: '',
+      accessed: '', doi: '', isbn: '', originalLanguage: '', reliability: '', draft: false, confidential: true, publicLabel: 'Interview with a guard', consent: 'given', remark: '', tags: [],
+    }
+    return bridge.request('source.write', { source, file: 'none' })
+  })
+  expect(made).toMatchObject({ ok: true })
+  await window.keyboard.press('End')
+  await window.keyboard.type(' Rosa Pereira spoke. Later Pereira left.')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(ready()).toContainText('1 source is confidential')
+  await dialog().getByText('Public', { exact: true }).click()
+  await dialog().getByText('Markdown').click()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(outcome()).toContainText('1 place was replaced')
+  await expect(outcome()).toContainText('“Rosa Pereira” became “Interview with a guard”')
+  await expect(outcome()).toContainText('1 place that could not be replaced for sure')
+  const written = readFileSync(file, 'utf8')
+  expect(written).toContain('Interview with a guard spoke.')
+  expect(written).not.toContain('Rosa')
+
+  await outcome().getByRole('button', { name: /became/ }).click()
+  await expect(dialog()).toBeHidden()
+  await expect(text()).toBeFocused()
+})
+
+for (const colours of ['light', 'dark'] as const) {
+  test(`the dialog has no fault that axe finds, in ${colours} colours`, async () => {
+    const { window } = opened
+    await window.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+    await saveTo('report.docx')
+    await window.keyboard.press('Control+Shift+E')
+    await expect(pages().getByRole('img').first()).toBeVisible()
+    await dialog().getByText('Public', { exact: true }).click()
+    await dialog().getByRole('button', { name: 'Export…' }).click()
+    await expect(outcome()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: window }).include('.export-modal').setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+}

@@ -9,7 +9,7 @@ const protocols = ['OPAC', 'OPSC', 'OPSA', 'OPIC']
  * Committee on the Rights of the Child of 2001 to 2005 written with the C that only later ones have.
  */
 export function correctSlips(written: Stem): Stem {
-  return [insertC, protocolFirst, generalCommentWord, yearOfGeneralComment].reduce((stem, correct) => correct(stem), written)
+  return [generalCommentWord, insertC, protocolFirst, yearOfGeneralComment].reduce((stem, correct) => correct(stem), written)
 }
 
 function insertC(stem: Stem): Stem {

@@ -69,7 +69,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={version}
           onChange={setVersion}
         />
-        {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
+        {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} version={version} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
       </div>
       {version !== undefined && <PagePreview key={version} version={version} />}
       <ExportActions app={app} ready={version !== undefined} run={run} />

@@ -1,6 +1,7 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Readiness } from '../../core/export/readiness.ts'
+import type { ExportVersion } from '../../core/export/version.ts'
 import type { AppModel } from '../app-model.ts'
 import { windowChecks } from '../commands/check-commands.ts'
 import { runCommand } from '../commands/commands.ts'
@@ -13,11 +14,13 @@ interface ReadinessListProps {
   app: AppModel
   session: DraftSession
   ready: Readiness
+  /** The version that is chosen: the mark it prints says whether it may be published. */
+  version: ExportVersion
   fileName: string
 }
 
 /** What the committee asks for and the report has, or has not. */
-export function ReadinessList({ app, session, ready, fileName }: ReadinessListProps) {
+export function ReadinessList({ app, session, ready, version, fileName }: ReadinessListProps) {
   const { fields, words, limit, language, errors, others, checklist, confidential } = ready
   const over = limit !== null && words > limit.words
   const showChecks = () => {
@@ -28,7 +31,7 @@ export function ReadinessList({ app, session, ready, fileName }: ReadinessListPr
     <section className="export-ready" aria-label={say('export.ready')}>
       <h3>{say('export.ready')}</h3>
       <ul className="export-facts" aria-label={say('titlePage.page')}>
-        {fields.map(({ field, given }) => (
+        {fields.map(({ field, given: stands }) => ({ field, given: stands || (field === 'visibility' && version === 'confidential') })).map(({ field, given }) => (
           <Fact key={field} good={given}>
             {say(`titlePage.${field}`)}
             <span className={given ? 'visually-hidden' : 'export-missing'}> {say(given ? 'export.given' : 'export.missing')}</span>

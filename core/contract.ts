@@ -12,6 +12,7 @@ import { Picture } from './document/picture.ts'
 import { AcceptedReading, AddedReferences, AddedSource, ListedSource, ReadingToReview } from './sources/add-source.ts'
 import { Bytes } from './bytes.ts'
 import { ErrorCode } from './errors.ts'
+import { CitationForm } from './export/citation-form.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
 import { Readiness } from './export/readiness.ts'
 import { ExportVersion } from './export/version.ts'
@@ -116,7 +117,7 @@ export const contract = {
   'report.readiness': { input: nothing, output: Readiness },
   /** The pages of a version as they print, as a PDF that is written nowhere. */
   'report.preview': { input: z.strictObject({ version: ExportVersion }), output: z.strictObject({ bytes: Bytes }) },
-  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional() }), output: chosen(ExportResult) },
+  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional(), citations: CitationForm.optional() }), output: chosen(ExportResult) },
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */
   'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },

@@ -10,6 +10,7 @@ import { exportReport } from '../core/export/export-report.ts'
 import { Report } from '../core/report/report.ts'
 import { ReadReferences } from '../core/sources/read-references.ts'
 import { ReadSource } from '../core/sources/read-source.ts'
+import { Source } from '../core/sources/source.ts'
 import { Template } from '../core/report/template.ts'
 import type { Progress } from './importers/sources/kinds.ts'
 import { newId } from './new-id.ts'
@@ -29,7 +30,7 @@ export type ExportedReport = z.infer<typeof ExportedReport>
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures, fieldSources?: readonly Source[]) => Promise<ExportedReport>
   /** @param progress told the part done, 0 to 1 */
   readSource: (name: string, bytes: Uint8Array, progress?: Progress) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
@@ -44,7 +45,7 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures, fieldSources: z.array(Source) }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 
@@ -53,7 +54,7 @@ export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
   readSource: async (name, bytes, progress) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes, progress),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
-  exportReport: (report, template, draft, format, citations, pictures) => exportReport(report, template, draft, format, pictures, citations),
+  exportReport: (report, template, draft, format, citations, pictures, fieldSources) => exportReport(report, template, draft, format, pictures, citations, fieldSources),
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
@@ -61,6 +62,6 @@ export const jobsThrough = (run: (request: JobRequest, progress?: Progress) => P
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
   readSource: async (name, bytes, progress) => ReadSource.parse(await run({ job: 'readSource', name, bytes }, progress)),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
-  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map()) =>
-    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures) })),
+  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map(), fieldSources = []) =>
+    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures), fieldSources: [...fieldSources] })),
 })

@@ -5,6 +5,7 @@ import type { Pictures } from '../document/picture.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import { countDraft } from '../report/word-count.ts'
+import type { Source } from '../sources/source.ts'
 import type { ExportWarning, WrittenFormat } from './export-format.ts'
 import { toPrintedReport, type PrintedReport } from './printed-report.ts'
 import { exportWarnings } from './warnings.ts'
@@ -21,9 +22,10 @@ export interface ExportedReport {
  * Writes a report as a file. The same report gives the same bytes, on any machine and at any time.
  * @param pictures those its figures show
  * @param citations what its citations print
+ * @param fieldSources the sources whose citations a Word file holds as fields of Zotero
  */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations): Promise<ExportedReport> {
-  const printed = toPrintedReport(report, template, draft, pictures, citations)
+export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations, fieldSources: readonly Source[] = []): Promise<ExportedReport> {
+  const printed = toPrintedReport(report, template, draft, pictures, citations, fieldSources)
   const words = countDraft(withPrintedCitations(draft, citations, report.language))
   return {
     bytes: await writeFormat(printed, format),

@@ -11,6 +11,7 @@ import { numberHeadings, numberListItems } from '../report/numbering.ts'
 import { numberSayer, placeNumbers } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
+import type { Source } from '../sources/source.ts'
 import type { TitleBlock } from '../report/title-block.ts'
 import { unpacked, type PrintedBlock, type PrintedInline, type PrintedNote, type PrintedNoteInline, type PrintedReference } from './printed-text.ts'
 
@@ -28,6 +29,8 @@ export interface PrintedReport {
   /** The notes that print, first to last. */
   notes: PrintedNote[]
   pictures: Pictures
+  /** The sources whose citations in notes a Word file holds as fields of Zotero, by id; none where they are text. Never a confidential one. */
+  fieldSources: ReadonlyMap<string, Source>
   headingNumbers: ReadonlyMap<string, string>
   listNumbers: ReadonlyMap<string, number>
   /** How deep each list item stands, by block id: items right after a recommendation belong under it. */
@@ -46,7 +49,7 @@ export interface PrintedReport {
  * Prepares a report for printing: without empty blocks and note marks that have no note, with every number known and
  * every citation in words.
  */
-export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations): PrintedReport {
+export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = []): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
   const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
   const shows = (block: Block): boolean => prints(block, pictures)
@@ -94,6 +97,7 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     body: blocks.slice(frontLength),
     notes,
     pictures,
+    fieldSources: new Map(fieldSources.filter(({ confidential }) => !confidential).map((source) => [source.id, source])),
     headingNumbers: numberHeadings(printing, report.headingNumbering),
     listNumbers,
     listDepths: depthsOf(printing),

@@ -73,9 +73,9 @@ export const reportVerbs: Record<string, Verb> = {
     },
   },
   export: {
-    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential]',
+    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential] [--zotero]',
     options: ['format'],
-    flags: ['public', 'confidential'],
+    flags: ['public', 'confidential', 'zotero'],
     words: [2, 2],
     opens: true,
     read: (args) => {
@@ -84,7 +84,7 @@ export const reportVerbs: Record<string, Verb> = {
       const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
       return async ({ ask, choose, messages }) => {
         choose({ exportTarget: async () => file })
-        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version })
+        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text' })
         if (exported === null) return null
         const { privacy, ...rest } = exported
         const warnings = exported.warnings.map((warning) => warningMessage(messages, warning))

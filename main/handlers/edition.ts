@@ -1,6 +1,8 @@
 import { toCheckInput, type SourceWithPassages } from '../../core/checks/check-input.ts'
 import type { PrintedCitations } from '../../core/citations/printed-citations.ts'
 import type { Draft } from '../../core/document/draft.ts'
+import { citedSources, citingOf } from '../../core/citations/citing.ts'
+import type { CitationForm } from '../../core/export/citation-form.ts'
 import type { ExportFormat, Privacy } from '../../core/export/export-format.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
 import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
@@ -13,7 +15,7 @@ import type { ExportedReport } from '../jobs.ts'
 import { readDraft } from '../store/draft.ts'
 import { readPictures } from '../store/picture.ts'
 import { readReport } from '../store/report.ts'
-import { readSources } from '../store/source.ts'
+import { findSource, readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { printDraft } from './citations.ts'
 import { currentProject } from './project.ts'
@@ -41,9 +43,11 @@ export async function editionOf(context: Context, version: ExportVersion): Promi
 }
 
 /** Writes an edition in a format. Throws AppError pdf-needs-window, pdf-not-printed, cancelled. */
-export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string): Promise<ExportedReport> {
-  const pictures = readPictures(currentProject(context), draft)
-  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures)
+export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string, form: CitationForm = 'text'): Promise<ExportedReport> {
+  const project = currentProject(context)
+  const pictures = readPictures(project, draft)
+  const inFields = form === 'zotero-fields' ? citedSources(citingOf(draft)).flatMap((id) => findSource(project, id) ?? []).filter(({ confidential }) => !confidential) : []
+  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields)
   if (format !== 'pdf') return written
   const { title, subtitle, organisation } = report.titleBlock
   const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))

@@ -60,12 +60,12 @@ export const reportHandlers = {
     const edition = await editionOf(context, version)
     return { bytes: (await writeEdition(context, edition, 'pdf', exportName(edition.report, version))).bytes }
   },
-  'report.export': async ({ format, version = 'as-written' }, context) => {
+  'report.export': async ({ format, version = 'as-written', citations = 'text' }, context) => {
     const edition = await editionOf(context, version)
     const file = await context.files.exportTarget(exportName(edition.report, version), format)
     if (file === undefined) return null
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await writeEdition(context, edition, format, file)
+      const { bytes, ...rest } = await writeEdition(context, edition, format, file, citations)
       await writeOutput(file, bytes)
       context.open.exported = file
       return { file, bytes: bytes.length, ...rest, ...(edition.privacy !== undefined && { privacy: edition.privacy }) }

@@ -25,9 +25,13 @@ export function checkDocx(bytes: Uint8Array): string[] {
     ...checkNumberings(parts),
     ...checkRelationships(parts, new Set(Object.keys(files))),
     ...checkProperties(parts),
-    ...Object.keys(files).filter((path) => /comments|people|custom/i.test(path)).map((path) => `${path} should not be in the file`),
+    ...Object.keys(files).filter((path) => /comments|people|custom/i.test(path) && !holdsZotero(parts, path)).map((path) => `${path} should not be in the file`),
   ]
 }
+
+/** The only properties of a document's own that a report has are those by which Zotero knows it. */
+const holdsZotero = (parts: TaggedParts, path: string): boolean =>
+  path === 'docProps/custom.xml' && starts(parts, path, 'property').every((tag) => /^ZOTERO_PREF_\d+$/.test(value(tag, 'name')))
 
 const tags = (parts: TaggedParts, path: string): readonly Tag[] => parts.get(path) ?? []
 const starts = (parts: TaggedParts, path: string, ...names: string[]): Tag[] => tags(parts, path).filter(({ name, closes }) => !closes && names.includes(name))

@@ -1,17 +1,26 @@
-import { BuilderElement, TextRun, type IRunOptions } from 'docx'
+import { BuilderElement, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import type { PrintedReport } from '../printed-report.ts'
 
 /**
  * A complex field with the result it shows until somebody updates it. A simple field would be shorter, but several
  * readers drop its text. The result is final as far as we know it, so that nothing asks to be updated on opening.
  */
-export function field(instruction: string, result: string, look: Pick<IRunOptions, 'style' | 'italics'> = {}): TextRun[] {
+export function field(instruction: string, result: string, look: FieldLook = {}): TextRun[] {
+  return around(instruction, [new TextRun({ ...look, text: result })], look)
+}
+
+/** A complex field whose result is already written, links and other fields among it. */
+export const fieldAround = (instruction: string, result: readonly ParagraphChild[]): ParagraphChild[] => around(instruction, result, {})
+
+type FieldLook = Pick<IRunOptions, 'style' | 'italics'>
+
+function around<C extends ParagraphChild>(instruction: string, result: readonly C[], look: FieldLook): (C | TextRun)[] {
   const run = (child: BuilderElement) => new TextRun({ ...look, children: [child] })
   return [
     run(fieldCharacter('begin')),
     run(new Instruction(` ${instruction} `)),
     run(fieldCharacter('separate')),
-    new TextRun({ ...look, text: result }),
+    ...result,
     run(fieldCharacter('end')),
   ]
 }

@@ -5,18 +5,21 @@ import { unpacked, type PrintedNote } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
 import { noteRuns } from './runs.ts'
 import { styleIds } from './style-names.ts'
+import { zoteroParagraphs } from './zotero-fields.ts'
 
 /**
  * The notes by number. They must be exactly those that are marked in the text, numbered from 1 in the order of their
  * first marks: LibreOffice pairs marks and notes by rank, so any gap puts every later note under the wrong sentence.
  */
 export const footnotesOf = (report: PrintedReport): Record<string, { children: Paragraph[] }> =>
-  Object.fromEntries(report.notes.map((note, index) => [String(index + 1), { children: noteParagraphs(note, report) }]))
+  Object.fromEntries(report.notes.map((note, index) => [String(index + 1), { children: noteParagraphs(note, index + 1, report) }]))
 
-const noteParagraphs = ({ paragraphs }: PrintedNote, report: PrintedReport): Paragraph[] =>
-  paragraphs.map((inlines, index) => {
+function noteParagraphs(note: PrintedNote, number: number, report: PrintedReport): Paragraph[] {
+  const write = zoteroParagraphs(note, number, report.fieldSources, (inlines) => noteRuns(inlines, report))
+  return note.paragraphs.map((inlines, index) => {
     // docx sets the mark at the start of the first paragraph and nothing between it and the text.
     const space = index === 0 ? [new TextRun(' ')] : []
-    const options = { style: styleIds.noteText, children: [...space, ...noteRuns(inlines, report)] }
+    const options = { style: styleIds.noteText, children: [...space, ...write(inlines)] }
     return new Paragraph(readsFromRight(inlineText(unpacked(inlines))) ? { ...options, bidirectional: true } : options)
   })
+}

@@ -8,6 +8,7 @@ import { sectionsOf } from './pages.ts'
 import { appProperties, coreProperties } from './properties.ts'
 import { baseStyles, stylesOf } from './styles.ts'
 import { titlePage } from './title-page.ts'
+import { zoteroProperties } from './zotero-fields.ts'
 
 /** Writes a Word file. */
 export async function toDocx(report: PrintedReport): Promise<Uint8Array> {
@@ -21,5 +22,9 @@ export async function toDocx(report: PrintedReport): Promise<Uint8Array> {
     sections: sectionsOf(report, [...cover, ...front], body),
   })
   const packed = await Packer.pack(document, 'uint8array')
-  return cleanPackage(packed, { 'docProps/core.xml': coreProperties(report), 'docProps/app.xml': appProperties(report) })
+  return cleanPackage(packed, {
+    'docProps/core.xml': coreProperties(report),
+    'docProps/app.xml': appProperties(report),
+    ...(report.fieldSources.size > 0 && { 'docProps/custom.xml': zoteroProperties(report) }),
+  })
 }

@@ -31,8 +31,11 @@ export const Readiness = z.strictObject({
 })
 export type Readiness = z.infer<typeof Readiness>
 
-/** @param findings those that the user has not dismissed */
-export function readinessOf(report: Report, template: Template, words: WordCount, findings: readonly Finding[], confidential: number): Readiness {
+/**
+ * @param published the report as its public version calls itself: its title may have named a source
+ * @param findings those that the user has not dismissed
+ */
+export function readinessOf(report: Report, published: Report, template: Template, words: WordCount, findings: readonly Finding[], confidential: number): Readiness {
   const { wordLimit } = template
   const told = new Set<Finding['check']>(['title-field-missing', 'word-limit'])
   const open = findings.filter(({ check }) => !told.has(check))
@@ -46,6 +49,6 @@ export function readinessOf(report: Report, template: Template, words: WordCount
     others: open.filter(({ severity }) => severity !== 'error').length,
     confidential,
     version: announcedVersion(report),
-    names: { 'as-written': exportName(report, 'as-written'), public: exportName(report, 'public'), confidential: exportName(report, 'confidential') },
+    names: { 'as-written': exportName(report, 'as-written'), public: exportName(published, 'public'), confidential: exportName(report, 'confidential') },
   }
 }

@@ -2,6 +2,7 @@ import type { CheckInput } from '../checks/check-input.ts'
 import { excerptAround } from '../checks/excerpt-around.ts'
 import { finding, type Finding } from '../checks/finding.ts'
 import { checkConfidentialSources } from '../checks/privacy/check-confidential-sources.ts'
+import { foldText } from '../search/fold.ts'
 import { checkNamedChildren } from '../checks/privacy/check-named-children.ts'
 
 /** Shorter family names are words of many languages. */
@@ -20,16 +21,18 @@ function familyNames({ sources, pieces }: CheckInput): Finding[] {
   const names = new Set(sources.flatMap(({ source }) => (source.confidential ? source.authors : []).flatMap((author) => ('family' in author && !source.publicLabel.includes(author.family) && author.family.length >= shortestFamilyName ? [author.family] : []))))
   return pieces.flatMap((piece) =>
     [...names].flatMap((name) => {
-      const at = wordAt(piece.text, name)
-      return at < 0 ? [] : [finding('confidential-source-named', 'error', piece, excerptAround(piece.text, at, at + name.length), { words: name })]
+      const at = wordsAt(piece.text, name)
+      return at === undefined ? [] : [finding('confidential-source-named', 'error', piece, excerptAround(piece.text, at.start, at.end), { words: name })]
     }))
 }
 
-/** Where a name stands as a whole word, or -1. */
-function wordAt(text: string, name: string): number {
-  const letter = /[\p{L}\p{N}]/u
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + name.length))) return at
-  }
-  return -1
+/** Where the words of a name stand one behind the other, in whatever letters; undefined where they do not. */
+function wordsAt(text: string, name: string): { start: number; end: number } | undefined {
+  const wanted = (name.match(wordPattern) ?? []).map(foldText)
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ folded: foldText(word), start: index, end: index + word.length }))
+  const first = words.findIndex((_, index) => wanted.length > 0 && wanted.every((word, step) => words[index + step]?.folded === word))
+  const [from, to] = [words[first], words[first + wanted.length - 1]]
+  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end }
 }
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu

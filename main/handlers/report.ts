@@ -3,6 +3,7 @@ import { toCheckInput } from '../../core/checks/check-input.ts'
 import { runChecks } from '../../core/checks/run-checks.ts'
 import { AppError } from '../../core/errors.ts'
 import { exportName } from '../../core/export/file-name.ts'
+import { publicVersion } from '../../core/export/public-version.ts'
 import { readinessOf } from '../../core/export/readiness.ts'
 import { countDraft } from '../../core/report/word-count.ts'
 import { listNotes, listRecommendations } from '../../core/report/listed.ts'
@@ -54,7 +55,7 @@ export const reportHandlers = {
     const known = sources.map((source) => ({ source, passages: readPassages(project, source.id) }))
     const dismissed = new Set(readDismissals(project).map(({ key }) => key))
     const findings = runChecks(toCheckInput(report, draft, template, known, citations)).filter((found) => !dismissed.has(findingKey(found)))
-    return readinessOf(report, template, countDraft(printed), findings, sources.filter(({ confidential }) => confidential).length)
+    return readinessOf(report, publicVersion(report, draft, sources).report, template, countDraft(printed), findings, sources.filter(({ confidential }) => confidential).length)
   },
   'report.preview': async ({ version }, context) => {
     const edition = await editionOf(context, version)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HeadingNumbering } from '../report/report.ts'
 import { TitleBlock } from '../report/title-block.ts'
+import { Source } from '../sources/source.ts'
 import { Draft } from './draft.ts'
 
 /** What a draft file can hold that Counterpoint cannot, or cannot keep as it was. */
@@ -30,6 +31,8 @@ export const notCarriedKinds = [
   'title-page-link',
   'list-number-typed',
   'recommendation-number',
+  'bibliography',
+  'citation-field',
 ] as const
 export const NotCarriedKind = z.enum(notCarriedKinds)
 export type NotCarriedKind = z.infer<typeof NotCarriedKind>
@@ -42,6 +45,8 @@ export const ImportedDraft = z.strictObject({
   titleBlock: TitleBlock.partial(),
   headingNumbering: HeadingNumbering,
   draft: Draft,
+  /** What its citations name; each must still find its place among the sources of the report. */
+  sources: z.array(Source),
   notCarried: z.array(NotCarried),
 })
 export type ImportedDraft = z.infer<typeof ImportedDraft>

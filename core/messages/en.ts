@@ -102,6 +102,8 @@ export const enShared = {
   'notCarried.heading-level-changed': '{count, plural, one {the level of # heading} other {the levels of # headings}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note without a mark in the text (kept aside)} other {# notes without a mark in the text (kept aside)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# second mark of one note (it has a copy of the note now)} other {# second marks of one note (they have copies of the note now)}}',
+  'notCarried.bibliography': '{count, plural, one {# list of sources made by a reference manager (its sources come in with the notes)} other {# lists of sources made by a reference manager (their sources come in with the notes)}}',
+  'notCarried.citation-field': '{count, plural, one {the data of # citation that could not be read (its words were kept)} other {the data of # citations that could not be read (their words were kept)}}',
   'notCarried.nested-block-layout': '{count, plural, one {the nesting of # block (its text was kept)} other {the nesting of # blocks (their text was kept)}}',
   'notCarried.hidden-text': '{count, plural, one {# piece of hidden text (left out)} other {# pieces of hidden text (left out)}}',
   'notCarried.title-page-link': '{count, plural, one {the address of # link on the title page (its text was kept)} other {the addresses of # links on the title page (their text was kept)}}',

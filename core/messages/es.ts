@@ -93,6 +93,8 @@ const esShared = {
   'notCarried.heading-level-changed': '{count, plural, one {el nivel de # título} other {el nivel de # títulos}}',
   'notCarried.unreferenced-note': '{count, plural, one {# nota sin llamada en el texto (conservada aparte)} other {# notas sin llamada en el texto (conservadas aparte)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# segunda llamada de una misma nota (ahora tiene una copia de la nota)} other {# segundas llamadas de una misma nota (ahora tienen copias de la nota)}}',
+  'notCarried.bibliography': '{count, plural, one {# bibliografía hecha por un gestor de referencias (sus fuentes llegan con las notas)} other {# bibliografías hechas por un gestor de referencias (sus fuentes llegan con las notas)}}',
+  'notCarried.citation-field': '{count, plural, one {los datos de # cita que no se pudo leer (sus palabras se conservaron)} other {los datos de # citas que no se pudieron leer (sus palabras se conservaron)}}',
   'notCarried.nested-block-layout': '{count, plural, one {el anidamiento de # bloque (su texto se conservó)} other {el anidamiento de # bloques (su texto se conservó)}}',
   'notCarried.hidden-text': '{count, plural, one {# fragmento de texto oculto (omitido)} other {# fragmentos de texto oculto (omitidos)}}',
   'notCarried.title-page-link': '{count, plural, one {la dirección de # enlace de la portada (su texto se conservó)} other {las direcciones de # enlaces de la portada (su texto se conservó)}}',

@@ -93,6 +93,8 @@ const frShared = {
   'notCarried.heading-level-changed': '{count, plural, one {le niveau de # titre} other {le niveau de # titres}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note sans appel dans le texte (gardée à part)} other {# notes sans appel dans le texte (gardées à part)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# second appel d’une même note (il a maintenant une copie de la note)} other {# seconds appels d’une même note (ils ont maintenant des copies de la note)}}',
+  'notCarried.bibliography': '{count, plural, one {# bibliographie faite par un gestionnaire de références (ses sources viennent avec les notes)} other {# bibliographies faites par un gestionnaire de références (leurs sources viennent avec les notes)}}',
+  'notCarried.citation-field': '{count, plural, one {les données de # citation illisible (ses mots ont été gardés)} other {les données de # citations illisibles (leurs mots ont été gardés)}}',
   'notCarried.nested-block-layout': '{count, plural, one {l’imbrication de # bloc (son texte a été gardé)} other {l’imbrication de # blocs (leur texte a été gardé)}}',
   'notCarried.hidden-text': '{count, plural, one {# passage de texte masqué (écarté)} other {# passages de texte masqué (écartés)}}',
   'notCarried.title-page-link': '{count, plural, one {l’adresse de # lien de la page de titre (son texte a été gardé)} other {les adresses de # liens de la page de titre (leur texte a été gardé)}}',

@@ -8,6 +8,11 @@ export interface MergedSources {
   updated: Source[]
 }
 
+/** The same, and the id under which each source that came in is kept. */
+export interface MergedWithIds extends MergedSources {
+  ids: Map<string, string>
+}
+
 interface Place {
   source: Source
   identity: Identity
@@ -22,6 +27,13 @@ interface Place {
  * does not matter, and bringing in the same file twice changes nothing the second time.
  */
 export function mergeSources(existing: readonly Source[], incoming: readonly Source[]): MergedSources {
+  const { added, updated } = mergeWithIds(existing, incoming)
+  return { added, updated }
+}
+
+/** Brings in sources as `mergeSources` does, for texts that cite them by their ids. */
+export function mergeWithIds(existing: readonly Source[], incoming: readonly Source[]): MergedWithIds {
+  const ids = new Map<string, string>()
   const index = new Map<string, Set<Place>>()
   const present = existing.map((source): Place => ({ source, identity: identityOf(source), position: -1, changed: false }))
   for (const place of present) enter(index, place)
@@ -29,6 +41,7 @@ export function mergeSources(existing: readonly Source[], incoming: readonly Sou
   for (const { source, position } of inFixedOrder(incoming)) {
     const identity = identityOf(source)
     const place = findPlace(index, source, identity)
+    ids.set(source.id, place?.source.id ?? source.id)
     if (place === undefined) {
       const created = { source, identity, position, changed: true }
       added.push(created)
@@ -44,6 +57,7 @@ export function mergeSources(existing: readonly Source[], incoming: readonly Sou
   return {
     added: added.sort((a, b) => a.position - b.position).map(({ source }) => source),
     updated: present.filter(({ changed }) => changed).map(({ source }) => source),
+    ids,
   }
 }
 

@@ -1,12 +1,16 @@
+import { renameSources } from '../../core/citations/rename-sources.ts'
 import { summariseImport } from '../../core/document/imported-draft.ts'
 import { AppError } from '../../core/errors.ts'
 import { isUntouched } from '../../core/report/new-report.ts'
+import { completeFromCatalogue } from '../../core/sources/catalogue/complete-source.ts'
+import { mergeWithIds } from '../../core/sources/merge-sources.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readInput } from '../files.ts'
 import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
+import { readSources, writeSource } from '../store/source.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { templateById } from '../templates.ts'
 import { during } from './progress.ts'
@@ -31,13 +35,15 @@ async function importDraft({ jobs }: Context, project: Project, file: string) {
   // The user may have begun to write while the file was read.
   refuseToOverwrite(project)
   const report = readReport(project)
+  const { added, updated, ids } = mergeWithIds(readSources(project), imported.sources.map(completeFromCatalogue))
   inTransaction(project, () => {
     writeReport(project, {
       ...report,
       headingNumbering: imported.headingNumbering,
       titleBlock: { ...report.titleBlock, ...imported.titleBlock },
     })
-    replaceDraft(project, imported.draft)
+    for (const source of [...added, ...updated]) writeSource(project, source)
+    replaceDraft(project, renameSources(imported.draft, ids))
   })
   return summariseImport(imported)
 }

@@ -28,20 +28,20 @@ export function readDraft(name: string, bytes: Uint8Array, newId: () => string):
 /** Markdown can be nested without limit; where our own calls run out of stack, the text is at fault. */
 function shapeOrRefuse(name: string, bytes: Uint8Array, newId: () => string): ImportedDraft {
   try {
-    return shapeDraft(readText(name, bytes), name, newId)
+    return shapeDraft(readText(name, bytes, newId), name, newId)
   } catch (error) {
     if (error instanceof RangeError) throw new AppError('file-too-nested', { file: name }, { cause: error })
     throw error
   }
 }
 
-function readText(name: string, bytes: Uint8Array): ImportedText {
+function readText(name: string, bytes: Uint8Array, newId: () => string): ImportedText {
   const format = draftFormat(name, bytes)
   switch (format) {
     case 'markdown':
       return readMarkdown(name, bytes)
     case 'docx':
-      return readDocx(name, bytes)
+      return readDocx(name, bytes, newId)
     default:
       return assertNever(format)
   }

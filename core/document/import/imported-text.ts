@@ -1,5 +1,6 @@
 import type { TitleBlock } from '../../report/title-block.ts'
-import type { LineBreak, NoteAnchor, Text } from '../inline.ts'
+import type { Source } from '../../sources/source.ts'
+import type { Citation, LineBreak, NoteAnchor, Text } from '../inline.ts'
 import type { Tally } from './tally.ts'
 
 /** A link as a file has it: its address may be unusable, and anything may stand inside it. */
@@ -10,7 +11,7 @@ export interface ImportedLink {
 }
 
 /** What a reader hands over. The id of a note anchor is still the label of the note in the file. */
-export type ImportedInline = Text | LineBreak | NoteAnchor | ImportedLink
+export type ImportedInline = Text | LineBreak | NoteAnchor | Citation | ImportedLink
 
 /** The place of a list item: which list, how deep, and the number the file gives it ("3", printed "3." or "(c)"). */
 export interface ListPlace {
@@ -57,6 +58,8 @@ export interface ImportedText {
   titleBlock: Partial<TitleBlock>
   paragraphs: ImportedParagraph[]
   notes: ImportedNote[]
+  /** The sources its citations name. */
+  sources: Source[]
   /** What to do with a note that has no mark: a typist's slip in Markdown, lawful in Word. */
   unmarkedNotes: 'refuse' | 'keep'
   tally: Tally

@@ -1,12 +1,12 @@
-import { isLinkAddress, markNames, type Inline, type LineBreak, type Link, type NoteAnchor, type Text } from '../inline.ts'
+import { isLinkAddress, markNames, type Citation, type Inline, type LineBreak, type Link, type NoteAnchor, type Text } from '../inline.ts'
 import type { ImportedInline } from './imported-text.ts'
 
 /** A piece of a paragraph with the link it stands in, so that links need no tree while they are tidied. */
-type Piece = { inline: Text | LineBreak | NoteAnchor; url: string | undefined }
+type Piece = { inline: Text | LineBreak | NoteAnchor | Citation; url: string | undefined }
 
 /**
  * Brings inlines to the form the draft holds: neighbours of equal marks are one run, no run is empty, lines neither
- * begin nor end with space, links lead somewhere, and no note stands inside a link. Tidying twice changes nothing.
+ * begin nor end with space, links lead somewhere, and no note or citation stands inside a link. Tidying twice changes nothing.
  * @param onUnsafeLink called for each link that was dropped; its text stays
  */
 export function tidyInlines(inlines: readonly ImportedInline[], onUnsafeLink: () => void = () => undefined): Inline[] {
@@ -25,7 +25,7 @@ function linkAddress(url: string): string | undefined {
 
 function flatten(inlines: readonly ImportedInline[], url: string | undefined, onUnsafeLink: () => void): Piece[] {
   return inlines.flatMap((inline): Piece[] => {
-    if (inline.type !== 'link') return [{ inline, url: inline.type === 'note' ? undefined : url }]
+    if (inline.type !== 'link') return [{ inline, url: inline.type === 'note' || inline.type === 'citation' ? undefined : url }]
     const address = linkAddress(inline.url)
     if (address === undefined) onUnsafeLink()
     return flatten(inline.children, address ?? url, onUnsafeLink)
@@ -59,7 +59,7 @@ function trimLines(pieces: readonly Piece[], trim: (text: string) => string): Pi
       atLineStart = true
       continue
     }
-    if (inline.type === 'note') kept.push(piece)
+    if (inline.type === 'note' || inline.type === 'citation') kept.push(piece)
     else {
       const text = atLineStart ? trim(inline.text) : inline.text
       if (text === '') continue
@@ -87,7 +87,7 @@ function gatherLinks(pieces: readonly Piece[]): Inline[] {
   const gathered: Inline[] = []
   let open: Link | undefined
   for (const { inline, url } of pieces) {
-    if (url === undefined || inline.type === 'note') {
+    if (url === undefined || inline.type === 'note' || inline.type === 'citation') {
       open = undefined
       gathered.push(inline)
     } else if (open !== undefined && open.url === url) open.children.push(inline)

@@ -12,9 +12,11 @@ export interface OpenField {
   link: OpenLink | undefined
   /** A contents list: its text repeats the headings and is left out. */
   isContents: boolean
+  /** Its result is left out: citations stand for it, or nothing does. */
+  replaced: boolean
 }
 
-export const openField = (): OpenField => ({ instruction: '', inResult: false, link: undefined, isContents: false })
+export const openField = (): OpenField => ({ instruction: '', inResult: false, link: undefined, isContents: false, replaced: false })
 
 /** Enters the result of a field: from here on its instruction is known. */
 export function enterResult(field: OpenField): void {

@@ -1,3 +1,4 @@
+import { codeReader } from '../../../core/citations/zotero/read-code.ts'
 import { inlinesIn, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { childrenNamed, findAll, type XmlElement } from '../xml/element.ts'
@@ -14,15 +15,16 @@ import { readStyles } from './styles.ts'
  * text boxes and notes comes out; what does not is counted on the file itself.
  * @throws AppError docx-damaged, docx-unsafe, file-too-large
  */
-export function readDocx(file: string, bytes: Uint8Array): ImportedText {
+export function readDocx(file: string, bytes: Uint8Array, newId: () => string): ImportedText {
   const { docx, body, relationships, named, part } = openWord(file, bytes)
-  const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')))
+  const codes = codeReader(newId)
+  const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')), ' ', codes)
   const paragraphs = walkBlocks(body, newStory(word, body, relationships))
   const footnotes = readNotesOf(docx, named('footnotes'), 'footnote', word)
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
   countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
-  return { titleBlock: {}, paragraphs, notes, unmarkedNotes: 'keep', tally: word.tally }
+  return { titleBlock: {}, paragraphs, notes, sources: codes.sources(), unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

@@ -2,7 +2,8 @@ import type { ImportedInline } from '../../../core/document/import/imported-text
 import { count } from '../../../core/document/import/tally.ts'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
 import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
-import { enterResult, openField, readHyperlink, type OpenLink } from './fields.ts'
+import { readCode } from './citation-fields.ts'
+import { enterResult, openField, readHyperlink, type OpenField, type OpenLink } from './fields.ts'
 import { valueOf } from './properties.ts'
 import { combine, readRunFormat, type RunFormat } from './run-format.ts'
 import { noteLabel, type Story } from './story.ts'
@@ -57,7 +58,11 @@ function readNode(element: XmlElement, reading: Reading): void {
       within(element, reading, { url: hyperlinkAddress(element, reading.story) })
       return
     case 'w:fldSimple': {
-      const url = readHyperlink(element.attributes.get('w:instr') ?? '')
+      const instruction = element.attributes.get('w:instr') ?? ''
+      const code = readCode(instruction, file)
+      for (const citation of code.citations) put(reading, citation)
+      if (code.replaces) return
+      const url = readHyperlink(instruction)
       within(element, reading, url === undefined ? reading.link : { url })
       return
     }
@@ -118,13 +123,13 @@ const labelOf = (mark: XmlElement): string =>
 
 function put(reading: Reading, inline: ImportedInline): void {
   const { fields } = reading.story
-  if (fields.some((field) => !field.inResult)) return
+  if (fields.some((field) => !field.inResult || (field.replaced && inline.type !== 'note'))) return
   if (fields.some((field) => field.isContents)) {
     reading.content.hasContents = true
     if (inline.type === 'note') reading.story.file.droppedNotes.add(inline.id)
     return
   }
-  const link = reading.link ?? fields.findLast((field) => field.link !== undefined)?.link
+  const link = inline.type === 'citation' ? undefined : reading.link ?? fields.findLast((field) => field.link !== undefined)?.link
   reading.content.pieces.push({ inline, link })
 }
 
@@ -223,8 +228,22 @@ function readFieldMark(mark: XmlElement, reading: Reading): void {
   if (type === 'separate' && field !== undefined && !field.inResult) {
     enterResult(field)
     if (field.isContents) reading.content.hasContents = true
+    replaceResult(field, reading)
   }
-  if (type === 'end') fields.pop()
+  if (type !== 'end') return
+  // A field without a result shows nothing, but may still cite.
+  if (field?.inResult === false) {
+    field.inResult = true
+    replaceResult(field, reading)
+  }
+  fields.pop()
+}
+
+/** Puts citations in place of the words a reference manager printed for them. */
+function replaceResult(field: OpenField, reading: Reading): void {
+  const code = readCode(field.instruction, reading.story.file)
+  for (const citation of code.citations) put(reading, citation)
+  field.replaced = code.replaces
 }
 
 function markedText(text: string, format: RunFormat, { base, isQuote, link, story }: Reading): ImportedInline {

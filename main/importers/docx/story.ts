@@ -1,3 +1,4 @@
+import type { CodeReader } from '../../../core/citations/zotero/read-code.ts'
 import { newTally, type Tally } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { closedFields, type OpenField } from './fields.ts'
@@ -15,6 +16,8 @@ export interface WordFile {
   moves: { from: number; to: number }
   /** What a tab reads as: white like any other, or still a tab to whoever looks for columns and typed numbers. */
   tab: ' ' | '\t'
+  /** Reads the citations that reference managers keep in fields; absent where their words alone are wanted. */
+  codes: CodeReader | undefined
 }
 
 /** One run of text through the file, the body or the notes: fields and automatic numbers live within it. */
@@ -28,13 +31,14 @@ export interface Story {
   inContents: boolean
 }
 
-export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile['tab'] = ' '): WordFile => ({
+export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile['tab'] = ' ', codes?: CodeReader): WordFile => ({
   styles,
   numbering,
   tally: newTally(),
   droppedNotes: new Set(),
   moves: { from: 0, to: 0 },
   tab,
+  codes,
 })
 
 export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>): Story => ({

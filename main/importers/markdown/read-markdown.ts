@@ -30,7 +30,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   const paragraphs = readBlocks(root.children, context)
   const unplaced = rest.flatMap((line, index): ImportedInline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line }])
   if (unplaced.length > 0) paragraphs.splice(paragraphs[0]?.kind === 'heading' ? 1 : 0, 0, { kind: 'body', children: unplaced })
-  return { titleBlock, paragraphs, notes: context.notes, unmarkedNotes: 'refuse', tally }
+  return { titleBlock, paragraphs, notes: context.notes, sources: [], unmarkedNotes: 'refuse', tally }
 }
 
 /** The addresses of `[label]: address` lines, wherever in the text they stand. The first of a label counts. */

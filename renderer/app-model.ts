@@ -1,8 +1,7 @@
-import type { EventPayload, OpenReport } from '../core/contract.ts'
+import type { EventPayload, Input, OpenReport } from '../core/contract.ts'
 import type { ImportSummary } from '../core/document/imported-draft.ts'
 import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
-import type { ExportVersion } from '../core/export/version.ts'
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
 import { say, sayError, toAppError } from './messages.ts'
@@ -116,10 +115,10 @@ export class AppModel {
   }
 
   /** Writes the report to a file that the person chooses. Answers what was written; undefined where nothing was. */
-  async export(format: ExportFormat, version: ExportVersion = 'as-written'): Promise<ExportResult | undefined> {
+  async export(format: ExportFormat, choices: Omit<Input<'report.export'>, 'format'> = {}): Promise<ExportResult | undefined> {
     const session = this.session()
     if (session === undefined || !(await session.saving.flush())) return undefined
-    const result = await request('report.export', { format, version })
+    const result = await request('report.export', { ...choices, format })
     if (result === null) return undefined
     this.notice.set({ kind: 'exported', result })
     return result

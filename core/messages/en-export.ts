@@ -11,6 +11,8 @@ export const enExport = {
   'export.formatHint.pdf': 'With tags and an outline for screen readers. Notes stand at the end.',
   'export.formatHint.html': 'One page for a browser, with the notes at its end.',
   'export.formatHint.md': 'Plain text with signs, for other programs.',
+  'export.zotero': 'Citations as fields of Zotero',
+  'export.zoteroHint': 'Who works with Zotero in Word can go on with them. Confidential sources stay words.',
   'export.version': 'Version',
   'export.version.as-written': 'As written',
   'export.version.public': 'Public',

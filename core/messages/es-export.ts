@@ -13,6 +13,8 @@ export const esExport = {
   'export.formatHint.pdf': 'Con etiquetas y esquema para lectores de pantalla. Las notas van al final.',
   'export.formatHint.html': 'Una sola página para el navegador, con las notas al final.',
   'export.formatHint.md': 'Texto sencillo con signos, para otros programas.',
+  'export.zotero': 'Citas como campos de Zotero',
+  'export.zoteroHint': 'Quien trabaja con Zotero en Word puede seguir con ellas. Las fuentes confidenciales quedan como texto.',
   'export.version': 'Edición',
   'export.version.as-written': 'Tal cual',
   'export.version.public': 'Pública',

@@ -13,6 +13,8 @@ export const frExport = {
   'export.formatHint.pdf': 'Avec balises et plan pour les lecteurs d’écran. Les notes sont à la fin.',
   'export.formatHint.html': 'Une seule page pour le navigateur, les notes à la fin.',
   'export.formatHint.md': 'Du texte simple avec des signes, pour d’autres logiciels.',
+  'export.zotero': 'Citations en champs Zotero',
+  'export.zoteroHint': 'Qui travaille avec Zotero dans Word peut les reprendre. Les sources confidentielles restent du texte.',
   'export.version': 'Édition',
   'export.version.as-written': 'Telle quelle',
   'export.version.public': 'Publique',

@@ -5,6 +5,7 @@ import { exportVersions, type ExportVersion } from '../../core/export/version.ts
 import type { AppModel } from '../app-model.ts'
 import { say, sayError, toAppError } from '../messages.ts'
 import { request } from '../request.ts'
+import { CheckRow } from './check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { ExportActions } from './export-actions.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
@@ -16,6 +17,7 @@ import './export.css'
 export function ExportForm({ app }: { app: AppModel }) {
   const [ready, setReady] = useState<Readiness>()
   const [format, setFormat] = useState<ExportFormat>('docx')
+  const [zotero, setZotero] = useState(false)
   const [chosen, setVersion] = useState<ExportVersion>()
   const [result, setResult] = useState<ExportResult>()
   const [problem, setProblem] = useState<string>()
@@ -41,7 +43,7 @@ export function ExportForm({ app }: { app: AppModel }) {
     setResult(undefined)
     setProblem(undefined)
     try {
-      setResult(await app.export(format, version))
+      setResult(await app.export(format, { version, citations: format === 'docx' && zotero ? 'zotero-fields' : 'text' }))
     } catch (error) {
       if (toAppError(error).code !== 'cancelled') setProblem(sayError(error))
     }
@@ -62,6 +64,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={format}
           onChange={setFormat}
         />
+        {format === 'docx' && <CheckRow label={say('export.zotero')} hint={say('export.zoteroHint')} checked={zotero} onChange={setZotero} />}
         <ChoiceRow
           label={say('export.version')}
           hint={version === undefined ? '' : say(`export.versionHint.${version}`)}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -70,6 +71,30 @@ test('what is missing stands beside the pages, the keys alone export, and Escape
   await window.keyboard.press('Escape')
   await expect(dialog()).toBeHidden()
   await expect(text()).toBeFocused()
+})
+
+test('a Word file holds its citations as fields of Zotero where that is chosen, and other formats offer no such thing', async () => {
+  const { window } = opened
+  const { file } = await saveTo('report.docx')
+  const accepted = await window.evaluate(async () => {
+    const bridge: { request(name: string, input: unknown): Promise<{ value: unknown }> } = Reflect.get(globalThis, 'counterpoint')
+    const { value: proposals } = await bridge.request('citations.propose', {})
+    return bridge.request('citations.accept', { proposals, label: '' })
+  })
+  expect(accepted).toMatchObject({ ok: true })
+  await window.keyboard.press('Control+Shift+E')
+  const choice = dialog().getByRole('checkbox', { name: 'Citations as fields of Zotero' })
+  await choice.focus()
+  await window.keyboard.press('Space')
+  await expect(choice).toBeChecked()
+  await dialog().getByText('PDF', { exact: true }).click()
+  await expect(choice).toBeHidden()
+  await dialog().getByText('Word', { exact: true }).click()
+  await expect(choice).toBeChecked()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(outcome().getByRole('status')).toContainText('Exported report.docx')
+  const parts = unzipSync(new Uint8Array(readFileSync(file)))
+  expect(Object.values(parts).some((part) => strFromU8(part).includes('ZOTERO'))).toBe(true)
 })
 
 test('closing the file dialog writes nothing and leaves the choices as they were', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ExportResult } from '../../core/export/export-format.ts'
 import { warningMessage } from '../../core/messages/messages.ts'
 import type { AppModel } from '../app-model.ts'
@@ -14,9 +15,12 @@ interface ExportOutcomeProps {
 
 /** What was written and, of a public version, what was replaced and what still needs eyes. */
 export function ExportOutcome({ app, session, result: { file, words, notes, warnings, privacy } }: ExportOutcomeProps) {
+  const place = useRef<HTMLElement>(null)
+  // The choices may have been scrolled past.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   const reveal = () => void app.attempt(async () => { await request('report.revealExport', {}) })
   return (
-    <section className="export-outcome" aria-label={say('export.title')}>
+    <section ref={place} className="export-outcome" aria-label={say('export.title')}>
       <p role="status">
         {say('status.exported', { file: file.split(/[/\\]/).at(-1) ?? file, words, notes })}{' '}
         <button type="button" className="button quiet" onClick={reveal}>

@@ -3,6 +3,7 @@ import type { PrintedCitations } from '../../core/citations/printed-citations.ts
 import type { Draft } from '../../core/document/draft.ts'
 import { citedSources, citingOf } from '../../core/citations/citing.ts'
 import type { CitationForm } from '../../core/export/citation-form.ts'
+import { AppError } from '../../core/errors.ts'
 import type { ExportFormat, Privacy } from '../../core/export/export-format.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
 import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
@@ -51,5 +52,10 @@ export async function writeEdition(context: Context, { report, draft, citations 
   if (format !== 'pdf') return written
   const { title, subtitle, organisation } = report.titleBlock
   const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))
-  return { ...written, bytes: withProperties(pages, { title, subject: subtitle, author: organisation }) }
+  try {
+    return { ...written, bytes: withProperties(pages, { title, subject: subtitle, author: organisation }) }
+  } catch (cause) {
+    // Better no file than one that says where it was made.
+    throw new AppError('pdf-not-printed', { file }, { cause })
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emptySource } from '../../../core/sources/source.ts'
@@ -21,7 +21,7 @@ async function withSecret() {
   await ask(context, 'draft.import', {})
   const source = { ...emptySource('guard', 'evidence'), title: 'Talk with the guard', authors: [{ family: 'Pérez', given: 'Rosa' }], confidential: true, publicLabel: 'Interview 7' }
   await ask(context, 'source.write', { source, file: 'none' })
-  return { context, written: () => readFileSync(exportTarget, 'utf8') }
+  return { context, exportTarget, written: () => readFileSync(exportTarget, 'utf8') }
 }
 
 test('a public version replaces names in its file alone, and answers what it replaced and what it could not', async () => {
@@ -44,6 +44,14 @@ test('the text as written and the confidential version keep every word, and the 
   await ask(context, 'report.export', { format: 'md', version: 'confidential' })
   expect(written()).toContain('Rosa Pérez saw it.')
   expect(written()).toContain('Confidential: not for publication')
+  closeReport(context)
+})
+
+test('a PDF of unknown make is not written, because it may say where it was made', async () => {
+  const { context, exportTarget } = await withSecret()
+  const pages = { print: async () => new TextEncoder().encode('%PDF-2.0 of another make') }
+  await expect(ask({ ...context, pages }, 'report.export', { format: 'pdf' })).rejects.toMatchObject({ code: 'pdf-not-printed' })
+  expect(existsSync(exportTarget)).toBe(false)
   closeReport(context)
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HeadingNumbering } from '../report/report.ts'
 import { TitleBlock } from '../report/title-block.ts'
 import { Source } from '../sources/source.ts'
+import { Pictures } from './picture.ts'
 import { Draft } from './draft.ts'
 
 /** What a draft file can hold that Counterpoint cannot, or cannot keep as it was. */
@@ -47,6 +48,8 @@ export const ImportedDraft = z.strictObject({
   draft: Draft,
   /** What its citations name; each must still find its place among the sources of the report. */
   sources: z.array(Source),
+  /** What its figures show, by the names they have for it until the report keeps it. */
+  pictures: Pictures,
   notCarried: z.array(NotCarried),
 })
 export type ImportedDraft = z.infer<typeof ImportedDraft>

@@ -4,10 +4,12 @@ import { AppError } from '../../core/errors.ts'
 import { isUntouched } from '../../core/report/new-report.ts'
 import { completeFromCatalogue } from '../../core/sources/catalogue/complete-source.ts'
 import { mergeWithIds } from '../../core/sources/merge-sources.ts'
+import { renamePictures } from '../../core/document/rename-pictures.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readInput } from '../files.ts'
 import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
+import { writePicture } from '../store/picture.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { readSources, writeSource } from '../store/source.ts'
@@ -43,7 +45,8 @@ async function importDraft({ jobs }: Context, project: Project, file: string) {
       titleBlock: { ...report.titleBlock, ...imported.titleBlock },
     })
     for (const source of [...added, ...updated]) writeSource(project, source)
-    replaceDraft(project, renameSources(imported.draft, ids))
+    const kept = new Map([...imported.pictures].map(([name, picture]) => [name, writePicture(project, picture)]))
+    replaceDraft(project, renamePictures(renameSources(imported.draft, ids), kept))
   })
   return summariseImport(imported)
 }

@@ -7,16 +7,17 @@ const label = /^(?:(table|tableau|cuadro|tabla)|figure|figura|graphique|gráfico
 
 /**
  * Finds the captions of tables and figures: a line styled as one, or one that begins like one and stands next to a
- * table. The number it had is dropped, since captions are counted.
+ * table or a figure. The number it had is dropped, since captions are counted.
  */
 export function markCaptions(paragraphs: readonly ShapedParagraph[]): ShapedParagraph[] {
   return paragraphs.map((paragraph, index): ShapedParagraph => {
     if (paragraph.kind !== 'body') return paragraph
     const found = label.exec(inlineText(paragraph.children))
+    const besideFigure = paragraphs[index + 1]?.kind === 'figure' || paragraphs[index - 1]?.kind === 'figure'
     const besideTable = paragraphs[index + 1]?.kind === 'table' || paragraphs[index - 1]?.kind === 'table'
-    if (paragraph.captions !== true && !(found !== null && besideTable)) return paragraph
-    if (found === null && !besideTable) return paragraph
-    const of = found === null || found[1] !== undefined ? 'table' : 'figure'
+    if (paragraph.captions !== true && !(found !== null && (besideTable || besideFigure))) return paragraph
+    if (found === null && !besideTable && !besideFigure) return paragraph
+    const of = (found === null ? besideTable : found[1] !== undefined) ? 'table' : 'figure'
     return { kind: 'caption', of, children: found === null ? paragraph.children : dropStart(paragraph.children, found[0].length) }
   })
 }

@@ -1,5 +1,6 @@
 import type { TitleBlock } from '../../report/title-block.ts'
 import type { Source } from '../../sources/source.ts'
+import type { Pictures } from '../picture.ts'
 import type { Citation, LineBreak, NoteAnchor, Text } from '../inline.ts'
 import type { Tally } from './tally.ts'
 
@@ -11,7 +12,15 @@ export interface ImportedLink {
 }
 
 /** What a reader hands over. The id of a note anchor is still the label of the note in the file. */
-export type ImportedInline = Text | LineBreak | NoteAnchor | Citation | ImportedLink
+export type ImportedInline = Text | LineBreak | NoteAnchor | Citation | ImportedPicture | ImportedLink
+
+/** A picture as it stands in the text of a file. `attachment` is its name among the pictures that were read; the width is in per cent of that of the text. */
+export interface ImportedPicture {
+  type: 'picture'
+  attachment: string
+  alt: string
+  width: number
+}
 
 /** The place of a list item: which list, how deep, and the number the file gives it ("3", printed "3." or "(c)"). */
 export interface ListPlace {
@@ -40,6 +49,7 @@ export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
   | { kind: 'quote'; number?: string }
   | ({ kind: 'item' } & ListPlace)
   | { kind: 'caption' | 'page-break' | 'summary' }
+  | ({ kind: 'figure' } & Omit<ImportedPicture, 'type'>)
   | ({ kind: 'table' } & ImportedTable<I>)
 )
 
@@ -60,6 +70,8 @@ export interface ImportedText {
   notes: ImportedNote[]
   /** The sources its citations name. */
   sources: Source[]
+  /** By the names its figures have for them. */
+  pictures: Pictures
   /** What to do with a note that has no mark: a typist's slip in Markdown, lawful in Word. */
   unmarkedNotes: 'refuse' | 'keep'
   tally: Tally

@@ -61,7 +61,7 @@ type ByLabel = ReadonlyMap<string, ImportedNote>
 function toNote(note: ImportedNote, id: string, byLabel: ByLabel, used: Set<string>, tally: Tally): Note {
   const paragraphs = note.paragraphs
     .map((paragraph) => withoutMarks(paragraph, byLabel, used, tally, [note.label]))
-    .map((paragraph) => tidyInlines(paragraph, () => { count(tally, 'unsafe-link') }))
+    .map((paragraph) => tidyInlines(paragraph, () => { count(tally, 'unsafe-link') }, () => { count(tally, 'image') }))
     .map((paragraph) => paragraph.filter((inline): inline is NoteInline => inline.type !== 'note'))
     .filter((paragraph) => paragraph.length > 0)
   return { id, paragraphs: paragraphs.length > 0 ? paragraphs : [[]] }

@@ -6,6 +6,7 @@ import { inlineText } from '../plain-text.ts'
 import { settleLevels } from './heading-levels.ts'
 import { chooseNumbering, findTypedNumbers, isPrintableNumber } from './heading-numbers.ts'
 import { markCaptions } from './captions.ts'
+import { partPictures } from './part-pictures.ts'
 import { inlinesIn, type ImportedInline, type ImportedParagraph, type ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
 import { keepListNumbers } from './list-numbers.ts'
@@ -27,15 +28,19 @@ import { takeTitlePage } from './title-page.ts'
  */
 export function shapeDraft(text: ImportedText, file: string, newId: () => string): ImportedDraft {
   const { tally } = text
-  const tidied = text.paragraphs.map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || inlinesIn(paragraph).length > 0)
-  const { titleBlock, body } = takeTitlePage(partLayoutTables(withinText(tidied), tally), text.titleBlock, tally)
-  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds(body, tally)), tally), tally)
+  const tidied = partPictures(text.paragraphs).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || paragraph.kind === 'figure' || inlinesIn(paragraph).length > 0)
+  const within = partLayoutTables(withinText(tidied), tally)
+  // A logo over the title is no reason not to find it.
+  const opening = within.findIndex(({ kind }) => kind !== 'figure')
+  const logos = opening < 0 ? within : within.slice(0, opening)
+  const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text.titleBlock, tally)
+  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds([...logos, ...body], tally)), tally), tally)
   const labels = new Map<string, string>()
   const unmatched = shaped.map((paragraph) => toBlock(paragraph, newId(), labels))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
   const draft = makeNumbersLive(matchNotes(unmatched, text, file, newId))
-  return { titleBlock, headingNumbering, draft, sources: text.sources, notCarried: toNotCarried(tally) }
+  return { titleBlock, headingNumbering, draft, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
 }
 
 /** Page breaks around the title page and at the end say nothing that the report does not know. */
@@ -46,7 +51,7 @@ function withinText(paragraphs: readonly ImportedParagraph<Inline>[]): ImportedP
 }
 
 function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): ImportedParagraph<Inline> {
-  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, () => { count(tally, 'unsafe-link') })
+  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, () => { count(tally, 'unsafe-link') }, () => { count(tally, 'image') })
   if (paragraph.kind !== 'table') return { ...paragraph, children: tidied(paragraph.children) }
   return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tidied) })) })) }
 }
@@ -66,6 +71,7 @@ function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Ta
       return toHeading(paragraph, levels[place] ?? 1, typed[place])
     }
     if (paragraph.kind === 'table') return { kind: 'table', children: [], ...settleHeader(paragraph) }
+    if (paragraph.kind === 'figure') return paragraph
     if (paragraph.kind === 'page-break') return { kind: 'page-break', children: [] }
     if (paragraph.kind === 'summary') return { kind: 'recommendations-summary', children: [] }
     if (paragraph.kind === 'quote') return { kind: 'quote', ...readQuote(paragraph.children, paragraph.number) }
@@ -111,6 +117,8 @@ function toBlock(paragraph: ShapedParagraph, id: string, labels: Map<string, str
       return { kind: 'recommendation', id, children }
     case 'caption':
       return { kind: 'caption', id, of: paragraph.of, children }
+    case 'figure':
+      return { kind: 'figure', id, attachment: paragraph.attachment, alt: paragraph.alt, width: paragraph.width }
     case 'page-break':
     case 'recommendations-summary':
       return { kind: paragraph.kind, id }

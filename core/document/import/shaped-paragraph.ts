@@ -11,5 +11,6 @@ export type ShapedParagraph =
   | ({ kind: 'item'; children: Inline[] } & ListPlace)
   | { kind: 'recommendation'; children: Inline[] }
   | { kind: 'caption'; of: Caption['of']; children: Inline[] }
+  | { kind: 'figure'; children: Inline[]; attachment: string; alt: string; width: number }
   | { kind: 'page-break' | 'recommendations-summary'; children: Inline[] }
   | ({ kind: 'table'; children: Inline[] } & ImportedTable<Inline>)

@@ -6,7 +6,7 @@ export type Tally = Map<NotCarriedKind, number>
 export const newTally = (): Tally => new Map()
 
 export function count(tally: Tally, what: NotCarriedKind, times = 1): void {
-  tally.set(what, (tally.get(what) ?? 0) + times)
+  if (times > 0) tally.set(what, (tally.get(what) ?? 0) + times)
 }
 
 /** The account of a tally in the order of the closed list, without zeros. */

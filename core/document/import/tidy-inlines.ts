@@ -8,9 +8,10 @@ type Piece = { inline: Text | LineBreak | NoteAnchor | Citation; url: string | u
  * Brings inlines to the form the draft holds: neighbours of equal marks are one run, no run is empty, lines neither
  * begin nor end with space, links lead somewhere, and no note or citation stands inside a link. Tidying twice changes nothing.
  * @param onUnsafeLink called for each link that was dropped; its text stays
+ * @param onPicture called for each picture that was dropped
  */
-export function tidyInlines(inlines: readonly ImportedInline[], onUnsafeLink: () => void = () => undefined): Inline[] {
-  const cleaned = flatten(inlines, undefined, onUnsafeLink).map(cleanText)
+export function tidyInlines(inlines: readonly ImportedInline[], onUnsafeLink: () => void = () => undefined, onPicture: () => void = () => undefined): Inline[] {
+  const cleaned = flatten(inlines, undefined, onUnsafeLink, onPicture).map(cleanText)
   const fromStart = trimLines(cleaned, (text) => text.replace(/^[ \t]+/, ''))
   const bothEnds = trimLines(fromStart.reverse(), trimEndOfLine).reverse()
   return gatherLinks(mergeRuns(bothEnds))
@@ -23,12 +24,16 @@ function linkAddress(url: string): string | undefined {
   return isLinkAddress(address) ? address : undefined
 }
 
-function flatten(inlines: readonly ImportedInline[], url: string | undefined, onUnsafeLink: () => void): Piece[] {
+function flatten(inlines: readonly ImportedInline[], url: string | undefined, onUnsafeLink: () => void, onPicture: () => void): Piece[] {
   return inlines.flatMap((inline): Piece[] => {
+    if (inline.type === 'picture') {
+      onPicture()
+      return []
+    }
     if (inline.type !== 'link') return [{ inline, url: inline.type === 'note' || inline.type === 'citation' ? undefined : url }]
     const address = linkAddress(inline.url)
     if (address === undefined) onUnsafeLink()
-    return flatten(inline.children, address ?? url, onUnsafeLink)
+    return flatten(inline.children, address ?? url, onUnsafeLink, onPicture)
   })
 }
 

@@ -10,6 +10,8 @@ export const wordPrefixes: ReadonlyMap<string, string> = new Map([
   [`${office}/officeDocument/2006/math`, 'm'],
   [`${strict}/officeDocument/math`, 'm'],
   [`${office}/drawingml/2006/main`, 'a'],
+  [`${office}/drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${strict}/drawingml/wordprocessingDrawing`, 'wp'],
   [`${strict}/drawingml/main`, 'a'],
   [`${office}/drawingml/2006/chart`, 'c'],
   [`${strict}/drawingml/chart`, 'c'],

@@ -18,6 +18,8 @@ export interface DocxPackage {
   has: (part: string) => boolean
   /** The tree of a part, or undefined where there is no such part. */
   xml: (part: string) => XmlElement | undefined
+  /** The bytes of a part, or undefined where there is no such part. */
+  bytes: (part: string) => Uint8Array | undefined
 }
 
 /**
@@ -41,6 +43,10 @@ export function openPackage(file: string, bytes: Uint8Array): DocxPackage {
   return {
     file,
     has: (part) => entries.has(part.toLowerCase()),
+    bytes: (part) => {
+      const entry = entries.get(part.toLowerCase())
+      return entry === undefined ? undefined : unpack(entry)
+    },
     xml: (part) => {
       const entry = entries.get(part.toLowerCase())
       return entry === undefined ? undefined : chooseAlternatives(parsePart(file, unpack(entry)))

@@ -6,6 +6,8 @@ import { walkBlocks } from './blocks.ts'
 import { saysSomething } from './margins.ts'
 import { readNotesOf } from './notes.ts'
 import { readNumbering } from './numbering.ts'
+import { pictureShelf } from '../pictures/picture-shelf.ts'
+import { textWidthOf } from './text-width.ts'
 import { openWord } from './open-word.ts'
 import { newStory, newWordFile, type WordFile } from './story.ts'
 import { readStyles } from './styles.ts'
@@ -18,13 +20,20 @@ import { readStyles } from './styles.ts'
 export function readDocx(file: string, bytes: Uint8Array, newId: () => string): ImportedText {
   const { docx, body, relationships, named, part } = openWord(file, bytes)
   const codes = codeReader(newId)
-  const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')), ' ', codes)
+  const shelf = pictureShelf(file)
+  const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')), ' ', {
+    codes,
+    picture: (part, alt, width) => {
+      const picture = docx.bytes(part)
+      return picture && shelf.keep(picture, alt, width && (width / textWidthOf(body)) * 100)
+    },
+  })
   const paragraphs = walkBlocks(body, newStory(word, body, relationships))
   const footnotes = readNotesOf(docx, named('footnotes'), 'footnote', word)
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
   countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
-  return { titleBlock: {}, paragraphs, notes, sources: codes.sources(), unmarkedNotes: 'keep', tally: word.tally }
+  return { titleBlock: {}, paragraphs, notes, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

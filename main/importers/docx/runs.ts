@@ -3,6 +3,7 @@ import { count } from '../../../core/document/import/tally.ts'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
 import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
 import { readCode } from './citation-fields.ts'
+import { readDrawing } from './drawings.ts'
 import { enterResult, openField, readHyperlink, type OpenField, type OpenLink } from './fields.ts'
 import { valueOf } from './properties.ts'
 import { combine, readRunFormat, type RunFormat } from './run-format.ts'
@@ -207,7 +208,7 @@ function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): v
       return
     case 'w:drawing':
     case 'w:pict':
-      readDrawing(child, reading)
+      readPictures(child, reading)
       return
     default:
       // Marks of the note itself, soft hyphens, deleted text, page-break hints: nothing a reader sees.
@@ -262,11 +263,11 @@ function markedText(text: string, format: RunFormat, { base, isQuote, link, stor
   }
 }
 
-function readDrawing(drawing: XmlElement, reading: Reading): void {
-  const found = findAll(drawing, ['w:txbxContent', 'a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata'])
-  const boxes = found.filter(({ name }) => name === 'w:txbxContent')
+function readPictures(drawing: XmlElement, reading: Reading): void {
+  const { boxes, pictures, lost } = readDrawing(drawing, reading.story)
   reading.content.textBoxes.push(...boxes)
   const { tally } = reading.story.file
-  if (boxes.length > 0) count(tally, 'text-box-layout', boxes.length)
-  if (found.length > boxes.length) count(tally, 'image', found.length - boxes.length)
+  count(tally, 'text-box-layout', boxes.length)
+  count(tally, 'image', lost)
+  for (const picture of pictures) put(reading, picture)
 }

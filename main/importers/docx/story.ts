@@ -1,4 +1,5 @@
 import type { CodeReader } from '../../../core/citations/zotero/read-code.ts'
+import type { ImportedPicture } from '../../../core/document/import/imported-text.ts'
 import { newTally, type Tally } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { closedFields, type OpenField } from './fields.ts'
@@ -18,6 +19,8 @@ export interface WordFile {
   tab: ' ' | '\t'
   /** Reads the citations that reference managers keep in fields; absent where their words alone are wanted. */
   codes: CodeReader | undefined
+  /** Keeps the picture in a part of the file; absent where pictures are not wanted. */
+  picture: ((part: string, alt: string, width: number | undefined) => ImportedPicture | undefined) | undefined
 }
 
 /** One run of text through the file, the body or the notes: fields and automatic numbers live within it. */
@@ -31,14 +34,15 @@ export interface Story {
   inContents: boolean
 }
 
-export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile['tab'] = ' ', codes?: CodeReader): WordFile => ({
+export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile['tab'] = ' ', wanted: Partial<Pick<WordFile, 'codes' | 'picture'>> = {}): WordFile => ({
   styles,
   numbering,
   tally: newTally(),
   droppedNotes: new Set(),
   moves: { from: 0, to: 0 },
   tab,
-  codes,
+  codes: wanted.codes,
+  picture: wanted.picture,
 })
 
 export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>): Story => ({

@@ -2,6 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import type { ImportedInline, ImportedNote } from '../../../core/document/import/imported-text.ts'
 import { count, type Tally } from '../../../core/document/import/tally.ts'
 import type { Mark, Text } from '../../../core/document/inline.ts'
+import type { PictureShelf } from '../pictures/picture-shelf.ts'
+import { readDataAddress } from '../pictures/data-address.ts'
 import { readHtml } from './html.ts'
 import { liftInlineNotes } from './inline-notes.ts'
 
@@ -13,6 +15,7 @@ export interface MarkdownContext {
   addresses: ReadonlyMap<string, string>
   notes: ImportedNote[]
   newListId: () => string
+  shelf: PictureShelf
 }
 
 /** The inlines of a paragraph. */
@@ -88,12 +91,21 @@ function readNode(node: PhrasingContent, marks: Marks, context: MarkdownContext)
     case 'footnoteReference':
       return [{ type: 'note', id: node.identifier }]
     case 'image':
+      return readImage(node.url, node.alt ?? '', context)
     case 'imageReference':
-      count(context.tally, 'image')
-      return []
+      return readImage(context.addresses.get(node.identifier) ?? '', node.alt ?? '', context)
     case 'html':
       return []
   }
+}
+
+/** A picture within the text. One that lies elsewhere is not fetched: nothing is read but the file itself. */
+function readImage(address: string, alt: string, { shelf, tally }: MarkdownContext): ImportedInline[] {
+  const bytes = readDataAddress(address)
+  const picture = bytes && shelf.keep(bytes, alt)
+  if (picture !== undefined) return [picture]
+  count(tally, 'image')
+  return []
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast'
 import type { ImportedInline, ImportedText } from '../../../core/document/import/imported-text.ts'
 import { newTally } from '../../../core/document/import/tally.ts'
 import { AppError } from '../../../core/errors.ts'
+import { pictureShelf } from '../pictures/picture-shelf.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { readBlocks } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -26,11 +27,12 @@ export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   const root = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] })
   const tally = newTally()
   let lists = 0
-  const context: MarkdownContext = { source: body, tally, addresses: findAddresses(root), notes: [], newListId: () => String((lists += 1)) }
+  const shelf = pictureShelf(file)
+  const context: MarkdownContext = { source: body, tally, addresses: findAddresses(root), notes: [], newListId: () => String((lists += 1)), shelf }
   const paragraphs = readBlocks(root.children, context)
   const unplaced = rest.flatMap((line, index): ImportedInline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line }])
   if (unplaced.length > 0) paragraphs.splice(paragraphs[0]?.kind === 'heading' ? 1 : 0, 0, { kind: 'body', children: unplaced })
-  return { titleBlock, paragraphs, notes: context.notes, sources: [], unmarkedNotes: 'refuse', tally }
+  return { titleBlock, paragraphs, notes: context.notes, sources: [], pictures: shelf.pictures, unmarkedNotes: 'refuse', tally }
 }
 
 /** The addresses of `[label]: address` lines, wherever in the text they stand. The first of a label counts. */

@@ -3,6 +3,12 @@
  * Between the two signs of a summary stand recommendations that are in the text already.
  */
 export const pageBreakSign = '<!-- page break -->'
+/** How wide the picture before it is, in per cent of the width of the text. */
+export const widthSign = (width: number): string => `<!-- width ${String(width)} -->`
+export const readWidthSign = (sign: string): number | undefined => {
+  const width = Number(/^<!-- width (\d{1,3}) -->$/u.exec(sign)?.[1])
+  return width >= 10 && width <= 100 ? width : undefined
+}
 export const spannedSign = '<!-- spanned -->'
 export const summaryStart = '<!-- summary of recommendations -->'
 export const summaryEnd = '<!-- end of summary -->'

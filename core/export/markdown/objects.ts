@@ -1,5 +1,5 @@
 import type { BlockContent, TableRow } from 'mdast'
-import { spannedSign, summaryEnd, summaryStart } from '../../document/markdown-signs.ts'
+import { spannedSign, summaryEnd, summaryStart, widthSign } from '../../document/markdown-signs.ts'
 import { pictureAddress } from '../picture-address.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { Printed, PrintedInline } from '../printed-text.ts'
@@ -26,10 +26,10 @@ export function tableOf({ rows, headerRows }: Printed<'table'>, { noteNumbers }:
 const onOneLine = (inlines: readonly PrintedInline[]): PrintedInline[] => inlines.map((inline) => (inline.type === 'break' ? { type: 'text', text: ' ' } : inline))
 
 /** A picture within the text, or its words where the picture is gone. */
-export function figureOf({ attachment, alt }: Printed<'figure'>, { pictures }: PrintedReport): BlockContent {
+export function figureOf({ attachment, alt, width }: Printed<'figure'>, { pictures }: PrintedReport): BlockContent {
   const picture = pictures.get(attachment)
   const words = alt.trim()
-  return { type: 'paragraph', children: [picture === undefined ? { type: 'text', value: `[${words}]` } : { type: 'image', url: pictureAddress(picture), alt: words }] }
+  return { type: 'paragraph', children: picture === undefined ? [{ type: 'text', value: `[${words}]` }] : [{ type: 'image', url: pictureAddress(picture), alt: words }, { type: 'html', value: widthSign(width) }] }
 }
 
 /** The recommendations once more, between signs that tell the importer so. */

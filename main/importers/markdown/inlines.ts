@@ -4,6 +4,7 @@ import { count, type Tally } from '../../../core/document/import/tally.ts'
 import type { Mark, Text } from '../../../core/document/inline.ts'
 import type { PictureShelf } from '../pictures/picture-shelf.ts'
 import { readDataAddress } from '../pictures/data-address.ts'
+import { readWidthSign } from '../../../core/document/markdown-signs.ts'
 import { readHtml } from './html.ts'
 import { liftInlineNotes } from './inline-notes.ts'
 
@@ -53,6 +54,12 @@ function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: Mar
   for (const node of nodes) {
     if (node.type !== 'html') {
       put(...readNode(node, new Set([...outer, ...open]), context))
+      continue
+    }
+    const width = readWidthSign(node.value)
+    const [before] = frames.at(-1)?.children.slice(-1) ?? []
+    if (width !== undefined && before?.type === 'picture') {
+      before.width = width
       continue
     }
     const meaning = readHtml(node.value)

@@ -100,7 +100,7 @@ describe.each(['docx', 'md'] as const)('the pictures of a draft in %s', (format)
     expect(read.notCarried).toEqual([])
     expect(read.draft.blocks.map(said)).toEqual(draft.blocks.map(said))
     const widths = read.draft.blocks.flatMap((block) => (block.kind === 'figure' ? [block.width] : []))
-    expect(widths).toEqual(format === 'docx' ? [60, 100] : [100, 100])
+    expect(widths).toEqual([60, 100])
     for (const { bytes } of read.pictures.values()) expect(latin(bytes)).not.toMatch(/Amal|Camera|hidden/)
   })
 

@@ -42,7 +42,7 @@ function inWords(draft: Draft): Draft {
 /** The showcase with its citations in words: only Counterpoint's own file keeps them live. */
 const cited = withPrintedCitations(showcase, showcaseCitations, 'en')
 
-/** The contact has no place of its own in a draft file, a second mark of a note becomes a note, and pictures are left behind. */
+/** The contact has no place of its own in a draft file, a second mark of a note becomes a note, and the pictures of the showcase are in no file. */
 const comparable = draftOf(
   cited.blocks.filter(({ kind }) => kind !== 'figure').map((block) => (block.id === 'p1' ? withTexts(block, (inlines) => inlines.slice(0, -1)) : block)),
   cited.notes.filter(({ id }) => id !== 'orphan'),

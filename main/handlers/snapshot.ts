@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
 import { readReport, writeReport } from '../store/report.ts'
-import { findSnapshot, listSnapshots, writeSnapshot } from '../store/snapshot.ts'
+import { findSnapshot, isKept, listSnapshots, writeSnapshot } from '../store/snapshot.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { currentProject } from './project.ts'
 
@@ -18,8 +18,8 @@ export const snapshotHandlers = {
     const saved = findSnapshot(project, id)
     if (saved === undefined) throw new AppError('snapshot-missing', { id, file: project.path })
     inTransaction(project, () => {
-      // What is replaced is kept too, so that a restore can itself be taken back.
-      createSnapshot(context, '')
+      // What is replaced is kept too, so that a restore can itself be taken back; once is enough.
+      if (!isKept(project, readReport(project), readDraft(project).draft)) createSnapshot(context, '')
       writeReport(project, saved.report)
       replaceDraft(project, saved.draft)
     })

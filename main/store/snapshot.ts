@@ -12,12 +12,18 @@ const Body = z.strictObject({ report: StoredReport, blocks: z.array(z.unknown())
 
 /** Keeps a version of the report and its draft. */
 export function writeSnapshot({ db, path }: Project, snapshot: Snapshot, report: Report, draft: Draft): void {
-  const body = { report, blocks: draft.blocks.map(writeBlock), notes: draft.notes.map(writeNote) }
   naming(path, () => {
     db.prepare('INSERT INTO snapshot (id, label, created_at, words, body) VALUES (:id, :label, :createdAt, :words, :body)')
-      .run({ ...snapshot, body: JSON.stringify(body) })
+      .run({ ...snapshot, body: writeBody(report, draft) })
   })
 }
+
+/** Whether some snapshot holds exactly this report and draft, so that nothing of them would be lost. */
+export const isKept = ({ db, path }: Project, report: Report, draft: Draft): boolean =>
+  naming(path, () => db.prepare('SELECT 1 FROM snapshot WHERE body = ?').get(writeBody(report, draft)) !== undefined)
+
+const writeBody = (report: Report, draft: Draft): string =>
+  JSON.stringify({ report, blocks: draft.blocks.map(writeBlock), notes: draft.notes.map(writeNote) })
 
 /** All snapshots, the newest first. */
 export const listSnapshots = ({ db, path }: Project): Snapshot[] =>

@@ -82,6 +82,22 @@ test('a restored snapshot brings back the whole draft, and what it replaced can 
   closeReport(context)
 })
 
+test('going back and forth between two snapshots keeps each version once, and a version nobody kept is never lost', async () => {
+  const { context } = workplace()
+  await ask(context, 'project.create', wishes)
+  await ask(context, 'draft.import', {})
+  const removed = (await ask(context, 'project.current', {}))?.draft.blocks.map(({ id }) => id) ?? []
+  const first = await ask(context, 'snapshot.create', { label: 'first' })
+  await ask(context, 'draft.write', { blocks: [paragraph('only', 'All gone.')], notes: [], removed, removedNotes: [], order: ['only'] })
+  const second = await ask(context, 'snapshot.create', { label: 'second' })
+  for (const { id } of [first, second, first, second]) await ask(context, 'snapshot.restore', { id })
+  expect((await ask(context, 'snapshot.list', {})).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
+  await ask(context, 'draft.write', { blocks: [paragraph('only', 'Begun again.')], notes: [], removed: [], removedNotes: [], order: ['only'] })
+  await ask(context, 'snapshot.restore', { id: first.id })
+  expect(await ask(context, 'snapshot.list', {})).toHaveLength(3)
+  closeReport(context)
+})
+
 test('opening another report that cannot be opened leaves the first one open', async () => {
   const { context, files } = workplace()
   await ask(context, 'project.create', wishes)

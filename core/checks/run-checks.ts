@@ -1,13 +1,18 @@
 import { checkAcronyms } from './acronyms/check-acronyms.ts'
 import { checkAccessDates } from './check-access-dates.ts'
+import { checkCitedSources } from './check-cited-sources.ts'
+import { checkFiguresAgree } from './check-figures-agree.ts'
 import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
 import { checkLostReferences } from './check-lost-references.ts'
 import { checkMissingSources } from './check-missing-sources.ts'
 import { checkNoteContent } from './check-note-content.ts'
+import { checkObjects } from './check-objects.ts'
 import { checkPercentages } from './check-percentages.ts'
+import { checkRepeatedRecommendations } from './check-repeated-recommendations.ts'
 import { checkShadowReport } from './check-shadow-report.ts'
 import { checkStatistics } from './check-statistics.ts'
+import { checkTotals } from './check-totals.ts'
 import { checkTypedReferences } from './check-typed-references.ts'
 import { checkVagueAttribution } from './check-vague-attribution.ts'
 import { checkGeneralComments } from './names/check-general-comments.ts'
@@ -18,12 +23,13 @@ import type { Finding } from './finding.ts'
 
 /** All checks, in the order in which their findings are told about one place. */
 const checks: readonly Check[] = [
-  checkForm, checkShadowReport,
+  checkForm, checkShadowReport, checkObjects,
   checkAcronyms,
-  checkStatistics, checkPercentages, checkVagueAttribution,
+  checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkVagueAttribution,
+  checkRepeatedRecommendations,
   checkQuotes, checkGeneralComments,
   checkConfidentialSources, checkNamedChildren,
-  checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkAccessDates,
+  checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkCitedSources, checkAccessDates,
 ]
 
 /** What to look at before filing: first what concerns the whole report, then in the order of reading. */

@@ -50,7 +50,7 @@ test('the language chosen in the settings holds at once for the whole window and
   await expect(window.getByRole('navigation', { name: 'Plan' })).toBeVisible()
   await expect(window.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(mark).toHaveAttribute('aria-label', 'note 1')
-  await expect(window.getByText(/^[\d\s]+ mots sur [\d\s]+$/)).toBeVisible()
+  await expect(window.getByText(/^[\d\s]+ mots sur [\d\s]+$/).first()).toBeVisible()
   expect(await english(window)).toEqual([])
   for (const tab of ['Notes', 'Recherche', 'Sources']) {
     await window.getByRole('tab', { name: tab, exact: true }).click()

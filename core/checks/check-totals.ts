@@ -9,7 +9,7 @@ import type { Piece } from './piece.ts'
 const number = String.raw`\d{1,3}(?:[.,  ]\d{3}){1,3}|\d{1,6}`
 const people = String.raw`(?:girls?|boys?|wom[ae]n|m[ae]n|filles?|garçons?|femmes?|hommes?|niñ[ao]s?|mujer(?:es)?|hombres?)`
 /** "120 children, 70 girls and 60 boys", with at most four words before the comma, colon, dash or bracket. */
-const bySex = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${number}) (?:[\p{L}’'-]{1,30} ?){1,4}[,:(–—] ?(?:of (?:whom|which|them) |dont |de (?:ellos|ellas|los cuales|las cuales) )?(${number}) ${people} (?:and|et|y) (${number}) ${people}(?!\p{L})`, 'giu')
+const bySex = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${number}) [\p{L}’'-]{1,30}(?: [\p{L}’'-]{1,30}){0,3} ?[,:(–—] ?(?:of (?:whom|which|them) |dont |de (?:ellos|ellas|los cuales|las cuales) )?(${number}) ${people} (?:and|et|y) (${number}) ${people}(?!\p{L})`, 'giu')
 const totalRow = /^(?:total|grand total|sum|totaux|total général|suma|total general)$/iu
 /** Rounded shares may miss their sum by a little. */
 const rounding = 1.01

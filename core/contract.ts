@@ -132,7 +132,7 @@ export const contract = {
    * Puts citations in the place of typed references, and new sources among the report's: all of it or nothing. The
    * version before is kept as a snapshot, which is the answer.
    */
-  'citations.accept': { input: z.strictObject({ proposals: z.array(CitationProposal), label: z.string().max(200) }), output: Snapshot },
+  'citations.accept': { input: z.strictObject({ proposals: z.array(CitationProposal) }), output: Snapshot },
   'draft.import': { input: nothing, output: chosen(ImportSummary) },
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
   /** Lets the user choose a picture. The window draws it anew before it is added. */
@@ -200,7 +200,8 @@ export const contract = {
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
-  'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: nothing },
+  /** Puts the report and its draft back as they were. Gives the snapshot that holds what they were before. */
+  'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ before: Snapshot }) },
   /** Which of these words no dictionary of the language has. */
   'spelling.check': { input: z.strictObject({ language: Language, words: z.array(SpelledWord).max(1_000) }), output: z.strictObject({ wrong: z.array(SpelledWord) }) },
   'spelling.suggest': { input: z.strictObject({ language: Language, word: SpelledWord }), output: z.strictObject({ suggestions: z.array(z.string()) }) },

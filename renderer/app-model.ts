@@ -4,10 +4,10 @@ import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
+import { snapshotName } from './draft/snapshot-name.ts'
 import { say, sayError, toAppError } from './messages.ts'
 import { Observable } from './observable.ts'
 import { request, subscribe } from './request.ts'
-import { formatMoment } from './ui/format-time.ts'
 
 export type Screen = { kind: 'loading' } | { kind: 'start'; creating: boolean } | { kind: 'draft'; session: DraftSession }
 
@@ -22,7 +22,6 @@ export type Notice =
   | { kind: 'exported'; result: ExportResult }
   | { kind: 'imported'; summary: ImportSummary }
   | { kind: 'snapshot'; label: string }
-  | { kind: 'restored' }
   | { kind: 'damaged'; count: number }
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
@@ -136,14 +135,16 @@ export class AppModel {
     const session = this.session()
     if (session === undefined || !(await session.saving.flush())) return
     const snapshot = await request('snapshot.create', { label })
-    this.notice.set({ kind: 'snapshot', label: snapshot.label === '' ? formatMoment(snapshot.createdAt) : snapshot.label })
+    this.notice.set({ kind: 'snapshot', label: snapshotName(snapshot) })
   }
 
-  async restoreSnapshot(id: string): Promise<void> {
+  /** Goes back to a snapshot. What it replaces is kept, and one press brings it back. */
+  async restoreSnapshot(id: string, done = say('status.restored')): Promise<void> {
     if (!(await this.session()?.saving.flush())) return
-    await request('snapshot.restore', { id })
+    const { before } = await request('snapshot.restore', { id })
     await this.open(() => request('project.current', {}))
-    this.notice.set({ kind: 'restored' })
+    const undo = before.id === id ? undefined : { label: say('sources.undo'), run: () => this.restoreSnapshot(before.id, say('status.restoreUndone')) }
+    this.notice.set({ kind: 'told', message: done, ...(undo !== undefined && { undo }) })
   }
 
   private async closeWindow(): Promise<void> {

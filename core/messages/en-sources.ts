@@ -1,6 +1,5 @@
 /** What the desk of sources says, in ICU message syntax. Names are `part.what`. */
 export const enSources = {
-  'citations.beforeAccepting': 'Before typed notes became citations',
   'citations.find': 'Find sources in typed notes',
   'citations.none': 'No note names a source in typed words.',
   'citations.found': '{count, plural, one {# source is} other {# sources are}} named in typed words. As citations they print by the note style, and their numbers stay right.',

@@ -144,7 +144,11 @@ export const enWindow = {
   'snapshots.empty': 'No snapshot has been taken yet.',
   'snapshots.made': '{moment} · {words, plural, one {# word} other {# words}}',
   'snapshots.restore': 'Go back to this',
-  'snapshots.hint': 'A snapshot keeps the whole text as it is now. Going back to one keeps the present text as a snapshot too.',
+  'snapshots.hint': 'A snapshot keeps the whole text as it is. One is taken by itself before you import, go back or make citations of typed notes, and for each export; of these the older ones thin out to one a day, then one a week. Yours all stay.',
+  'snapshots.before-import': 'Before importing a draft',
+  'snapshots.before-restore': 'Before going back to another snapshot',
+  'snapshots.before-export': 'Exported like this',
+  'snapshots.before-citations': 'Before typed notes became citations',
 
   'status.dismiss': 'Dismiss',
   'status.exported': 'Exported {file}: {words, plural, one {# word} other {# words}}, {notes, plural, one {# note} other {# notes}}.',
@@ -154,6 +158,7 @@ export const enWindow = {
   'status.notCarried': 'Left behind:',
   'status.snapshot': 'Snapshot taken: {label}',
   'status.restored': 'The text is as it was in the snapshot.',
+  'status.restoreUndone': 'The text is as it was before you went back.',
   'status.damaged': '{count, plural, one {# part of the text} other {# parts of the text}} could not be read and is shown as plain paragraphs. The rest is whole.',
 
   'job.import': 'Importing…',

@@ -2,7 +2,6 @@ import type { enSources } from './en-sources.ts'
 
 /** What the desk of sources says in Spanish. */
 export const esSources = {
-  'citations.beforeAccepting': 'Antes de que las notas escritas pasaran a ser citas',
   'citations.find': 'Buscar fuentes en las notas escritas',
   'citations.none': 'Ninguna nota nombra una fuente con palabras escritas.',
   'citations.found': '{count, plural, one {# fuente está nombrada} other {# fuentes están nombradas}} con palabras escritas. Como citas siguen el estilo de las notas y sus números se mantienen correctos.',

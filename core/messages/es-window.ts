@@ -147,7 +147,11 @@ export const esWindow = {
   'snapshots.empty': 'Todavía no se ha guardado ninguna versión.',
   'snapshots.made': '{moment} · {words, plural, one {# palabra} other {# palabras}}',
   'snapshots.restore': 'Volver a esta',
-  'snapshots.hint': 'Una versión conserva todo el texto como está ahora. Al volver a una, el texto actual se conserva también como versión.',
+  'snapshots.hint': 'Una versión conserva todo el texto como está. Se guarda una por sí sola antes de importar, de volver atrás o de convertir notas escritas en citas, y con cada exportación; de estas, las más antiguas se reducen a una al día y luego a una a la semana. Las suyas se quedan todas.',
+  'snapshots.before-import': 'Antes de importar un texto',
+  'snapshots.before-restore': 'Antes de volver a otra versión',
+  'snapshots.before-export': 'Exportado así',
+  'snapshots.before-citations': 'Antes de que las notas escritas pasaran a ser citas',
 
   'status.dismiss': 'Ocultar este mensaje',
   'status.exported': 'Se exportó {file}: {words, plural, one {# palabra} other {# palabras}}, {notes, plural, one {# nota} other {# notas}}.',
@@ -157,6 +161,7 @@ export const esWindow = {
   'status.notCarried': 'Quedó fuera:',
   'status.snapshot': 'Versión guardada: {label}',
   'status.restored': 'El texto está como estaba en la versión.',
+  'status.restoreUndone': 'El texto está como estaba antes de volver atrás.',
   'status.damaged': '{count, plural, one {# parte del texto no se pudo leer y se muestra} other {# partes del texto no se pudieron leer y se muestran}} en párrafos simples. El resto está intacto.',
 
   'job.import': 'Importando…',

@@ -2,7 +2,6 @@ import type { enSources } from './en-sources.ts'
 
 /** What the desk of sources says in French. */
 export const frSources = {
-  'citations.beforeAccepting': 'Avant que les notes saisies ne deviennent des citations',
   'citations.find': 'Trouver les sources des notes saisies',
   'citations.none': 'Aucune note ne nomme une source en toutes lettres.',
   'citations.found': '{count, plural, one {# source est nommée} other {# sources sont nommées}} en toutes lettres. Comme citations, elles suivent le style des notes et leurs numéros restent justes.',

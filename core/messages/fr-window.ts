@@ -147,7 +147,11 @@ export const frWindow = {
   'snapshots.empty': 'Aucune version n’a encore été enregistrée.',
   'snapshots.made': '{moment} · {words, plural, one {# mot} other {# mots}}',
   'snapshots.restore': 'Revenir à celle-ci',
-  'snapshots.hint': 'Une version garde tout le texte tel qu’il est maintenant. Revenir à l’une d’elles garde aussi le texte actuel comme version.',
+  'snapshots.hint': 'Une version garde tout le texte tel qu’il est. Il s’en enregistre une d’elle-même avant d’importer, de revenir en arrière ou de changer des notes saisies en citations, et à chaque exportation ; parmi celles-ci, il reste des plus anciennes une par jour, puis une par semaine. Les vôtres restent toutes.',
+  'snapshots.before-import': 'Avant l’importation d’un texte',
+  'snapshots.before-restore': 'Avant le retour à une autre version',
+  'snapshots.before-export': 'Exporté ainsi',
+  'snapshots.before-citations': 'Avant que les notes saisies ne deviennent des citations',
 
   'status.dismiss': 'Masquer ce message',
   'status.exported': '{file} exporté : {words, plural, one {# mot} other {# mots}}, {notes, plural, one {# note} other {# notes}}.',
@@ -157,6 +161,7 @@ export const frWindow = {
   'status.notCarried': 'Non repris :',
   'status.snapshot': 'Version enregistrée : {label}',
   'status.restored': 'Le texte est tel qu’il était dans la version.',
+  'status.restoreUndone': 'Le texte est tel qu’il était avant le retour en arrière.',
   'status.damaged': '{count, plural, one {# partie du texte n’a pas pu être lue et est affichée} other {# parties du texte n’ont pas pu être lues et sont affichées}} en paragraphes simples. Le reste est intact.',
 
   'job.import': 'Importation…',

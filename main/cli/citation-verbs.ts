@@ -8,9 +8,9 @@ export const citationVerbs: Record<string, Verb> = {
     flags: ['accept'],
     words: [1, 1],
     opens: true,
-    read: (args) => async ({ ask, messages }) => {
+    read: (args) => async ({ ask }) => {
       const proposals = await ask('citations.propose', {})
-      const snapshot = args.flag('accept') && proposals.length > 0 ? await ask('citations.accept', { proposals, label: messages('citations.beforeAccepting') }) : undefined
+      const snapshot = args.flag('accept') && proposals.length > 0 ? await ask('citations.accept', { proposals }) : undefined
       return {
         accepted: snapshot !== undefined,
         // What `restore` takes to have the typed notes back.

@@ -17,7 +17,7 @@ import { findSource, readSources, writeSource } from '../store/source.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { templateById } from '../templates.ts'
 import { currentProject } from './project.ts'
-import { createSnapshot } from './snapshot.ts'
+import { keepBefore } from './snapshot.ts'
 
 /** Requests about citations. */
 export const citationHandlers = {
@@ -44,7 +44,7 @@ export const citationHandlers = {
     const project = currentProject(context)
     return proposeCitations(readDraft(project).draft, readSources(project), context.newId)
   },
-  'citations.accept': ({ proposals, label }, context) => accept(context, currentProject(context), proposals, label),
+  'citations.accept': ({ proposals }, context) => accept(context, currentProject(context), proposals),
 } satisfies Partial<Handlers>
 
 /** The draft of the open report, what its citations print, and the draft with that in their place. */
@@ -69,9 +69,9 @@ async function printAll({ printer }: Context, project: Project, { language, repe
 }
 
 /** A source that the report has meanwhile is left as it is. */
-const accept = (context: Context, project: Project, proposals: readonly CitationProposal[], label: string): Snapshot =>
+const accept = (context: Context, project: Project, proposals: readonly CitationProposal[]): Snapshot =>
   inTransaction(project, () => {
-    const before = createSnapshot(context, label)
+    const before = keepBefore(context, 'before-citations')
     for (const { source } of proposals) if (findSource(project, source.id) === undefined) writeSource(project, source)
     writeDraft(project, { blocks: [], removed: [], notes: acceptCitations(readDraft(project).draft.notes, proposals), removedNotes: [] })
     return before

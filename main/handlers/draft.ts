@@ -17,6 +17,7 @@ import { inTransaction } from '../store/transaction.ts'
 import { templateById } from '../templates.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
+import { keepBefore } from './snapshot.ts'
 
 /** Requests about the text: bringing it in and writing it. */
 export const draftHandlers = {
@@ -32,13 +33,14 @@ export const draftHandlers = {
   },
 } satisfies Partial<Handlers>
 
-async function importDraft({ jobs }: Context, project: Project, file: string) {
-  const imported = await jobs.readDraft(file, readInput(file))
+async function importDraft(context: Context, project: Project, file: string) {
+  const imported = await context.jobs.readDraft(file, readInput(file))
   // The user may have begun to write while the file was read.
   refuseToOverwrite(project)
   const report = readReport(project)
   const { added, updated, ids } = mergeWithIds(readSources(project), imported.sources.map(completeFromCatalogue))
   inTransaction(project, () => {
+    keepBefore(context, 'before-import')
     writeReport(project, {
       ...report,
       headingNumbering: imported.headingNumbering,

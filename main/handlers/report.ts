@@ -20,6 +20,7 @@ import { readPrintedDraft } from './citations.ts'
 import { editionOf, writeEdition } from './edition.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
+import { presentVersion } from './snapshot.ts'
 
 /** Requests about the report: its own fields, its outline, the files made from it. */
 export const reportHandlers = {
@@ -65,9 +66,12 @@ export const reportHandlers = {
     const edition = await editionOf(context, version)
     const file = await context.files.exportTarget(exportName(edition.report, version), format)
     if (file === undefined) return null
+    // What leaves is what was read: the text may go on while it is written, and a failed export changes nothing.
+    const keep = presentVersion(context)
     return during(context, 'export', async () => {
       const { bytes, ...rest } = await writeEdition(context, edition, format, file, citations)
       await writeOutput(file, bytes)
+      keep('before-export')
       context.open.exported = file
       return { file, bytes: bytes.length, ...rest, ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
     })

@@ -1,11 +1,12 @@
 import { AppError } from '../../core/errors.ts'
+import type { AutomaticCause, Snapshot } from '../../core/report/snapshot.ts'
+import { snapshotsToDrop } from '../../core/report/thin-snapshots.ts'
 import { countDraft } from '../../core/report/word-count.ts'
-import type { Snapshot } from '../../core/report/snapshot.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
 import { readReport, writeReport } from '../store/report.ts'
-import { findSnapshot, isKept, listSnapshots, writeSnapshot } from '../store/snapshot.ts'
+import { findSnapshot, listSnapshots, removeSnapshots, renameSnapshot, snapshotsOf, versionOf, writeSnapshot } from '../store/snapshot.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { currentProject } from './project.ts'
 
@@ -17,21 +18,59 @@ export const snapshotHandlers = {
     const project = currentProject(context)
     const saved = findSnapshot(project, id)
     if (saved === undefined) throw new AppError('snapshot-missing', { id, file: project.path })
-    inTransaction(project, () => {
-      // What is replaced is kept too, so that a restore can itself be taken back; once is enough.
-      if (!isKept(project, readReport(project), readDraft(project).draft)) createSnapshot(context, '')
+    return inTransaction(project, () => {
+      const before = keepBefore(context, 'before-restore')
       writeReport(project, saved.report)
       replaceDraft(project, saved.draft)
+      return { before }
     })
-    return {}
   },
 } satisfies Partial<Handlers>
 
-/** Keeps the draft as it is now. */
-export function createSnapshot(context: Context, label: string): Snapshot {
+const day = 24 * 60 * 60 * 1_000
+
+/**
+ * Keeps the draft as it is now, because somebody asked for it. Where the newest snapshot holds the same text, that one is
+ * named instead; only a second name for the same text is kept beside the first.
+ */
+function createSnapshot(context: Context, label: string): Snapshot {
   const project = currentProject(context)
-  const { draft } = readDraft(project)
-  const snapshot = { id: context.newId(), label, createdAt: context.now().toISOString(), words: countDraft(draft).both }
-  writeSnapshot(project, snapshot, readReport(project), draft)
-  return snapshot
+  const [report, { draft }] = [readReport(project), readDraft(project)]
+  const version = versionOf(report, draft)
+  const made = { id: context.newId(), label, cause: 'by-hand' as const, createdAt: context.now().toISOString(), words: countDraft(draft).both }
+  return inTransaction(project, () => {
+    const same = snapshotsOf(project, version).find(({ id }) => id === listSnapshots(project)[0]?.id)
+    if (same === undefined || (same.label !== '' && label !== '' && same.label !== label)) {
+      writeSnapshot(project, made, version)
+      return made
+    }
+    if (same.cause === 'by-hand' && (label === '' || label === same.label)) return same
+    const named = { ...made, id: same.id }
+    renameSnapshot(project, named)
+    return named
+  })
+}
+
+/** Keeps the draft as it is now, before something takes its place. Gives the snapshot that holds it. */
+export const keepBefore = (context: Context, cause: AutomaticCause): Snapshot => presentVersion(context)(cause)
+
+/**
+ * Reads the draft as it is now, to be kept later, when it is known that there is a reason. The text that a snapshot by
+ * hand holds, or one of the last day, is not kept again: neither can thin out before this one would.
+ */
+export function presentVersion(context: Context): (cause: AutomaticCause) => Snapshot {
+  const project = currentProject(context)
+  const [report, { draft }] = [readReport(project), readDraft(project)]
+  const version = versionOf(report, draft)
+  return (cause) => {
+    const now = context.now()
+    return inTransaction(project, () => {
+      const held = snapshotsOf(project, version).find((one) => one.cause === 'by-hand' || now.getTime() - Date.parse(one.createdAt) < day)
+      if (held !== undefined) return held
+      const made = { id: context.newId(), label: '', cause, createdAt: now.toISOString(), words: countDraft(draft).both }
+      writeSnapshot(project, made, version)
+      removeSnapshots(project, snapshotsToDrop(listSnapshots(project), now.getTime()))
+      return made
+    })
+  }
 }

@@ -20,7 +20,7 @@ export function TypedReferences({ session }: { session: DraftSession }) {
     })
   const accept = (chosen: readonly CitationProposal[]) =>
     session.attempt(async () => {
-      await request('citations.accept', { proposals: [...chosen], label: say('citations.beforeAccepting') })
+      await request('citations.accept', { proposals: [...chosen] })
       session.noteWriting.writeAll(acceptCitations(session.draft().notes, chosen))
       await session.desk.refresh()
       setShown({ kind: 'accepted', citations: chosen.reduce((sum, { citations }) => sum + citations.length, 0) })

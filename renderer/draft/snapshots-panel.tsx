@@ -8,6 +8,7 @@ import { request } from '../request.ts'
 import { TextInput } from '../ui/field.tsx'
 import { formatMoment } from '../ui/format-time.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { snapshotName } from './snapshot-name.ts'
 
 /** Saved versions of the whole draft: take one, or go back to one. */
 export function SnapshotsPanel({ app }: { app: AppModel }) {
@@ -39,15 +40,18 @@ export function SnapshotsPanel({ app }: { app: AppModel }) {
       </form>
       {snapshots.length === 0 && <p className="pane-empty">{say('snapshots.empty')}</p>}
       <ol>
-        {snapshots.map(({ id, label: name, createdAt, words }) => (
+        {snapshots.map((snapshot) => {
+          const { id, createdAt, words } = snapshot
+          return (
           <li key={id} className="snapshot">
-            <strong>{name === '' ? formatMoment(createdAt) : name}</strong>
+            <strong>{snapshotName(snapshot)}</strong>
             <span>{say('snapshots.made', { moment: formatMoment(createdAt), words })}</span>
             <button type="button" className="button quiet" onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
               {say('snapshots.restore')}
             </button>
           </li>
-        ))}
+          )
+        })}
       </ol>
       <p className="pane-empty">{say('snapshots.hint')}</p>
     </aside>

@@ -65,8 +65,6 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
     }
     case 'snapshot':
       return <span className="status-words">{say('status.snapshot', { label: notice.label })}</span>
-    case 'restored':
-      return <span className="status-words">{say('status.restored')}</span>
     case 'damaged':
       return <span className="status-words">{say('status.damaged', { count: notice.count })}</span>
     case 'told': {

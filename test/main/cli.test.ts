@@ -75,10 +75,10 @@ test('what was brought in is listed as outline, notes and recommendations, and i
 test('a snapshot is listed and restored', () => {
   const folder = withDraft()
   const { id } = run(folder, 'snapshot', 'r.counterpoint', '--label', 'first').value
-  expect(run(folder, 'snapshots', 'r.counterpoint').value).toMatchObject([{ id, label: 'first' }])
+  expect(run(folder, 'snapshots', 'r.counterpoint').value).toMatchObject([{ id, label: 'first', cause: 'by-hand' }, { label: '', cause: 'before-import' }])
   expect(run(folder, 'restore', 'r.counterpoint', id).status).toBe(0)
   // Nothing had changed since, so what the restore replaced was kept already.
-  expect(run(folder, 'snapshots', 'r.counterpoint').value).toHaveLength(1)
+  expect(run(folder, 'snapshots', 'r.counterpoint').value).toHaveLength(2)
 })
 
 test('the same project exported twice gives the same bytes, in every format', () => {

@@ -29,7 +29,7 @@ test('typed notes become citations in one step, and a snapshot brings them back'
   expect((await ask(context, 'report.notes', {})).flatMap(({ citations }) => citations)).toEqual([])
   const proposals = await ask(context, 'citations.propose', {})
   expect(proposals.map(({ known, citations }) => [known, citations.map(({ number }) => number)])).toEqual([[false, [1, 3]]])
-  const snapshot = await ask(context, 'citations.accept', { proposals, label: 'Before' })
+  const snapshot = await ask(context, 'citations.accept', { proposals })
   expect(await texts(context)).toEqual(['Reports of the State, CRC/C/MEX/6-7, para. 5.', 'A word of thanks.', 'Reports of the State, CRC/C/MEX/6-7, paras. 7–9.'])
   const [source] = await ask(context, 'source.list', {})
   expect((await ask(context, 'report.notes', {}))[2]?.citations).toEqual([{ source: source?.source.id, locator: { kind: 'paragraph', value: '7–9' } }])
@@ -41,7 +41,7 @@ test('typed notes become citations in one step, and a snapshot brings them back'
 
 test('the policy of repeats is kept with the report and decides how notes print', async () => {
   const context = await imported(draft)
-  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}), label: '' })
+  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}) })
   await ask(context, 'report.write', { repeatPolicy: 'supra' })
   expect((await texts(context))[2]).toBe('CRC/C/MEX/6-7, supra note 1, paras. 7–9.')
   expect((await ask(context, 'report.export', { format: 'md' }))?.notes).toBe(3)
@@ -50,7 +50,7 @@ test('the policy of repeats is kept with the report and decides how notes print'
 
 test('a source taken out of the report leaves its citations, which say so, and the checks tell it', async () => {
   const context = await imported(draft)
-  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}), label: '' })
+  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}) })
   const [listed] = await ask(context, 'source.list', {})
   await ask(context, 'source.remove', { id: listed?.source.id ?? '' })
   expect((await texts(context))[0]).toBe('[source missing].')
@@ -60,7 +60,7 @@ test('a source taken out of the report leaves its citations, which say so, and t
 
 test('the words of citations can be asked for before they are saved', async () => {
   const context = await imported(draft)
-  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}), label: '' })
+  await ask(context, 'citations.accept', { proposals: await ask(context, 'citations.propose', {}) })
   const [listed] = await ask(context, 'source.list', {})
   const citing = { notes: [{ id: 'new', number: 1, clusters: [{ citations: [{ type: 'citation' as const, source: listed?.source.id ?? '' }], begins: true, ends: true }], free: false }], blocks: [] }
   expect(await ask(context, 'citations.print', { citing, language: 'es', repeatPolicy: 'full' })).toEqual({

@@ -16,6 +16,7 @@ import { CitationForm } from './export/citation-form.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
 import { Readiness } from './export/readiness.ts'
 import { ExportVersion } from './export/version.ts'
+import { WordTemplateUse } from './export/word-template-use.ts'
 import { Language } from './report/language.ts'
 import { ListedNote, ListedRecommendation } from './report/listed.ts'
 import { OutlineEntry } from './report/outline.ts'
@@ -117,7 +118,12 @@ export const contract = {
   'report.readiness': { input: nothing, output: Readiness },
   /** The pages of a version as they print, as a PDF that is written nowhere. */
   'report.preview': { input: z.strictObject({ version: ExportVersion }), output: z.strictObject({ bytes: Bytes }) },
-  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional(), citations: CitationForm.optional() }), output: chosen(ExportResult) },
+  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional(), citations: CitationForm.optional(), wordTemplate: WordTemplateUse.optional() }), output: chosen(ExportResult) },
+  /** The name of the organisation's own Word template that is kept with the report, or null. */
+  'wordTemplate.read': { input: nothing, output: z.strictObject({ name: z.string().nullable() }) },
+  /** Lets the user choose a template, and keeps it with the report. */
+  'wordTemplate.choose': { input: nothing, output: chosen(z.strictObject({ name: z.string() })) },
+  'wordTemplate.remove': { input: nothing, output: nothing },
   'report.revealExport': { input: nothing, output: nothing },
   /** What the citations of the text on the screen print, which may be ahead of the file. */
   'citations.print': { input: Report.pick({ language: true, repeatPolicy: true }).extend({ citing: Citing }), output: PrintedCitations },

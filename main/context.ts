@@ -26,6 +26,7 @@ export interface FileChoice {
   /** Where a copy of a kept file goes. */
   copyTarget: (name: string) => Promise<string | undefined>
   styleToRead: () => Promise<string | undefined>
+  wordTemplateToRead: () => Promise<string | undefined>
   exportTarget: (title: string, format: ExportFormat) => Promise<string | undefined>
   tableTarget: (title: string) => Promise<string | undefined>
 }

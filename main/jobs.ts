@@ -24,13 +24,19 @@ export const ExportedReport = z.strictObject({
 })
 export type ExportedReport = z.infer<typeof ExportedReport>
 
+/** An organisation's own Word template as it was chosen: a file from outside. */
+export const WordTemplateFile = z.strictObject({ name: z.string(), bytes: Bytes })
+export type WordTemplateFile = z.infer<typeof WordTemplateFile>
+
 /**
  * Work that can take longer than a moment. It takes and gives plain values, so that it can run in a worker thread
  * behind the window or directly behind the command line.
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures, fieldSources?: readonly Source[]) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures, fieldSources?: readonly Source[], wordTemplate?: WordTemplateFile) => Promise<ExportedReport>
+  /** Tries whether a report could go into a template. Throws what its reader throws. */
+  checkWordTemplate: (name: string, bytes: Uint8Array) => Promise<void>
   /** @param progress told the part done, 0 to 1 */
   readSource: (name: string, bytes: Uint8Array, progress?: Progress) => Promise<ReadSource>
   readReferences: (name: string, bytes: Uint8Array) => Promise<ReadReferences>
@@ -45,7 +51,8 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures, fieldSources: z.array(Source) }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures, fieldSources: z.array(Source), wordTemplate: WordTemplateFile.optional() }),
+  z.strictObject({ job: z.literal('checkWordTemplate'), name: z.string(), bytes: Bytes }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
 
@@ -54,7 +61,9 @@ export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
   readSource: async (name, bytes, progress) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes, progress),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
-  exportReport: (report, template, draft, format, citations, pictures, fieldSources) => exportReport(report, template, draft, format, pictures, citations, fieldSources),
+  exportReport: async (report, template, draft, format, citations, pictures, fieldSources, wordTemplate) =>
+    exportReport(report, template, draft, format, pictures, citations, fieldSources, wordTemplate && (await import('./importers/word-template/read-word-template.ts')).readWordTemplate(wordTemplate.name, wordTemplate.bytes)),
+  checkWordTemplate: async (name, bytes) => (await import('./importers/word-template/read-word-template.ts')).checkWordTemplate(name, bytes),
 }
 
 /** The jobs, run by whoever can carry a request to a worker and its answer back. */
@@ -62,6 +71,9 @@ export const jobsThrough = (run: (request: JobRequest, progress?: Progress) => P
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
   readSource: async (name, bytes, progress) => ReadSource.parse(await run({ job: 'readSource', name, bytes }, progress)),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
-  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map(), fieldSources = []) =>
-    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures), fieldSources: [...fieldSources] })),
+  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map(), fieldSources = [], wordTemplate) =>
+    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures), fieldSources: [...fieldSources], ...(wordTemplate !== undefined && { wordTemplate }) })),
+  checkWordTemplate: async (name, bytes) => {
+    await run({ job: 'checkWordTemplate', name, bytes })
+  },
 })

@@ -6,6 +6,8 @@ import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import { countDraft } from '../report/word-count.ts'
 import type { Source } from '../sources/source.ts'
+import type { PreparedTemplate } from './docx/word-template/prepare.ts'
+import type { WordTemplate } from './docx/word-template/word-template.ts'
 import type { ExportWarning, WrittenFormat } from './export-format.ts'
 import { toPrintedReport, type PrintedReport } from './printed-report.ts'
 import { exportWarnings } from './warnings.ts'
@@ -23,24 +25,26 @@ export interface ExportedReport {
  * @param pictures those its figures show
  * @param citations what its citations print
  * @param fieldSources the sources whose citations a Word file holds as fields of Zotero
+ * @param wordTemplate the organisation's own template that a Word file goes into
  */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations, fieldSources: readonly Source[] = []): Promise<ExportedReport> {
-  const printed = toPrintedReport(report, template, draft, pictures, citations, fieldSources)
+export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations, fieldSources: readonly Source[] = [], wordTemplate?: WordTemplate): Promise<ExportedReport> {
+  const prepared = wordTemplate === undefined || format !== 'docx' ? undefined : (await import('./docx/word-template/prepare.ts')).prepareTemplate(wordTemplate)
+  const printed = toPrintedReport(report, template, draft, pictures, citations, fieldSources, prepared?.notesBefore)
   const words = countDraft(withPrintedCitations(draft, citations, report.language))
   return {
-    bytes: await writeFormat(printed, format),
+    bytes: await writeFormat(printed, format, prepared),
     words: words.both,
     notes: printed.notes.length,
-    warnings: exportWarnings(report, template, draft, printed, words),
+    warnings: [...exportWarnings(report, template, draft, printed, words), ...[...(prepared?.leftOut ?? [])].map(([what, count]) => ({ kind: 'template-left-out' as const, what, count }))],
   }
 }
 
 /** Each writer is loaded at its first use: the Word library alone would double the start of the command line. */
-async function writeFormat(printed: PrintedReport, format: WrittenFormat): Promise<Uint8Array> {
+async function writeFormat(printed: PrintedReport, format: WrittenFormat, wordTemplate: PreparedTemplate | undefined): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { toDocx } = await import('./docx/to-docx.ts')
-      return toDocx(printed)
+      return toDocx(printed, wordTemplate)
     }
     case 'html': {
       const { toHtml } = await import('./html/to-html.ts')

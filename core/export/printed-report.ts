@@ -8,7 +8,7 @@ import { inlineText } from '../document/plain-text.ts'
 import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.ts'
 import type { Language } from '../report/language.ts'
 import { numberHeadings, numberListItems } from '../report/numbering.ts'
-import { numberSayer, placeNumbers } from '../report/place-numbers.ts'
+import { placeNumbers, sayerOf } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { Source } from '../sources/source.ts'
@@ -28,6 +28,8 @@ export interface PrintedReport {
   body: PrintedBlock[]
   /** The notes that print, first to last. */
   notes: PrintedNote[]
+  /** How many notes of a Word template come before them. */
+  notesBefore: number
   pictures: Pictures
   /** The sources whose citations in notes a Word file holds as fields of Zotero, by id; none where they are text. Never a confidential one. */
   fieldSources: ReadonlyMap<string, Source>
@@ -49,15 +51,15 @@ export interface PrintedReport {
  * Prepares a report for printing: without empty blocks and note marks that have no note, with every number known and
  * every citation in words.
  */
-export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = []): PrintedReport {
+export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = [], notesBefore = 0): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
   const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
   const shows = (block: Block): boolean => prints(block, pictures)
   // An empty paragraph still ends a list, so list numbers are counted before it is dropped.
   const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || shows(block)))
   const printing = marked.filter(shows)
-  const numbers = placeNumbers(printing, report.headingNumbering)
-  const say = numberSayer(printing, report.headingNumbering)
+  const numbers = placeNumbers(printing, report.headingNumbering, notesBefore)
+  const say = sayerOf(numbers)
   const withNumber = (reference: Reference): PrintedReference => ({ ...reference, text: say(reference) })
   /** Turns the inlines of a note or block into what they print, front to back: its citations are counted on the way. */
   function printer(holder: string) {
@@ -96,6 +98,7 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     front: blocks.slice(0, frontLength),
     body: blocks.slice(frontLength),
     notes,
+    notesBefore,
     pictures,
     fieldSources: new Map(fieldSources.filter(({ confidential }) => !confidential).map((source) => [source.id, source])),
     headingNumbers: numberHeadings(printing, report.headingNumbering),

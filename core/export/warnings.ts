@@ -42,8 +42,8 @@ export const missingTitleFields = (titleBlock: TitleBlock): ExportWarning[] =>
 export const isFieldMissing = (titleBlock: TitleBlock, field: TitleField): boolean =>
   field === 'visibility' ? titleBlock.visibility === 'undecided' : titleBlock[field].trim() === ''
 
-const emptyNotes = ({ notes }: PrintedReport): ExportWarning[] =>
-  notes.flatMap((note, index) => (inlineText(note.paragraphs.flatMap(unpacked)).trim() === '' ? [{ kind: 'empty-note', number: index + 1 } as const] : []))
+const emptyNotes = ({ notes, notesBefore }: PrintedReport): ExportWarning[] =>
+  notes.flatMap((note, index) => (inlineText(note.paragraphs.flatMap(unpacked)).trim() === '' ? [{ kind: 'empty-note', number: notesBefore + index + 1 } as const] : []))
 
 /** A gap confuses screen readers, which let people move from heading to heading by level. */
 function headingGaps({ body }: PrintedReport): ExportWarning[] {

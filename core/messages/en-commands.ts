@@ -94,6 +94,8 @@ export const enCommands = {
   'dialog.copyTarget': 'Where should the copy go?',
   'dialog.references': 'References (BibTeX, RIS, CSL-JSON)',
   'dialog.chooseStyle': 'Choose a note style',
+  'dialog.chooseTemplate': 'Choose a Word template',
+  'dialog.wordTemplates': 'Word templates',
   'dialog.styles': 'Note styles (CSL)',
   'dialog.exportReport': 'Export the report',
   'dialog.untitled': 'Untitled report',

@@ -96,6 +96,8 @@ export const esCommands = {
   'dialog.copyTarget': '¿Dónde guardar la copia?',
   'dialog.references': 'Referencias (BibTeX, RIS, CSL-JSON)',
   'dialog.chooseStyle': 'Elegir un estilo de notas',
+  'dialog.chooseTemplate': 'Elegir una plantilla de Word',
+  'dialog.wordTemplates': 'Plantillas de Word',
   'dialog.styles': 'Estilos de notas (CSL)',
   'dialog.exportReport': 'Exportar el informe',
   'dialog.untitled': 'Informe sin título',

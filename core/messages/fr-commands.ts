@@ -96,6 +96,8 @@ export const frCommands = {
   'dialog.copyTarget': 'Où enregistrer la copie ?',
   'dialog.references': 'Références (BibTeX, RIS, CSL-JSON)',
   'dialog.chooseStyle': 'Choisir un style de notes',
+  'dialog.chooseTemplate': 'Choisir un modèle Word',
+  'dialog.wordTemplates': 'Modèles Word',
   'dialog.styles': 'Styles de notes (CSL)',
   'dialog.exportReport': 'Exporter le rapport',
   'dialog.untitled': 'Rapport sans titre',

@@ -14,8 +14,9 @@ export interface PlaceNumbers {
   captions: ReadonlyMap<string, number>
 }
 
-export const placeNumbers = (blocks: readonly Block[], numbering: HeadingNumbering): PlaceNumbers => ({
-  notes: numberNotes(blocks),
+/** @param notesBefore how many notes of a Word template come before those of the text */
+export const placeNumbers = (blocks: readonly Block[], numbering: HeadingNumbering, notesBefore = 0): PlaceNumbers => ({
+  notes: new Map([...numberNotes(blocks)].map(([id, number]) => [id, number + notesBefore])),
   sections: nameSections(blocks, numbering),
   recommendations: numberRecommendations(blocks),
   captions: numberCaptions(blocks),

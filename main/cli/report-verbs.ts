@@ -73,18 +73,19 @@ export const reportVerbs: Record<string, Verb> = {
     },
   },
   export: {
-    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential] [--zotero]',
-    options: ['format'],
+    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential] [--zotero] [--word-template FILE.dotx]',
+    options: ['format', 'word-template'],
     flags: ['public', 'confidential', 'zotero'],
     words: [2, 2],
     opens: true,
     read: (args) => {
       const file = args.file(1)
       const said = args.oneOf('format', exportFormats)
+      const template = args.fileOption('word-template')
       const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
       return async ({ ask, choose, messages }) => {
-        choose({ exportTarget: async () => file })
-        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text' })
+        choose({ exportTarget: async () => file, wordTemplateToRead: async () => template })
+        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', ...(template !== undefined && { wordTemplate: 'chosen' }) })
         if (exported === null) return null
         const { privacy, ...rest } = exported
         const warnings = exported.warnings.map((warning) => warningMessage(messages, warning))

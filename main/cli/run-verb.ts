@@ -84,6 +84,7 @@ function commandContext(project: string, worker: URL): Command {
       fileToKeep: () => files.fileToKeep?.() ?? none(),
       copyTarget: (name) => files.copyTarget?.(name) ?? none(),
       styleToRead: () => files.styleToRead?.() ?? none(),
+      wordTemplateToRead: () => files.wordTemplateToRead?.() ?? none(),
       exportTarget: (title, format) => files.exportTarget?.(title, format) ?? none(),
       tableTarget: (title) => files.tableTarget?.(title) ?? none(),
     },

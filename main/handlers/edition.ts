@@ -12,7 +12,7 @@ import { unsureNames } from '../../core/export/unsure-names.ts'
 import { inVersion, type ExportVersion } from '../../core/export/version.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Context } from '../context.ts'
-import type { ExportedReport } from '../jobs.ts'
+import type { ExportedReport, WordTemplateFile } from '../jobs.ts'
 import { readDraft } from '../store/draft.ts'
 import { readPictures } from '../store/picture.ts'
 import { readReport } from '../store/report.ts'
@@ -44,11 +44,11 @@ export async function editionOf(context: Context, version: ExportVersion): Promi
 }
 
 /** Writes an edition in a format. Throws AppError pdf-needs-window, pdf-not-printed, cancelled. */
-export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string, form: CitationForm = 'text'): Promise<ExportedReport> {
+export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string, form: CitationForm = 'text', wordTemplate?: WordTemplateFile): Promise<ExportedReport> {
   const project = currentProject(context)
   const pictures = readPictures(project, draft)
   const inFields = form === 'zotero-fields' ? citedSources(citingOf(draft)).flatMap((id) => findSource(project, id) ?? []).filter(({ confidential }) => !confidential) : []
-  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields)
+  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields, format === 'docx' ? wordTemplate : undefined)
   if (format !== 'pdf') return written
   const { title, subtitle, organisation } = report.titleBlock
   const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))

@@ -14,6 +14,7 @@ import { sourceChangeHandlers } from './source-changes.ts'
 import { sourceHandlers } from './source.ts'
 import { spellingHandlers } from './spelling.ts'
 import { templateHandlers } from './template.ts'
+import { wordTemplateHandlers } from './word-template.ts'
 
 /** Every request of the contract and the function that answers it. */
 export const handlers: Handlers = {
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...settingsHandlers,
   ...spellingHandlers,
+  ...wordTemplateHandlers,
   'job.cancel': (_, { cancelJobs }) => {
     cancelJobs()
     return {}

@@ -20,6 +20,7 @@ import { readPrintedDraft } from './citations.ts'
 import { editionOf, writeEdition } from './edition.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
+import { templateFor } from './word-template.ts'
 import { presentVersion } from './snapshot.ts'
 
 /** Requests about the report: its own fields, its outline, the files made from it. */
@@ -62,14 +63,15 @@ export const reportHandlers = {
     const edition = await editionOf(context, version)
     return { bytes: (await writeEdition(context, edition, 'pdf', exportName(edition.report, version))).bytes }
   },
-  'report.export': async ({ format, version = 'as-written', citations = 'text' }, context) => {
+  'report.export': async ({ format, version = 'as-written', citations = 'text', wordTemplate = 'kept' }, context) => {
+    const template = format === 'docx' ? await templateFor(context, wordTemplate) : undefined
     const edition = await editionOf(context, version)
     const file = await context.files.exportTarget(exportName(edition.report, version), format)
     if (file === undefined) return null
     // What leaves is what was read: the text may go on while it is written, and a failed export changes nothing.
     const keep = presentVersion(context)
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await writeEdition(context, edition, format, file, citations)
+      const { bytes, ...rest } = await writeEdition(context, edition, format, file, citations, template)
       await writeOutput(file, bytes)
       keep('before-export')
       context.open.exported = file

@@ -39,6 +39,7 @@ export function fileDialogs(window: () => BrowserWindow | undefined, messages: M
       return filePath === '' ? undefined : filePath
     },
     styleToRead: () => open(messages('dialog.chooseStyle'), [{ name: messages('dialog.styles'), extensions: ['csl', 'xml'] }]),
+    wordTemplateToRead: () => open(messages('dialog.chooseTemplate'), [{ name: messages('dialog.wordTemplates'), extensions: ['dotx', 'docx'] }]),
     exportTarget: (title, format) =>
       save(messages('dialog.exportReport'), title === '' ? messages('dialog.untitled') : title, { name: messages(`dialog.format.${format}`), extensions: [format] }),
     tableTarget: (title) =>

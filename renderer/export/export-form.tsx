@@ -11,6 +11,7 @@ import { ExportActions } from './export-actions.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
 import { PagePreview } from './page-preview.tsx'
 import { ReadinessList } from './readiness-list.tsx'
+import { WordTemplateRow } from './word-template-row.tsx'
 import './export.css'
 
 /** The choices and what is missing on one side, the pages on the other. */
@@ -64,6 +65,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={format}
           onChange={setFormat}
         />
+        {format === 'docx' && <WordTemplateRow onProblem={setProblem} />}
         {format === 'docx' && <CheckRow label={say('export.zotero')} hint={say('export.zoteroHint')} checked={zotero} onChange={setZotero} />}
         <ChoiceRow
           label={say('export.version')}

@@ -22,6 +22,7 @@ export function testContext(files: Partial<Record<keyof FileChoice, string>> = {
       fileToKeep: async () => files.fileToKeep,
       copyTarget: async () => files.copyTarget,
       styleToRead: async () => files.styleToRead,
+      wordTemplateToRead: async () => files.wordTemplateToRead,
       exportTarget: async () => files.exportTarget,
       tableTarget: async () => files.tableTarget,
     },

@@ -8,12 +8,18 @@ const firstParts = [contentTypesPath, '_rels/.rels', 'docProps/core.xml', 'docPr
 /** Parts docx always writes that say nothing here: they would only be places for something to hide in. */
 const unwanted = /^(?:docProps\/custom\.xml|word\/(?:endnotes|comments|fontTable)\.xml|word\/theme\/.*)$/
 
+/** The parts of a Word file by path: those that are text, and the others. */
+export interface PackageParts {
+  parts: Map<string, string>
+  media: Map<string, Uint8Array>
+}
+
 /**
  * Makes the package that docx wrote fit to be filed: no part that is not used, no note mark in the lines between text
  * and notes, no ids by chance and no time of day, so that the same report always gives the same bytes.
  * @param replaced parts to write in place of those of docx, by path
  */
-export function cleanPackage(packed: Uint8Array, replaced: Readonly<Record<string, string>>): Uint8Array {
+export function cleanPackage(packed: Uint8Array, replaced: Readonly<Record<string, string>>): PackageParts {
   const files = Object.entries(unzipSync(packed))
   const parts = new Map(files.filter(([path]) => !isMedia(path)).map(([path, bytes]) => [path, strFromU8(bytes)]))
   const media = renameMedia(parts, files.filter(([path]) => isMedia(path)))
@@ -23,7 +29,7 @@ export function cleanPackage(packed: Uint8Array, replaced: Readonly<Record<strin
   change(parts, 'word/document.xml', (xml) => renumberPictures(renumberBookmarks(xml)))
   change(parts, contentTypesPath, (xml) => withoutLostTypes(xml, parts, media))
   renumberRelationships(parts, new Set(media.keys()))
-  return zip(parts, media)
+  return { parts, media }
 }
 
 /** "word/_rels/endnotes.xml.rels" belongs to "word/endnotes.xml". */
@@ -85,7 +91,8 @@ function withoutLostTypes(xml: string, parts: ReadonlyMap<string, string>, media
     .replace(/<Default [^>]*Extension="([^"]*)"[^>]*\/>/g, (entry, extension: string) => (usedExtensions.has(extension) ? entry : ''))
 }
 
-function zip(parts: ReadonlyMap<string, string>, media: Media): Uint8Array {
+/** The file of some parts. */
+export function zipPackage({ parts, media }: PackageParts): Uint8Array {
   const rest = [...parts.keys()].filter((path) => !firstParts.includes(path)).sort()
   const files: Zippable = {}
   for (const path of [...firstParts, ...rest]) {

@@ -12,7 +12,7 @@ import { zoteroParagraphs } from './zotero-fields.ts'
  * first marks: LibreOffice pairs marks and notes by rank, so any gap puts every later note under the wrong sentence.
  */
 export const footnotesOf = (report: PrintedReport): Record<string, { children: Paragraph[] }> =>
-  Object.fromEntries(report.notes.map((note, index) => [String(index + 1), { children: noteParagraphs(note, index + 1, report) }]))
+  Object.fromEntries(report.notes.map((note, index) => [String(report.notesBefore + index + 1), { children: noteParagraphs(note, report.notesBefore + index + 1, report) }]))
 
 function noteParagraphs(note: PrintedNote, number: number, report: PrintedReport): Paragraph[] {
   const write = zoteroParagraphs(note, number, report.fieldSources, (inlines) => noteRuns(inlines, report))

@@ -40,7 +40,8 @@ function newIds(ids: readonly string[], xml: string): Map<string, string> {
   return new Map(order.map((id, index) => [id, `rId${String(index + 1)}`]))
 }
 
-const withNewIds = (xml: string, ids: ReadonlyMap<string, string>): string =>
+/** Puts new ids where a part names its relationships. */
+export const withNewIds = (xml: string, ids: ReadonlyMap<string, string>): string =>
   xml.replace(use, (_, before: string, id: string, after: string) => before + (ids.get(id) ?? id) + after)
 
 function writeRelationships(entries: readonly string[], ids: ReadonlyMap<string, string>): string {

@@ -1,30 +1,37 @@
 import { Document, Packer } from 'docx'
 import type { PrintedReport } from '../printed-report.ts'
 import { blocksOf } from './blocks.ts'
-import { cleanPackage } from './clean-package.ts'
+import { cleanPackage, zipPackage } from './clean-package.ts'
 import { footnotesOf } from './footnotes.ts'
 import { numberingOf } from './numbering.ts'
 import { sectionsOf } from './pages.ts'
 import { appProperties, coreProperties } from './properties.ts'
 import { baseStyles, stylesOf } from './styles.ts'
 import { titlePage } from './title-page.ts'
+import { fillTemplate } from './word-template/fill-template.ts'
+import type { PreparedTemplate } from './word-template/prepare.ts'
 import { zoteroProperties } from './zotero-fields.ts'
 
-/** Writes a Word file. */
-export async function toDocx(report: PrintedReport): Promise<Uint8Array> {
+/**
+ * Writes a Word file.
+ * @param template the organisation's own template that it goes into, which is used up
+ */
+export async function toDocx(report: PrintedReport, template?: PreparedTemplate): Promise<Uint8Array> {
   const { front, body } = blocksOf(report)
-  const cover = titlePage(report).map((child) => ({ landscape: false, child }))
+  // A template that says the title has a cover of its own.
+  const cover = (template?.hasTitle === true ? [] : titlePage(report)).map((child) => ({ landscape: false, child }))
   const document = new Document({
     externalStyles: baseStyles,
     styles: stylesOf(report),
     numbering: numberingOf(report),
     footnotes: footnotesOf(report),
-    sections: sectionsOf(report, [...cover, ...front], body),
+    sections: sectionsOf(report, template?.hasTitle === true ? [] : [...cover, ...front], template?.hasTitle === true ? [...front, ...body] : body),
   })
   const packed = await Packer.pack(document, 'uint8array')
-  return cleanPackage(packed, {
+  const parts = cleanPackage(packed, {
     'docProps/core.xml': coreProperties(report),
     'docProps/app.xml': appProperties(report),
     ...(report.fieldSources.size > 0 && { 'docProps/custom.xml': zoteroProperties(report) }),
   })
+  return zipPackage(template === undefined ? parts : fillTemplate(parts, template, report))
 }

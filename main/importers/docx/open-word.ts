@@ -6,6 +6,8 @@ import { readRelationships, type Relationship } from './relationships.ts'
 /** A Word file with its text found and the parts that the text names at hand. */
 export interface OpenWord {
   docx: DocxPackage
+  /** The path of the text. */
+  mainPart: string
   body: XmlElement
   relationships: ReadonlyMap<string, Relationship>
   /** The relationships to parts of one type, such as "header". */
@@ -28,5 +30,5 @@ export function openWord(file: string, bytes: Uint8Array): OpenWord {
   const relationships = readRelationships(docx, mainPart)
   const named = (type: string) => [...relationships.values()].filter((relationship) => relationship.type === type && !relationship.external)
   const part = (type: string) => named(type).map(({ target }) => docx.xml(target)).find((root) => root !== undefined)
-  return { docx, body, relationships, named, part }
+  return { docx, mainPart, body, relationships, named, part }
 }

@@ -16,6 +16,8 @@ const largestPart = 64
 export interface DocxPackage {
   file: string
   has: (part: string) => boolean
+  /** The names of all parts. */
+  names: readonly string[]
   /** The tree of a part, or undefined where there is no such part. */
   xml: (part: string) => XmlElement | undefined
   /** The bytes of a part, or undefined where there is no such part. */
@@ -43,6 +45,7 @@ export function openPackage(file: string, bytes: Uint8Array): DocxPackage {
   return {
     file,
     has: (part) => entries.has(part.toLowerCase()),
+    names: [...entries.keys()],
     bytes: (part) => {
       const entry = entries.get(part.toLowerCase())
       return entry === undefined ? undefined : unpack(entry)
@@ -68,9 +71,13 @@ function inflate(file: string, packed: Uint8Array, stored: boolean, limit: numbe
   }
 }
 
-function parsePart(file: string, bytes: Uint8Array): XmlElement {
+/**
+ * The tree of a part.
+ * @throws AppError docx-damaged, docx-unsafe, file-too-large
+ */
+export function parsePart(file: string, bytes: Uint8Array, prefixes: ReadonlyMap<string, string> = wordPrefixes): XmlElement {
   try {
-    return readXml(decodePart(bytes), wordPrefixes)
+    return readXml(decodePart(bytes), prefixes)
   } catch (error) {
     if (!(error instanceof XmlError)) throw new AppError('docx-damaged', { file }, { cause: error })
     if (error.kind === 'doctype' || error.kind === 'nesting') throw unsafe(file, error.kind, { cause: error })

@@ -205,6 +205,8 @@ export const contract = {
   'matrix.export': { input: nothing, output: chosen(z.strictObject({ file: z.string(), rows: z.int() })) },
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
+  /** A snapshot with what it holds, in today's form. */
+  'snapshot.read': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ snapshot: Snapshot, report: Report, draft: Draft }) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
   /** Puts the report and its draft back as they were. Gives the snapshot that holds what they were before. */
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ before: Snapshot }) },

@@ -16,7 +16,7 @@ const main = {
 export const layers = {
   core: {
     folders: ['core'],
-    packages: ['zod', 'docx', 'fflate', 'intl-messageformat', 'fractional-indexing', 'mdast-util-to-markdown', 'mdast-util-gfm'],
+    packages: ['zod', 'docx', 'fflate', 'diff', 'intl-messageformat', 'fractional-indexing', 'mdast-util-to-markdown', 'mdast-util-gfm'],
     types: ['mdast'],
   },
   main,

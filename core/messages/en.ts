@@ -11,6 +11,7 @@ import { enExport } from './en-export.ts'
 import { enFind } from './en-find.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
+import { enCompare } from './en-compare.ts'
 import { enOutline } from './en-outline.ts'
 import { enSources } from './en-sources.ts'
 import { enSpelling } from './en-spelling.ts'
@@ -150,6 +151,7 @@ export const en = {
   ...enHabits,
   ...enLibrary,
   ...enMatrix,
+  ...enCompare,
   ...enOutline,
   ...enSources,
   ...enSpelling,

@@ -8,6 +8,7 @@ import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
+import { esCompare } from './es-compare.ts'
 import { esOutline } from './es-outline.ts'
 import { esSources } from './es-sources.ts'
 import { esSpelling } from './es-spelling.ts'
@@ -141,6 +142,7 @@ export const es = {
   ...esHabits,
   ...esLibrary,
   ...esMatrix,
+  ...esCompare,
   ...esOutline,
   ...esSources,
   ...esSpelling,

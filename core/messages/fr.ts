@@ -8,6 +8,7 @@ import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
+import { frCompare } from './fr-compare.ts'
 import { frOutline } from './fr-outline.ts'
 import { frSources } from './fr-sources.ts'
 import { frSpelling } from './fr-spelling.ts'
@@ -141,6 +142,7 @@ export const fr = {
   ...frHabits,
   ...frLibrary,
   ...frMatrix,
+  ...frCompare,
   ...frOutline,
   ...frSources,
   ...frSpelling,

@@ -5,6 +5,7 @@ import { countDraft } from '../../core/report/word-count.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
+import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { findSnapshot, listSnapshots, removeSnapshots, renameSnapshot, snapshotsOf, versionOf, writeSnapshot } from '../store/snapshot.ts'
 import { inTransaction } from '../store/transaction.ts'
@@ -13,11 +14,15 @@ import { currentProject } from './project.ts'
 /** Requests about saved versions of the whole draft. */
 export const snapshotHandlers = {
   'snapshot.list': (_, context) => listSnapshots(currentProject(context)),
+  'snapshot.read': ({ id }, context) => {
+    const project = currentProject(context)
+    const snapshot = listSnapshots(project).find((one) => one.id === id)
+    return { snapshot: snapshot ?? missing(project, id), ...(findSnapshot(project, id) ?? missing(project, id)) }
+  },
   'snapshot.create': ({ label }, context) => createSnapshot(context, label),
   'snapshot.restore': ({ id }, context) => {
     const project = currentProject(context)
-    const saved = findSnapshot(project, id)
-    if (saved === undefined) throw new AppError('snapshot-missing', { id, file: project.path })
+    const saved = findSnapshot(project, id) ?? missing(project, id)
     return inTransaction(project, () => {
       const before = keepBefore(context, 'before-restore')
       writeReport(project, saved.report)
@@ -26,6 +31,10 @@ export const snapshotHandlers = {
     })
   },
 } satisfies Partial<Handlers>
+
+function missing({ path }: Project, id: string): never {
+  throw new AppError('snapshot-missing', { id, file: path })
+}
 
 const day = 24 * 60 * 60 * 1_000
 

@@ -31,8 +31,8 @@ export const draftCommand = (command: DraftCommand): Command => ({
   label: labelOf(command.id),
   isEnabled: (app) => {
     const session = app.session()
-    // While a document is under review, or the matrix lies over it, the draft behind is out of reach.
-    return session !== undefined && !session.desk.isReviewing() && !session.matrix.open.get() && (command.isEnabled?.(session) ?? true)
+    // While a document is under review, or another screen lies over it, the draft behind is out of reach.
+    return session !== undefined && !session.desk.isReviewing() && !session.matrix.open.get() && session.comparing.version.get() === undefined && (command.isEnabled?.(session) ?? true)
   },
   run: (app) => {
     const session = app.session()

@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { useObservable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
 import { CitationPopover } from './citation-popover.tsx'
+import { CompareScreen } from '../compare/compare-screen.tsx'
 import { FigureBar } from './figure-bar.tsx'
 import { OutlinePane } from '../outline/outline-pane.tsx'
 import { Page } from './page.tsx'
@@ -37,7 +38,8 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const inNote = writingNote || (finding && hits[current]?.kind === 'note')
   const matrix = useObservable(session.matrix.open)
   const reviewing = reading !== undefined || repair !== undefined
-  const covered = reviewing || matrix
+  const comparing = useObservable(session.comparing.version)
+  const covered = reviewing || matrix || comparing !== undefined
   return (
     <>
       <div className="draft" inert={covered} data-behind={covered ? '' : undefined} data-focus={focus ? (inNote ? 'note' : 'page') : undefined}>
@@ -52,11 +54,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
         <div className="draft-columns">
           {outline && <OutlinePane session={session} />}
           <Page session={session} />
-          {snapshots ? <SnapshotsPanel app={app} /> : notes && <SidePane app={app} session={session} />}
+          {snapshots ? <SnapshotsPanel app={app} session={session} /> : notes && <SidePane app={app} session={session} />}
         </div>
         {!covered && <StatusLine app={app} />}
         <SpellingLayer app={app} session={session} />
       </div>
+      {comparing !== undefined && !reviewing && <CompareScreen key={comparing.snapshot.id} app={app} session={session} version={comparing} />}
       {matrix && !reviewing && <MatrixScreen app={app} session={session} />}
       {reading !== undefined && <ReviewScreen key={reading.source.id} app={app} desk={session.desk} reading={reading} />}
       {reading === undefined && repair !== undefined && <RepairScreen app={app} desk={session.desk} repair={repair} />}

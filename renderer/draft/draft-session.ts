@@ -44,6 +44,7 @@ import { focusEditor } from '../editor/focus-editor.ts'
 import { Spelling } from '../spelling/spelling.ts'
 import { DraftFind } from '../find/draft-find.ts'
 import { MatrixModel } from '../matrix/matrix-model.ts'
+import { Comparing } from '../compare/comparing.ts'
 
 const newId = (): string => crypto.randomUUID()
 
@@ -73,6 +74,7 @@ export class DraftSession {
   readonly changed = new Observable<Difference | undefined>(undefined)
   readonly find: DraftFind
   readonly matrix = new MatrixModel(() => this.saving.flush())
+  readonly comparing = new Comparing(this)
   readonly noteWriting: NoteWriting
   readonly spelling: Spelling
   readonly sections: SectionsInHand

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Snapshot } from '../../core/report/snapshot.ts'
 import type { AppModel } from '../app-model.ts'
+import type { DraftSession } from './draft-session.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
@@ -11,7 +12,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { snapshotName } from './snapshot-name.ts'
 
 /** Saved versions of the whole draft: take one, or go back to one. */
-export function SnapshotsPanel({ app }: { app: AppModel }) {
+export function SnapshotsPanel({ app, session }: { app: AppModel; session: DraftSession }) {
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
   const [label, setLabel] = useState('')
   const notice = useObservable(app.notice)
@@ -46,9 +47,14 @@ export function SnapshotsPanel({ app }: { app: AppModel }) {
           <li key={id} className="snapshot">
             <strong>{snapshotName(snapshot)}</strong>
             <span>{say('snapshots.made', { moment: formatMoment(createdAt), words })}</span>
-            <button type="button" className="button quiet" onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
-              {say('snapshots.restore')}
-            </button>
+            <span className="snapshot-acts">
+              <button type="button" className="button quiet" aria-label={say('snapshots.compareNamed', { name: snapshotName(snapshot) })} onClick={() => void app.attempt(() => session.comparing.show(id))}>
+                {say('snapshots.compare')}
+              </button>
+              <button type="button" className="button quiet" aria-label={say('snapshots.restoreNamed', { name: snapshotName(snapshot) })} onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
+                {say('snapshots.restore')}
+              </button>
+            </span>
           </li>
           )
         })}

@@ -196,9 +196,12 @@ test('a snapshot brings back the text it kept', async () => {
   await lastBlock(window).click()
   await window.keyboard.type(' is gone')
   await saved(window)
-  await panel.getByRole('listitem').filter({ hasText: 'Before comments' }).getByRole('button').click()
+  await panel.getByRole('listitem').filter({ hasText: 'Before comments' }).getByRole('button', { name: 'Go back to Before comments' }).click()
   await expect(window.getByText('The text is as it was in the snapshot.')).toBeVisible()
   await expect(lastBlock(window)).toHaveText('The first wording')
+  await window.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(window.getByText('The text is as it was before you went back.')).toBeVisible()
+  await expect(lastBlock(window)).toHaveText('The first wording is gone')
 })
 
 test('closing the window right after the last key loses nothing', async () => {

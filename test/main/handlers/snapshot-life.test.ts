@@ -91,3 +91,13 @@ test('snapshots taken by themselves thin out with the days, those by hand stay',
   expect(await ask(context, 'project.verify', {})).toEqual({ ok: true, problems: [] })
   closeReport(context)
 })
+
+test('a snapshot is read with what it holds, and one that is not there is named', async () => {
+  const { context, write } = await withReport()
+  const before = await ask(context, 'project.current', {})
+  const { id } = await ask(context, 'snapshot.create', { label: 'first' })
+  await write('Something new.')
+  expect(await ask(context, 'snapshot.read', { id })).toMatchObject({ snapshot: { id, label: 'first' }, report: before?.report, draft: before?.draft })
+  await expect(ask(context, 'snapshot.read', { id: 'none' })).rejects.toMatchObject({ code: 'snapshot-missing', details: { id: 'none' } })
+  closeReport(context)
+})

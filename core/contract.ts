@@ -14,6 +14,7 @@ import { Bytes } from './bytes.ts'
 import { ErrorCode } from './errors.ts'
 import { CitationForm } from './export/citation-form.ts'
 import { ExportFormat, ExportResult } from './export/export-format.ts'
+import { ExportOptions } from './export/export-options.ts'
 import { Readiness } from './export/readiness.ts'
 import { ExportVersion } from './export/version.ts'
 import { WordTemplateUse } from './export/word-template-use.ts'
@@ -102,7 +103,7 @@ export const contract = {
   'project.close': { input: nothing, output: nothing },
   'project.verify': { input: nothing, output: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }) },
   'report.write': {
-    input: Report.pick({ language: true, headingNumbering: true, repeatPolicy: true, titleBlock: true }).partial(),
+    input: Report.pick({ language: true, headingNumbering: true, paragraphNumbers: true, repeatPolicy: true, titleBlock: true }).partial(),
     output: Report,
   },
   'report.outline': { input: nothing, output: z.array(OutlineEntry) },
@@ -117,8 +118,8 @@ export const contract = {
   /** What is ready for filing, and what is missing. */
   'report.readiness': { input: nothing, output: Readiness },
   /** The pages of a version as they print, as a PDF that is written nowhere. */
-  'report.preview': { input: z.strictObject({ version: ExportVersion }), output: z.strictObject({ bytes: Bytes }) },
-  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional(), citations: CitationForm.optional(), wordTemplate: WordTemplateUse.optional() }), output: chosen(ExportResult) },
+  'report.preview': { input: z.strictObject({ version: ExportVersion, options: ExportOptions.optional() }), output: z.strictObject({ bytes: Bytes }) },
+  'report.export': { input: z.strictObject({ format: ExportFormat, version: ExportVersion.optional(), citations: CitationForm.optional(), wordTemplate: WordTemplateUse.optional(), options: ExportOptions.optional() }), output: chosen(ExportResult) },
   /** The name of the organisation's own Word template that is kept with the report, or null. */
   'wordTemplate.read': { input: nothing, output: z.strictObject({ name: z.string().nullable() }) },
   /** Lets the user choose a template, and keeps it with the report. */

@@ -6,6 +6,7 @@ import { Draft } from '../core/document/draft.ts'
 import { ImportedDraft } from '../core/document/imported-draft.ts'
 import { Pictures } from '../core/document/picture.ts'
 import { ExportWarning, WrittenFormat } from '../core/export/export-format.ts'
+import { plainLayout, Layout } from '../core/export/layout.ts'
 import { exportReport } from '../core/export/export-report.ts'
 import { Report } from '../core/report/report.ts'
 import { ReadReferences } from '../core/sources/read-references.ts'
@@ -34,7 +35,7 @@ export type WordTemplateFile = z.infer<typeof WordTemplateFile>
  */
 export interface Jobs {
   readDraft: (name: string, bytes: Uint8Array) => Promise<ImportedDraft>
-  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures, fieldSources?: readonly Source[], wordTemplate?: WordTemplateFile) => Promise<ExportedReport>
+  exportReport: (report: Report, template: Template, draft: Draft, format: WrittenFormat, citations?: PrintedCitations, pictures?: Pictures, fieldSources?: readonly Source[], wordTemplate?: WordTemplateFile, layout?: Layout) => Promise<ExportedReport>
   /** Tries whether a report could go into a template. Throws what its reader throws. */
   checkWordTemplate: (name: string, bytes: Uint8Array) => Promise<void>
   /** @param progress told the part done, 0 to 1 */
@@ -51,7 +52,7 @@ export const JobRequest = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('readDraft'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readSource'), name: z.string(), bytes: Bytes }),
   z.strictObject({ job: z.literal('readReferences'), name: z.string(), bytes: Bytes }),
-  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures, fieldSources: z.array(Source), wordTemplate: WordTemplateFile.optional() }),
+  z.strictObject({ job: z.literal('exportReport'), report: Report, template: Template, draft: Draft, format: WrittenFormat, citations: PrintedCitations, pictures: Pictures, fieldSources: z.array(Source), wordTemplate: WordTemplateFile.optional(), layout: Layout }),
   z.strictObject({ job: z.literal('checkWordTemplate'), name: z.string(), bytes: Bytes }),
 ])
 export type JobRequest = z.infer<typeof JobRequest>
@@ -61,8 +62,8 @@ export const directJobs: Jobs = {
   readDraft: async (name, bytes) => (await import('./importers/read-draft.ts')).readDraft(name, bytes, newId),
   readSource: async (name, bytes, progress) => (await import('./importers/sources/read-source.ts')).readSource(name, bytes, progress),
   readReferences: async (name, bytes) => (await import('./citations/read-references.ts')).readReferences(name, bytes, newId),
-  exportReport: async (report, template, draft, format, citations, pictures, fieldSources, wordTemplate) =>
-    exportReport(report, template, draft, format, pictures, citations, fieldSources, wordTemplate && (await import('./importers/word-template/read-word-template.ts')).readWordTemplate(wordTemplate.name, wordTemplate.bytes)),
+  exportReport: async (report, template, draft, format, citations, pictures, fieldSources, wordTemplate, layout) =>
+    exportReport(report, template, draft, format, pictures, citations, fieldSources, wordTemplate && (await import('./importers/word-template/read-word-template.ts')).readWordTemplate(wordTemplate.name, wordTemplate.bytes), layout),
   checkWordTemplate: async (name, bytes) => (await import('./importers/word-template/read-word-template.ts')).checkWordTemplate(name, bytes),
 }
 
@@ -71,8 +72,8 @@ export const jobsThrough = (run: (request: JobRequest, progress?: Progress) => P
   readDraft: async (name, bytes) => ImportedDraft.parse(await run({ job: 'readDraft', name, bytes })),
   readSource: async (name, bytes, progress) => ReadSource.parse(await run({ job: 'readSource', name, bytes }, progress)),
   readReferences: async (name, bytes) => ReadReferences.parse(await run({ job: 'readReferences', name, bytes })),
-  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map(), fieldSources = [], wordTemplate) =>
-    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures), fieldSources: [...fieldSources], ...(wordTemplate !== undefined && { wordTemplate }) })),
+  exportReport: async (report, template, draft, format, citations = noCitations, pictures = new Map(), fieldSources = [], wordTemplate, layout = plainLayout) =>
+    ExportedReport.parse(await run({ job: 'exportReport', report, template, draft, format, citations, pictures: new Map(pictures), fieldSources: [...fieldSources], layout, ...(wordTemplate !== undefined && { wordTemplate }) })),
   checkWordTemplate: async (name, bytes) => {
     await run({ job: 'checkWordTemplate', name, bytes })
   },

@@ -41,7 +41,7 @@ function run(request: JobRequest): Promise<unknown> {
     case 'readReferences':
       return directJobs.readReferences(request.name, request.bytes)
     case 'exportReport':
-      return directJobs.exportReport(request.report, request.template, request.draft, request.format, request.citations, request.pictures, request.fieldSources, request.wordTemplate)
+      return directJobs.exportReport(request.report, request.template, request.draft, request.format, request.citations, request.pictures, request.fieldSources, request.wordTemplate, request.layout)
     case 'checkWordTemplate':
       return directJobs.checkWordTemplate(request.name, request.bytes)
     default:

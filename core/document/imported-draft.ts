@@ -23,6 +23,7 @@ export const notCarriedKinds = [
   'strikethrough',
   'unsafe-link',
   'contents-list',
+  'computed-annex',
   'heading-number-changed',
   'heading-level-changed',
   'unreferenced-note',

@@ -12,3 +12,6 @@ export const readWidthSign = (sign: string): number | undefined => {
 export const spannedSign = '<!-- spanned -->'
 export const summaryStart = '<!-- summary of recommendations -->'
 export const summaryEnd = '<!-- end of summary -->'
+/** What stands between these repeats or lists what the report holds elsewhere: its contents list, its annexes. */
+export const computedStart = '<!-- computed -->'
+export const computedEnd = '<!-- end of computed -->'

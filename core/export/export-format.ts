@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Finding } from '../checks/finding.ts'
 import { titleFields } from '../report/title-block.ts'
 import { leftOutKinds } from './docx/word-template/word-template.ts'
+import { AnnexKind } from './export-options.ts'
 import { Replacement } from './public-version.ts'
 
 export const exportFormats = ['docx', 'pdf', 'html', 'md'] as const
@@ -19,6 +20,7 @@ export const ExportWarning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty-note'), number: z.int() }),
   z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('missing-notes'), count: z.int() }),
+  z.strictObject({ kind: z.literal('annex-empty'), annex: AnnexKind }),
   z.strictObject({ kind: z.literal('heading-gap'), heading: z.string(), from: z.int(), to: z.int() }),
   z.strictObject({ kind: z.literal('template-left-out'), what: z.enum(leftOutKinds), count: z.int() }),
 ])

@@ -9,6 +9,7 @@ import type { Source } from '../sources/source.ts'
 import type { PreparedTemplate } from './docx/word-template/prepare.ts'
 import type { WordTemplate } from './docx/word-template/word-template.ts'
 import type { ExportWarning, WrittenFormat } from './export-format.ts'
+import { plainLayout, type Layout } from './layout.ts'
 import { toPrintedReport, type PrintedReport } from './printed-report.ts'
 import { exportWarnings } from './warnings.ts'
 
@@ -26,16 +27,17 @@ export interface ExportedReport {
  * @param citations what its citations print
  * @param fieldSources the sources whose citations a Word file holds as fields of Zotero
  * @param wordTemplate the organisation's own template that a Word file goes into
+ * @param layout its paper, and what stands round its text
  */
-export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations, fieldSources: readonly Source[] = [], wordTemplate?: WordTemplate): Promise<ExportedReport> {
+export async function exportReport(report: Report, template: Template, draft: Draft, format: WrittenFormat, pictures: Pictures = new Map(), citations: PrintedCitations = noCitations, fieldSources: readonly Source[] = [], wordTemplate?: WordTemplate, layout: Layout = plainLayout): Promise<ExportedReport> {
   const prepared = wordTemplate === undefined || format !== 'docx' ? undefined : (await import('./docx/word-template/prepare.ts')).prepareTemplate(wordTemplate)
-  const printed = toPrintedReport(report, template, draft, pictures, citations, fieldSources, prepared?.notesBefore)
+  const printed = toPrintedReport(report, template, draft, pictures, citations, fieldSources, prepared?.notesBefore, layout)
   const words = countDraft(withPrintedCitations(draft, citations, report.language))
   return {
     bytes: await writeFormat(printed, format, prepared),
     words: words.both,
     notes: printed.notes.length,
-    warnings: [...exportWarnings(report, template, draft, printed, words), ...[...(prepared?.leftOut ?? [])].map(([what, count]) => ({ kind: 'template-left-out' as const, what, count }))],
+    warnings: [...exportWarnings(report, template, draft, printed, words, layout), ...[...(prepared?.leftOut ?? [])].map(([what, count]) => ({ kind: 'template-left-out' as const, what, count }))],
   }
 }
 

@@ -7,17 +7,22 @@ import type { Pictures } from '../document/picture.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.ts'
 import type { Language } from '../report/language.ts'
-import { numberHeadings, numberListItems } from '../report/numbering.ts'
+import { numberHeadings, numberListItems, numberParagraphs } from '../report/numbering.ts'
 import { placeNumbers, sayerOf } from '../report/place-numbers.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { Source } from '../sources/source.ts'
 import type { TitleBlock } from '../report/title-block.ts'
-import { unpacked, type PrintedBlock, type PrintedInline, type PrintedNote, type PrintedNoteInline, type PrintedReference } from './printed-text.ts'
+import { printedAnnexes, type PrintedAnnex } from './annexes/printed-annex.ts'
+import { contentsOf, type ContentsEntry } from './contents.ts'
+import type { Paper } from './export-options.ts'
+import { plainLayout, type Layout } from './layout.ts'
+import { printedInlinesOf, unpacked, type PrintedBlock, type PrintedInline, type PrintedNote, type PrintedNoteInline, type PrintedReference } from './printed-text.ts'
 
 /** A report as every format prints it: what does not print is gone, and every number is known. */
 export interface PrintedReport {
   language: Language
+  paper: Paper
   titleBlock: TitleBlock
   /** What the file calls itself to readers and screen readers; never empty, even where the title page has no title. */
   name: string
@@ -26,6 +31,9 @@ export interface PrintedReport {
   /** The blocks before the first heading. They share the first page with the title. */
   front: PrintedBlock[]
   body: PrintedBlock[]
+  /** The lines of the contents list; none where none is wanted. */
+  contents: ContentsEntry[]
+  annexes: PrintedAnnex[]
   /** The notes that print, first to last. */
   notes: PrintedNote[]
   /** How many notes of a Word template come before them. */
@@ -34,6 +42,10 @@ export interface PrintedReport {
   /** The sources whose citations in notes a Word file holds as fields of Zotero, by id; none where they are text. Never a confidential one. */
   fieldSources: ReadonlyMap<string, Source>
   headingNumbers: ReadonlyMap<string, string>
+  /** Ids of the headings that are words alone, so that a field to them can repeat them. */
+  plainTitles: ReadonlySet<string>
+  /** Of paragraphs; none where they are not numbered. */
+  paragraphNumbers: ReadonlyMap<string, number>
   listNumbers: ReadonlyMap<string, number>
   /** How deep each list item stands, by block id: items right after a recommendation belong under it. */
   listDepths: ReadonlyMap<string, number>
@@ -43,7 +55,7 @@ export interface PrintedReport {
   noteNumbers: ReadonlyMap<string, number>
   /** Ids of the notes whose mark a number elsewhere leads to: marked more than once, or named in words. */
   namedNotes: ReadonlySet<string>
-  /** Ids of the sections, recommendations and captions that a number elsewhere leads to. */
+  /** Ids of the sections, recommendations, captions and annexes that a number elsewhere or the contents list leads to. */
   namedPlaces: ReadonlySet<string>
 }
 
@@ -51,7 +63,7 @@ export interface PrintedReport {
  * Prepares a report for printing: without empty blocks and note marks that have no note, with every number known and
  * every citation in words.
  */
-export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = [], notesBefore = 0): PrintedReport {
+export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = [], notesBefore = 0, layout: Layout = plainLayout): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
   const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
   const shows = (block: Block): boolean => prints(block, pictures)
@@ -87,28 +99,36 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     return { id, paragraphs: paragraphs.map((inlines) => print(inlines)) }
   })
   const inWords = notes.flatMap(({ paragraphs }) => paragraphs.flatMap(unpacked))
-  const named = [...printing.flatMap(inlinesOf), ...inWords].filter((inline) => inline.type === 'reference')
-  const summarised = printing.some(({ kind }) => kind === 'recommendations-summary') ? summed.map(({ id }) => id) : []
+  const headingNumbers = numberHeadings(printing, report.headingNumbering)
+  const annexes = printedAnnexes(layout.annexes, { language: report.language, blocks, summed, say, headingNumbers, recommendationList: template.recommendations.list })
+  const contents = layout.contents ? contentsOf(blocks, headingNumbers, annexes, report.language) : []
+  const named = [...printing.flatMap(inlinesOf), ...inWords, ...annexes.flatMap((annex) => annex.blocks.flatMap(printedInlinesOf))].filter((inline) => inline.type === 'reference')
+  const summarised = printing.some(({ kind }) => kind === 'recommendations-summary') || annexes.some(({ kind }) => kind === 'recommendations') ? summed.map(({ id }) => id) : []
   return {
     language: report.language,
+    paper: layout.paper,
     titleBlock: report.titleBlock,
     name: [report.titleBlock.title, report.titleBlock.subtitle].find((text) => text.trim() !== '')?.trim() ?? template.name[report.language],
     headingNumbering: report.headingNumbering,
     recommendationList: template.recommendations.list,
     front: blocks.slice(0, frontLength),
     body: blocks.slice(frontLength),
+    contents,
+    annexes,
     notes,
     notesBefore,
     pictures,
     fieldSources: new Map(fieldSources.filter(({ confidential }) => !confidential).map((source) => [source.id, source])),
-    headingNumbers: numberHeadings(printing, report.headingNumbering),
+    headingNumbers,
+    plainTitles: new Set(printing.flatMap((block) => (block.kind === 'heading' && isPlain(block.children) ? [block.id] : []))),
+    paragraphNumbers: numberParagraphs(printing, report.paragraphNumbers),
     listNumbers,
     listDepths: depthsOf(printing),
     recommendationNumbers: numbers.recommendations,
     captionNumbers: numbers.captions,
     noteNumbers: numbers.notes,
     namedNotes: new Set([...repeated(printing.flatMap(noteIdsOf)), ...named.filter(({ to }) => to === 'note').map(({ id }) => id)]),
-    namedPlaces: new Set([...named.filter(({ to }) => to !== 'note').map(({ id }) => id), ...summarised]),
+    namedPlaces: new Set([...named.filter(({ to }) => to !== 'note').map(({ id }) => id), ...summarised, ...contents.map(({ id }) => id)]),
   }
 }
 
@@ -150,6 +170,12 @@ function depthsOf(blocks: readonly Block[]): Map<string, number> {
     else above = block.kind === 'recommendation' ? 1 : 0
   }
   return depths
+}
+
+/** A title as another place names it is trimmed, and without marks, live numbers and citations. */
+const isPlain = (inlines: readonly Inline[]): boolean => {
+  const text = inlineText(inlines)
+  return text === text.trim() && inlines.every(({ type }) => type === 'text' || type === 'link') && !text.includes('\n')
 }
 
 const repeated = (ids: readonly string[]): Set<string> => new Set(ids.filter((id, index) => ids.indexOf(id) < index))

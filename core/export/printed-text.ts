@@ -1,6 +1,7 @@
 import type { PrintedWord } from '../citations/printed-citations.ts'
 import type { Block, RecommendationsSummary } from '../document/block.ts'
 import type { Citation, Inline, NoteInline, Reference } from '../document/inline.ts'
+import { inlineText } from '../document/plain-text.ts'
 import type { BlockOf } from '../document/walk.ts'
 
 /** The live number of another place with what it prints. */
@@ -22,8 +23,11 @@ export interface PrintedSummary extends RecommendationsSummary {
   recommendations: { id: string; number: PrintedReference; children: PrintedInline[] }[]
 }
 
+/** A table, with the shares of its columns in its width where they are not alike. */
+export type PrintedTable = Extract<BlockOf<PrintedInline>, { kind: 'table' }> & { shares?: number[] }
+
 /** A block as it prints. */
-export type PrintedBlock = Exclude<BlockOf<PrintedInline>, Block & { kind: 'recommendations-summary' }> | PrintedSummary
+export type PrintedBlock = Exclude<BlockOf<PrintedInline>, { kind: 'recommendations-summary' | 'table' }> | PrintedSummary | PrintedTable
 
 export type Printed<K extends Block['kind']> = Extract<PrintedBlock, { kind: K }>
 
@@ -31,4 +35,20 @@ export type Printed<K extends Block['kind']> = Extract<PrintedBlock, { kind: K }
 export interface PrintedNote {
   id: string
   paragraphs: PrintedNoteInline[][]
+}
+
+/** What a reader sees of inlines on one line, without the marks of notes. */
+export const printedText = (inlines: readonly PrintedInline[]): string =>
+  inlines
+    .flatMap((inline): PrintedNoteInline[] => (inline.type === 'note' ? [] : [inline]))
+    .flatMap((inline) => unpacked([inline]))
+    .map((inline) => (inline.type === 'reference' ? inline.text : inlineText([inline])))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** All inlines of a block; those of a summary are of the recommendations themselves. */
+export function printedInlinesOf(block: PrintedBlock): PrintedInline[] {
+  if ('children' in block) return block.children
+  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.flat())) : []
 }

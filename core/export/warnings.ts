@@ -6,11 +6,12 @@ import type { Template, WordLimit } from '../report/template.ts'
 import type { TitleBlock, TitleField } from '../report/title-block.ts'
 import type { WordCount } from '../report/word-count.ts'
 import type { ExportWarning } from './export-format.ts'
+import { plainLayout, type Layout } from './layout.ts'
 import { countLostMarks, type PrintedReport } from './printed-report.ts'
 import { unpacked } from './printed-text.ts'
 
 /** Everything the user should know about an export that is written all the same. */
-export function exportWarnings(report: Report, template: Template, draft: Draft, printed: PrintedReport, words: WordCount): ExportWarning[] {
+export function exportWarnings(report: Report, template: Template, draft: Draft, printed: PrintedReport, words: WordCount, { annexes }: Layout = plainLayout): ExportWarning[] {
   const unmarked = orphanNotes(draft).length
   const missing = countLostMarks(draft)
   return [
@@ -20,6 +21,7 @@ export function exportWarnings(report: Report, template: Template, draft: Draft,
     ...(unmarked > 0 ? [{ kind: 'unmarked-notes', count: unmarked } as const] : []),
     ...(missing > 0 ? [{ kind: 'missing-notes', count: missing } as const] : []),
     ...headingGaps(printed),
+    ...annexes.flatMap(({ kind }) => (printed.annexes.some((annex) => annex.kind === kind) ? [] : [{ kind: 'annex-empty', annex: kind } as const])),
   ]
 }
 

@@ -1,8 +1,7 @@
-import { shortCitation } from '../citations/short-citation.ts'
 import type { Language } from '../report/language.ts'
 import type { Source } from '../sources/source.ts'
 import type { TreatyBody } from '../sources/symbol/bodies.ts'
-import { linkLabel } from './link-label.ts'
+import { linkNamer } from './link-name.ts'
 import { linkRoles, type LinkRole, type ReportLink } from './link.ts'
 import type { MatrixRow } from './matrix.ts'
 
@@ -21,14 +20,8 @@ export interface MatrixWords {
  * may be printed. A field that a spreadsheet would take for a formula is made plain text by an apostrophe.
  */
 export function matrixCsv(rows: readonly MatrixRow[], links: readonly ReportLink[], sources: readonly Source[], words: MatrixWords, language: Language, committee: TreatyBody | undefined): string {
-  const byId = new Map(links.map((link) => [link.id, link]))
-  const ids = new Map(sources.map((source) => [source.id, source]))
-  const name = ({ target }: ReportLink): string => {
-    const source = target.source === null ? undefined : ids.get(target.source)
-    const locator = target.number === '' ? undefined : { kind: target.unit, value: target.number }
-    return source === undefined ? linkLabel(target, language, committee) : shortCitation(source, locator, language, committee ?? '')
-  }
-  const cell = (list: readonly string[]): string => [...new Set(list.flatMap((id) => byId.get(id) ?? []).map(name))].join('; ')
+  const namesOf = linkNamer(links, sources, language, committee)
+  const cell = (ids: readonly string[]): string => namesOf(ids).join('; ')
   const table = [
     [words.part, words.number, words.section, ...linkRoles.map((role) => words.roles[role])],
     ...rows.map((row) => [row.kind === 'section' ? words.section : words.recommendation, row.number, row.text, ...linkRoles.map((role) => cell(row.cells[role]))]),

@@ -96,6 +96,7 @@ export const enWindow = {
   'titlePage.datePlaceholder': 'Month and year',
   'titlePage.visibility': 'Publication',
   'titlePage.numbering': 'Heading numbers',
+  'titlePage.paragraphs': 'Paragraph numbers',
   'titlePage.repeats': 'Sources cited again',
   'repeats.full': 'In full each time',
   'repeats.supra': 'By the first note: supra note 9',
@@ -112,6 +113,8 @@ export const enWindow = {
   'numbering.legal': 'I. A. 1. (a)',
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'None',
+  'paragraphs.none': 'None',
+  'paragraphs.continuous': '1, 2, 3 through the report',
 
   'figure.title': 'Picture',
   'figure.alt': 'In words',

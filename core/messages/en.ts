@@ -104,6 +104,7 @@ export const enShared = {
   'notCarried.strikethrough': '{count, plural, one {# strikethrough (its text was kept)} other {# strikethroughs (their text was kept)}}',
   'notCarried.unsafe-link': '{count, plural, one {# link that leads to no web page or mail address (its text was kept)} other {# links that lead to no web page or mail address (their text was kept)}}',
   'notCarried.contents-list': '{count, plural, one {# contents list} other {# contents lists}}',
+  'notCarried.computed-annex': '{count, plural, one {# annex that an export makes anew} other {# annexes that an export makes anew}}',
   'notCarried.heading-number-changed': '{count, plural, one {# typed heading number that differs from the computed one} other {# typed heading numbers that differ from the computed ones}}',
   'notCarried.heading-level-changed': '{count, plural, one {the level of # heading} other {the levels of # headings}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note without a mark in the text (kept aside)} other {# notes without a mark in the text (kept aside)}}',
@@ -123,6 +124,7 @@ export const enShared = {
   'warning.missing-notes': '{count, plural, one {# note mark has lost its note and was not printed.} other {# note marks have lost their notes and were not printed.}}',
   'warning.template-left-out': '{what, select, remote {{count, plural, one {# part of the template that would be fetched from elsewhere was left out.} other {# parts of the template that would be fetched from elsewhere were left out.}}} object {{count, plural, one {# embedded object of the template was left out.} other {# embedded objects of the template were left out.}}} comment {{count, plural, one {# comment in the template was left out.} other {# comments in the template were left out.}}} change {{count, plural, one {# tracked deletion in the template was carried out.} other {# tracked deletions in the template were carried out.}}} contents {The list of contents of the template was left out: it lists the headings of the template.} other {{count, plural, one {# field of the template that asks or fetches something was left as plain words.} other {# fields of the template that ask or fetch something were left as plain words.}}}}',
   'warning.heading-gap': 'The heading “{heading}” skips a level (from {from} to {to}).',
+  'warning.annex-empty': 'The annex {annex, select, recommendations {of recommendations} sources {of sources} other {with the matrix}} was left out, because it had nothing to say.',
 
   'skipped.not-closed': 'its closing brace is missing',
   'skipped.not-understood': 'a field of it could not be read',

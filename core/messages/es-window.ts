@@ -98,6 +98,7 @@ export const esWindow = {
   'titlePage.datePlaceholder': 'Mes y año',
   'titlePage.visibility': 'Publicación',
   'titlePage.numbering': 'Números de los títulos',
+  'titlePage.paragraphs': 'Números de los párrafos',
   'titlePage.repeats': 'Fuentes citadas de nuevo',
   'repeats.full': 'Completas cada vez',
   'repeats.supra': 'Por la primera nota: supra nota 9',
@@ -114,6 +115,8 @@ export const esWindow = {
   'numbering.legal': 'I. A. 1. (a)',
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'Ninguno',
+  'paragraphs.none': 'Ninguno',
+  'paragraphs.continuous': '1, 2, 3 en todo el informe',
 
   'figure.title': 'Imagen',
   'figure.alt': 'En palabras',

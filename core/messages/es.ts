@@ -95,6 +95,7 @@ const esShared = {
   'notCarried.strikethrough': '{count, plural, one {# tachado (su texto se conservó)} other {# tachados (su texto se conservó)}}',
   'notCarried.unsafe-link': '{count, plural, one {# enlace que no lleva a una página web ni a una dirección de correo (su texto se conservó)} other {# enlaces que no llevan a una página web ni a una dirección de correo (su texto se conservó)}}',
   'notCarried.contents-list': '{count, plural, one {# índice} other {# índices}}',
+  'notCarried.computed-annex': '{count, plural, one {# anexo que una exportación rehace} other {# anexos que una exportación rehace}}',
   'notCarried.heading-number-changed': '{count, plural, one {# número de título escrito que difiere del calculado} other {# números de título escritos que difieren de los calculados}}',
   'notCarried.heading-level-changed': '{count, plural, one {el nivel de # título} other {el nivel de # títulos}}',
   'notCarried.unreferenced-note': '{count, plural, one {# nota sin llamada en el texto (conservada aparte)} other {# notas sin llamada en el texto (conservadas aparte)}}',
@@ -114,6 +115,7 @@ const esShared = {
   'warning.missing-notes': '{count, plural, one {# llamada perdió su nota y no se imprimió.} other {# llamadas perdieron su nota y no se imprimieron.}}',
   'warning.template-left-out': '{what, select, remote {{count, plural, one {# parte de la plantilla que se buscaría en otro lugar quedó fuera.} other {# partes de la plantilla que se buscarían en otro lugar quedaron fuera.}}} object {{count, plural, one {# objeto incrustado de la plantilla quedó fuera.} other {# objetos incrustados de la plantilla quedaron fuera.}}} comment {{count, plural, one {# comentario de la plantilla quedó fuera.} other {# comentarios de la plantilla quedaron fuera.}}} change {{count, plural, one {# eliminación con control de cambios de la plantilla se aplicó.} other {# eliminaciones con control de cambios de la plantilla se aplicaron.}}} contents {El índice de la plantilla quedó fuera: enumera los títulos de la plantilla.} other {{count, plural, one {# campo de la plantilla que pregunta o busca algo quedó como texto.} other {# campos de la plantilla que preguntan o buscan algo quedaron como texto.}}}}',
   'warning.heading-gap': 'El título «{heading}» salta un nivel (de {from} a {to}).',
+  'warning.annex-empty': 'El anexo {annex, select, recommendations {de recomendaciones} sources {de fuentes} other {de la matriz}} se omitió porque no tenía nada que decir.',
 
   'skipped.not-closed': 'falta su llave de cierre',
   'skipped.not-understood': 'no se pudo leer uno de sus campos',

@@ -98,6 +98,7 @@ export const frWindow = {
   'titlePage.datePlaceholder': 'Mois et année',
   'titlePage.visibility': 'Publication',
   'titlePage.numbering': 'Numéros des titres',
+  'titlePage.paragraphs': 'Numéros des paragraphes',
   'titlePage.repeats': 'Sources citées de nouveau',
   'repeats.full': 'En entier chaque fois',
   'repeats.supra': 'Par la première note : supra note 9',
@@ -114,6 +115,8 @@ export const frWindow = {
   'numbering.legal': 'I. A. 1. (a)',
   'numbering.decimal': '1. 1.1. 1.1.1.',
   'numbering.none': 'Aucun',
+  'paragraphs.none': 'Aucun',
+  'paragraphs.continuous': '1, 2, 3 dans tout le rapport',
 
   'figure.title': 'Image',
   'figure.alt': 'En mots',

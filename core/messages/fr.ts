@@ -95,6 +95,7 @@ const frShared = {
   'notCarried.strikethrough': '{count, plural, one {# texte barré (ses mots ont été gardés)} other {# textes barrés (leurs mots ont été gardés)}}',
   'notCarried.unsafe-link': '{count, plural, one {# lien qui ne mène ni à une page web ni à une adresse électronique (son texte a été gardé)} other {# liens qui ne mènent ni à une page web ni à une adresse électronique (leur texte a été gardé)}}',
   'notCarried.contents-list': '{count, plural, one {# table des matières} other {# tables des matières}}',
+  'notCarried.computed-annex': '{count, plural, one {# annexe qu’un export refait} other {# annexes qu’un export refait}}',
   'notCarried.heading-number-changed': '{count, plural, one {# numéro de titre saisi qui diffère du numéro calculé} other {# numéros de titre saisis qui diffèrent des numéros calculés}}',
   'notCarried.heading-level-changed': '{count, plural, one {le niveau de # titre} other {le niveau de # titres}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note sans appel dans le texte (gardée à part)} other {# notes sans appel dans le texte (gardées à part)}}',
@@ -114,6 +115,7 @@ const frShared = {
   'warning.missing-notes': '{count, plural, one {# appel de note a perdu sa note et n’a pas été imprimé.} other {# appels de note ont perdu leur note et n’ont pas été imprimés.}}',
   'warning.template-left-out': '{what, select, remote {{count, plural, one {# élément du modèle à chercher ailleurs a été laissé de côté.} other {# éléments du modèle à chercher ailleurs ont été laissés de côté.}}} object {{count, plural, one {# objet incorporé au modèle a été laissé de côté.} other {# objets incorporés au modèle ont été laissés de côté.}}} comment {{count, plural, one {# commentaire du modèle a été laissé de côté.} other {# commentaires du modèle ont été laissés de côté.}}} change {{count, plural, one {# suppression suivie du modèle a été appliquée.} other {# suppressions suivies du modèle ont été appliquées.}}} contents {La table des matières du modèle a été laissée de côté : elle énumère les titres du modèle.} other {{count, plural, one {# champ du modèle qui demande ou cherche quelque chose est devenu du texte.} other {# champs du modèle qui demandent ou cherchent quelque chose sont devenus du texte.}}}}',
   'warning.heading-gap': 'Le titre « {heading} » saute un niveau (de {from} à {to}).',
+  'warning.annex-empty': 'L’annexe {annex, select, recommendations {des recommandations} sources {des sources} other {de la matrice}} a été omise, car elle n’avait rien à dire.',
 
   'skipped.not-closed': 'son accolade fermante manque',
   'skipped.not-understood': 'l’un de ses champs n’a pas pu être lu',

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Block } from '../document/block.ts'
-import { noteOrder } from '../document/walk.ts'
-import type { HeadingNumbering } from './report.ts'
+import { inlinesOf, noteOrder } from '../document/walk.ts'
+import type { HeadingNumbering, ParagraphNumbers } from './report.ts'
 
 /** The number of each numbered heading by block id, as it prints ("IV.", "B.", "2.", "(a)"). */
 export function numberHeadings(blocks: readonly Block[], numbering: HeadingNumbering): Map<string, string> {
@@ -35,6 +35,19 @@ export function formatHeadingNumber(counters: readonly number[], numbering: Head
 /** The number of each marked note by note id: 1..n in the order of the marks. */
 export const numberNotes = (blocks: readonly Block[]): Map<string, number> =>
   new Map(noteOrder(blocks).map((id, index) => [id, index + 1]))
+
+/**
+ * The number of each paragraph of the text by block id, 1 to n through the whole report. Paragraphs before the first
+ * heading belong to the title page; headings, quotes, lists, recommendations, captions and tables are not counted.
+ */
+export function numberParagraphs(blocks: readonly Block[], numbers: ParagraphNumbers): Map<string, number> {
+  if (numbers === 'none') return new Map()
+  const text = blocks.slice(Math.max(blocks.findIndex(({ kind }) => kind === 'heading'), 0))
+  return new Map(text.filter((block) => block.kind === 'paragraph' && saysSomething(block)).map(({ id }, index) => [id, index + 1]))
+}
+
+/** An empty paragraph does not print, and so has no number. */
+const saysSomething = (block: Block): boolean => inlinesOf(block).some((inline) => inline.type !== 'break' && (inline.type !== 'text' || inline.text.trim() !== ''))
 
 /** The number of each caption by block id: tables and figures are counted apart. */
 export function numberCaptions(blocks: readonly Block[]): Map<string, number> {

@@ -15,6 +15,8 @@ export interface Arguments {
   fileOption(name: string): string | undefined
   required(name: string): string
   oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined
+  /** A list with commas, each of them once; none where the option is absent. */
+  someOf<T extends string>(name: string, allowed: readonly T[]): T[]
   count(name: string): number | undefined
   flag(name: string): boolean
 }
@@ -32,6 +34,11 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
   const word = (index: number): string => {
     const found = positionals[index]
     if (found === undefined || found === '') throw wrong()
+    return found
+  }
+  const oneOf = <T extends string>(value: string, allowed: readonly T[]): T => {
+    const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase())
+    if (found === undefined) throw wrong()
     return found
   }
   const option = (name: string): string | undefined => {
@@ -54,11 +61,9 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
     },
     oneOf: (name, allowed) => {
       const value = option(name)
-      if (value === undefined) return undefined
-      const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase())
-      if (found === undefined) throw wrong()
-      return found
+      return value === undefined ? undefined : oneOf(value, allowed)
     },
+    someOf: (name, allowed) => [...new Set((option(name)?.split(',') ?? []).map((value) => oneOf(value.trim(), allowed)))],
     count: (name) => {
       const value = option(name)
       if (value === undefined) return undefined

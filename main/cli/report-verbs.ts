@@ -1,8 +1,10 @@
 import type { Input } from '../../core/contract.ts'
 import { exportFormats } from '../../core/export/export-format.ts'
+import { annexKinds, papers, plainOptions } from '../../core/export/export-options.ts'
 import { exportVersions } from '../../core/export/version.ts'
 import { findingMessage, warningMessage } from '../../core/messages/messages.ts'
 import { languages } from '../../core/report/language.ts'
+import { HeadingNumbering, ParagraphNumbers } from '../../core/report/report.ts'
 import { stateCodes } from '../../core/report/states.ts'
 import { searchScopes } from '../../core/search/search.ts'
 import { exportFormatOf } from '../files.ts'
@@ -61,6 +63,19 @@ export const reportVerbs: Record<string, Verb> = {
       return ({ ask }) => ask('search.run', query)
     },
   },
+  numbering: {
+    usage: 'numbering PROJECT [--headings legal|decimal|none] [--paragraphs none|continuous]',
+    options: ['headings', 'paragraphs'],
+    words: [1, 1],
+    opens: true,
+    read: (args) => {
+      const [headingNumbering, paragraphNumbers] = [args.oneOf('headings', HeadingNumbering.options), args.oneOf('paragraphs', ParagraphNumbers.options)]
+      return async ({ ask }) => {
+        const report = await ask('report.write', { ...(headingNumbering && { headingNumbering }), ...(paragraphNumbers && { paragraphNumbers }) })
+        return { headings: report.headingNumbering, paragraphs: report.paragraphNumbers }
+      }
+    },
+  },
   outline: { usage: 'outline PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.outline', {}) },
   notes: { usage: 'notes PROJECT', words: [1, 1], opens: true, read: () => ({ ask }) => ask('report.notes', {}) },
   check: {
@@ -73,9 +88,9 @@ export const reportVerbs: Record<string, Verb> = {
     },
   },
   export: {
-    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential] [--zotero] [--word-template FILE.dotx]',
-    options: ['format', 'word-template'],
-    flags: ['public', 'confidential', 'zotero'],
+    usage: 'export PROJECT OUT [--format docx|html|md] [--public | --confidential] [--zotero] [--word-template FILE.dotx] [--paper A4|Letter] [--contents] [--annexes recommendations,sources,matrix]',
+    options: ['format', 'word-template', 'paper', 'annexes'],
+    flags: ['public', 'confidential', 'zotero', 'contents'],
     words: [2, 2],
     opens: true,
     read: (args) => {
@@ -83,9 +98,10 @@ export const reportVerbs: Record<string, Verb> = {
       const said = args.oneOf('format', exportFormats)
       const template = args.fileOption('word-template')
       const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
+      const options = { paper: args.oneOf('paper', papers) ?? plainOptions.paper, contents: args.flag('contents'), annexes: args.someOf('annexes', annexKinds) }
       return async ({ ask, choose, messages }) => {
         choose({ exportTarget: async () => file, wordTemplateToRead: async () => template })
-        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', ...(template !== undefined && { wordTemplate: 'chosen' }) })
+        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', options, ...(template !== undefined && { wordTemplate: 'chosen' }) })
         if (exported === null) return null
         const { privacy, ...rest } = exported
         const warnings = exported.warnings.map((warning) => warningMessage(messages, warning))

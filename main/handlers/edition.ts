@@ -5,6 +5,7 @@ import { citedSources, citingOf } from '../../core/citations/citing.ts'
 import type { CitationForm } from '../../core/export/citation-form.ts'
 import { AppError } from '../../core/errors.ts'
 import type { ExportFormat, Privacy } from '../../core/export/export-format.ts'
+import { plainOptions, type ExportOptions } from '../../core/export/export-options.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
 import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
 import { withProperties } from '../../core/export/pdf/properties.ts'
@@ -19,6 +20,7 @@ import { readReport } from '../store/report.ts'
 import { findSource, readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { printDraft } from './citations.ts'
+import { layoutOf } from './layout.ts'
 import { currentProject } from './project.ts'
 
 /** What leaves the computer: the report and the draft in one version of them. */
@@ -43,12 +45,20 @@ export async function editionOf(context: Context, version: ExportVersion): Promi
   return { report: open.report, draft: open.draft, citations, privacy: { replaced: open.replaced, unsure } }
 }
 
+/** How an edition is written: what its file holds beside its text. */
+interface Manner {
+  citations?: CitationForm | undefined
+  options?: ExportOptions | undefined
+  wordTemplate?: WordTemplateFile | undefined
+}
+
 /** Writes an edition in a format. Throws AppError pdf-needs-window, pdf-not-printed, cancelled. */
-export async function writeEdition(context: Context, { report, draft, citations }: Edition, format: ExportFormat, file: string, form: CitationForm = 'text', wordTemplate?: WordTemplateFile): Promise<ExportedReport> {
+export async function writeEdition(context: Context, edition: Edition, format: ExportFormat, file: string, { citations: form = 'text', options = plainOptions, wordTemplate }: Manner = {}): Promise<ExportedReport> {
+  const { report, draft, citations } = edition
   const project = currentProject(context)
   const pictures = readPictures(project, draft)
   const inFields = form === 'zotero-fields' ? citedSources(citingOf(draft)).flatMap((id) => findSource(project, id) ?? []).filter(({ confidential }) => !confidential) : []
-  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields, format === 'docx' ? wordTemplate : undefined)
+  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields, format === 'docx' ? wordTemplate : undefined, await layoutOf(context, edition, options))
   if (format !== 'pdf') return written
   const { title, subtitle, organisation } = report.titleBlock
   const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))

@@ -79,7 +79,8 @@ async function matrixOf(context: Context): Promise<{ matrix: Matrix; report: Rep
   return { matrix: readMatrix(input, printed, report.headingNumbering), report, input }
 }
 
-function linkInput(project: Project, report: Report, draft: Draft): LinkInput {
+/** What the links of a draft are computed from. */
+export function linkInput(project: Project, report: Report, draft: Draft): LinkInput {
   const { committee } = templateById(report.template)
   return {
     draft,

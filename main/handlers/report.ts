@@ -59,11 +59,11 @@ export const reportHandlers = {
     const findings = runChecks(toCheckInput(report, draft, template, known, citations)).filter((found) => !dismissed.has(findingKey(found)))
     return readinessOf(report, publicVersion(report, draft, sources).report, template, countDraft(printed), findings, sources.filter(({ confidential }) => confidential).length)
   },
-  'report.preview': async ({ version }, context) => {
+  'report.preview': async ({ version, options }, context) => {
     const edition = await editionOf(context, version)
-    return { bytes: (await writeEdition(context, edition, 'pdf', exportName(edition.report, version))).bytes }
+    return { bytes: (await writeEdition(context, edition, 'pdf', exportName(edition.report, version), { options })).bytes }
   },
-  'report.export': async ({ format, version = 'as-written', citations = 'text', wordTemplate = 'kept' }, context) => {
+  'report.export': async ({ format, version = 'as-written', citations, options, wordTemplate = 'kept' }, context) => {
     const template = format === 'docx' ? await templateFor(context, wordTemplate) : undefined
     const edition = await editionOf(context, version)
     const file = await context.files.exportTarget(exportName(edition.report, version), format)
@@ -71,7 +71,7 @@ export const reportHandlers = {
     // What leaves is what was read: the text may go on while it is written, and a failed export changes nothing.
     const keep = presentVersion(context)
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await writeEdition(context, edition, format, file, citations, template)
+      const { bytes, ...rest } = await writeEdition(context, edition, format, file, { citations, options, wordTemplate: template })
       await writeOutput(file, bytes)
       keep('before-export')
       context.open.exported = file

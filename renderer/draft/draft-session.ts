@@ -162,12 +162,12 @@ export class DraftSession {
   }
 
   /** Changes what stands on the title page, or how headings are numbered. */
-  changeReport(change: Partial<Pick<Report, 'headingNumbering' | 'repeatPolicy'>> & { titleBlock?: Partial<TitleBlock> }): void {
+  changeReport(change: Partial<Pick<Report, 'headingNumbering' | 'paragraphNumbers' | 'repeatPolicy'>> & { titleBlock?: Partial<TitleBlock> }): void {
     const before = this.report.get()
     const titleBlock = { ...before.titleBlock, ...change.titleBlock }
     this.report.set({ ...before, ...change, titleBlock })
     this.saving.reportChanged({ ...change, titleBlock })
-    if (change.headingNumbering !== undefined) {
+    if (change.headingNumbering !== undefined || change.paragraphNumbers !== undefined) {
       this.watch.redraw()
       this.places.set(this.numberPlaces())
     }

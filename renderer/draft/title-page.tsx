@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { repeatPolicies } from '../../core/citations/repeats.ts'
-import { HeadingNumbering } from '../../core/report/report.ts'
+import { HeadingNumbering, ParagraphNumbers } from '../../core/report/report.ts'
 import { stateCodes, stateName } from '../../core/report/states.ts'
 import { TitleBlock, Visibility } from '../../core/report/title-block.ts'
 import { say } from '../messages.ts'
@@ -11,7 +11,7 @@ type LineField = Exclude<keyof TitleBlock, 'state' | 'visibility'>
 
 /** What stands on the title page, written where it will be printed. */
 export function TitlePage({ session }: { session: DraftSession }) {
-  const { titleBlock, language, headingNumbering, repeatPolicy } = useObservable(session.report)
+  const { titleBlock, language, headingNumbering, paragraphNumbers, repeatPolicy } = useObservable(session.report)
   const set = (change: Partial<TitleBlock>) => session.changeReport({ titleBlock: change })
   const states = useMemo(
     () => stateCodes.map((code) => ({ code, name: stateName(code, language) })).sort((a, b) => a.name.localeCompare(b.name, language)),
@@ -54,6 +54,15 @@ export function TitlePage({ session }: { session: DraftSession }) {
           onChange={(value) => {
             const chosen = numberings.find((numbering) => numbering === value)
             if (chosen !== undefined) session.changeReport({ headingNumbering: chosen })
+          }}
+        />
+        <ChoiceLine
+          label={say('titlePage.paragraphs')}
+          value={paragraphNumbers}
+          choices={ParagraphNumbers.options.map((value) => ({ value, label: say(`paragraphs.${value}`) }))}
+          onChange={(value) => {
+            const chosen = ParagraphNumbers.safeParse(value)
+            if (chosen.success) session.changeReport({ paragraphNumbers: chosen.data })
           }}
         />
         <ChoiceLine

@@ -29,7 +29,7 @@ export interface DraftWatch extends KnownIds {
 interface DraftWatchOptions {
   editor: LexicalEditor
   model: DraftModel
-  report: () => Pick<Report, 'headingNumbering' | 'language'>
+  report: () => Pick<Report, 'headingNumbering' | 'paragraphNumbers' | 'language'>
   /** What the citations of the blocks print, as far as it is known. */
   citations: () => CitationWords
   newId: () => string

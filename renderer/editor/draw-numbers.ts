@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
 import { inlinesOf } from '../../core/document/walk.ts'
-import { numberHeadings, numberListItems } from '../../core/report/numbering.ts'
+import { numberHeadings, numberListItems, numberParagraphs } from '../../core/report/numbering.ts'
 import type { Report } from '../../core/report/report.ts'
 import { printedWords } from '../../core/report/printed-words.ts'
 import { placeNumbers } from '../../core/report/place-numbers.ts'
@@ -12,13 +12,15 @@ import type { KnownIds } from './identity.ts'
 import { setData } from './nodes/set-data.ts'
 
 /** Writes the computed numbers onto the elements that show them. Touches only those that differ. */
-export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], { headingNumbering, language }: Pick<Report, 'headingNumbering' | 'language'>, known: KnownIds, citations: CitationWords): void {
+export function drawNumbers(editor: LexicalEditor, blocks: readonly Block[], { headingNumbering, paragraphNumbers, language }: Pick<Report, 'headingNumbering' | 'paragraphNumbers' | 'language'>, known: KnownIds, citations: CitationWords): void {
   const places = placeNumbers(blocks, headingNumbering)
   const headings = numberHeadings(blocks, headingNumbering)
   const items = numberListItems(blocks)
+  const paragraphs = numberParagraphs(blocks, paragraphNumbers)
   let recommendation = 0
   const numberOf = (block: Block): string => {
     if (block.kind === 'heading') return headings.get(block.id) ?? ''
+    if (block.kind === 'paragraph') return paragraphs.has(block.id) ? `${String(paragraphs.get(block.id))}.` : ''
     if (block.kind === 'list-item') return items.has(block.id) ? `${String(items.get(block.id))}.` : ''
     if (block.kind === 'caption') return String(places.captions.get(block.id) ?? '')
     return block.kind === 'recommendation' ? `${String(++recommendation)}.` : ''

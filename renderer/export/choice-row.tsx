@@ -4,8 +4,8 @@ import '../settings/settings.css'
 
 interface ChoiceRowProps<K extends string> {
   label: string
-  /** What the present choice means. */
-  hint: string
+  /** What the present choice means; absent where its name says it. */
+  hint?: string
   choices: readonly Choice<K>[]
   value: K | undefined
   onChange: (value: K) => void
@@ -30,8 +30,10 @@ export const ChoiceRow = <K extends string>({ label, hint, choices, value, onCha
         </RadioField>
       ))}
     </div>
-    <Text slot="description" className="field-description">
-      {hint}
-    </Text>
+    {hint !== undefined && (
+      <Text slot="description" className="field-description">
+        {hint}
+      </Text>
+    )}
   </RadioGroup>
 )

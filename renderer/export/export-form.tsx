@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { exportFormats, type ExportFormat, type ExportResult } from '../../core/export/export-format.ts'
+import { plainOptions, type ExportOptions } from '../../core/export/export-options.ts'
 import type { Readiness } from '../../core/export/readiness.ts'
 import { exportVersions, type ExportVersion } from '../../core/export/version.ts'
 import type { AppModel } from '../app-model.ts'
@@ -9,6 +10,7 @@ import { CheckRow } from './check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { ExportActions } from './export-actions.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
+import { LayoutChoices } from './layout-choices.tsx'
 import { PagePreview } from './page-preview.tsx'
 import { ReadinessList } from './readiness-list.tsx'
 import { WordTemplateRow } from './word-template-row.tsx'
@@ -20,6 +22,7 @@ export function ExportForm({ app }: { app: AppModel }) {
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [zotero, setZotero] = useState(false)
   const [chosen, setVersion] = useState<ExportVersion>()
+  const [options, setOptions] = useState<ExportOptions>(startOptions)
   const [result, setResult] = useState<ExportResult>()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
@@ -44,7 +47,7 @@ export function ExportForm({ app }: { app: AppModel }) {
     setResult(undefined)
     setProblem(undefined)
     try {
-      setResult(await app.export(format, { version, citations: format === 'docx' && zotero ? 'zotero-fields' : 'text' }))
+      setResult(await app.export(format, { version, citations: format === 'docx' && zotero ? 'zotero-fields' : 'text', options }))
     } catch (error) {
       if (toAppError(error).code !== 'cancelled') setProblem(sayError(error))
     }
@@ -66,6 +69,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           onChange={setFormat}
         />
         {format === 'docx' && <WordTemplateRow onProblem={setProblem} />}
+        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={setOptions} />
         {format === 'docx' && <CheckRow label={say('export.zotero')} hint={say('export.zoteroHint')} checked={zotero} onChange={setZotero} />}
         <ChoiceRow
           label={say('export.version')}
@@ -76,8 +80,11 @@ export function ExportForm({ app }: { app: AppModel }) {
         />
         {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} version={version} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
       </div>
-      {version !== undefined && <PagePreview key={version} version={version} />}
+      {version !== undefined && <PagePreview key={`${version} ${JSON.stringify(options)}`} version={version} options={options} />}
       <ExportActions app={app} ready={version !== undefined} run={run} />
     </div>
   )
 }
+
+/** A report that is filed opens with its contents list; annexes are for those who want them. */
+const startOptions: ExportOptions = { ...plainOptions, contents: true }

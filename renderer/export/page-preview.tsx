@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ExportOptions } from '../../core/export/export-options.ts'
 import type { ExportVersion } from '../../core/export/version.ts'
 import { say, sayError } from '../messages.ts'
 import { request } from '../request.ts'
@@ -8,9 +9,9 @@ import { PdfPage } from '../sources/pdf-page.tsx'
 
 type Pages = { kind: 'drawing' } | { kind: 'drawn'; pdf: PDFDocumentProxy } | { kind: 'failed'; reason: string }
 
-/** The pages of a version as they print, one below the other. Each version wants a preview of its own. */
-export function PagePreview({ version }: { version: ExportVersion }) {
-  const pages = usePages(useCallback(async () => (await request('report.preview', { version })).bytes, [version]))
+/** The pages of a version as they print, one below the other. Each version and each choice of options wants a preview of its own. */
+export function PagePreview({ version, options }: { version: ExportVersion; options: ExportOptions }) {
+  const pages = usePages(useCallback(async () => (await request('report.preview', { version, options })).bytes, [version, options]))
   return (
     <section className="export-preview" aria-label={say('export.preview')} aria-busy={pages.kind === 'drawing'}>
       <p role="status">{pages.kind === 'drawn' ? say('export.pages', { pages: pages.pdf.numPages }) : pages.kind === 'drawing' ? say('export.drawing') : say('export.previewFailed', { reason: pages.reason })}</p>

@@ -19,6 +19,7 @@ const report: Report = {
   template: template.id,
   language: 'en',
   headingNumbering: 'legal',
+  paragraphNumbers: 'none',
   repeatPolicy: 'full',
   titleBlock: { ...emptyTitleBlock, title: 'A long report', organisation: 'Open Doors (OD)' },
 }

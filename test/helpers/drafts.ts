@@ -41,6 +41,7 @@ export const reportOf = (titleBlock: Partial<TitleBlock> = {}, more: Partial<Rep
   template: 'crc-alternative-report',
   language: 'en',
   headingNumbering: 'legal',
+  paragraphNumbers: 'none',
   repeatPolicy: 'full',
   titleBlock: { ...emptyTitleBlock, ...titleBlock },
   ...more,

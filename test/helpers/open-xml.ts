@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -12,10 +12,19 @@ export const hasOpenXmlValidator = existsSync(program)
 
 const Verdict = z.object({ errors: z.array(z.object({ description: z.string(), path: z.string().nullish() })) })
 
+// Without this .NET wants the ICU libraries of the system, which a bare one does not have and this needs not.
+const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' }
+
+const errorsIn = (stdout: string): string[] => Verdict.parse(JSON.parse(stdout)).errors.map(({ description, path }) => `${path ?? ''}: ${description}`)
+
 /** What the Open XML SDK finds wrong in a Word file, one line each. */
-export function openXmlErrors(file: string): string[] {
-  // Without this .NET wants the ICU libraries of the system, which a bare one does not have and this needs not.
-  const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' }
-  const { stdout } = spawnSync(program, [file], { encoding: 'utf8', env })
-  return Verdict.parse(JSON.parse(stdout)).errors.map(({ description, path }) => `${path ?? ''}: ${description}`)
-}
+export const openXmlErrors = (file: string): string[] => errorsIn(spawnSync(program, [file], { encoding: 'utf8', env }).stdout)
+
+/** The same without waiting, so that several files can be looked at side by side. The program fails where it finds something; its words say what. */
+export const findOpenXmlErrors = (file: string): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    execFile(program, [file], { encoding: 'utf8', env }, (error, stdout) => {
+      if (stdout === '') reject(error ?? new Error('The validator said nothing.'))
+      else resolve(errorsIn(stdout))
+    })
+  })

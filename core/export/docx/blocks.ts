@@ -1,28 +1,31 @@
-import { PageBreak, Paragraph } from 'docx'
+import { Bookmark, PageBreak, Paragraph, TextRun, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
+import type { PrintedAnnex } from '../annexes/printed-annex.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock } from '../printed-text.ts'
 import { figureParagraph } from './figures.ts'
+import { placeBookmark } from './fields.ts'
 import { listInstances } from './list-instances.ts'
 import type { PagePart } from './pages.ts'
 import { textParagraph, type TextBlock } from './paragraphs.ts'
+import { printableText } from './printable-text.ts'
 import { bodyRunWriter } from './runs.ts'
 import { styleIds } from './style-names.ts'
 import { summaryParagraphs } from './summary.ts'
 import { tableOf } from './tables.ts'
 
-/** The front matter and the body of a report as Word has them: paragraphs and tables, one after the other. */
+/** The front matter, the body and the annexes of a report as Word has them: paragraphs and tables, one after the other. */
 export function blocksOf(report: PrintedReport): { front: PagePart[]; body: PagePart[] } {
   const blocks = [...report.front, ...report.body]
   const runs = bodyRunWriter(report)
   const instances = listInstances(blocks, report.listNumbers)
-  const partsOf = (block: PrintedBlock, index: number): PagePart[] => {
-    const [before, next] = [blocks[index - 1], blocks[index + 1]]
+  const partsOf = (block: PrintedBlock, index: number, all: readonly PrintedBlock[]): PagePart[] => {
+    const [before, next] = [all[index - 1], all[index + 1]]
     const upright = (child: PagePart['child']): PagePart => ({ landscape: false, child })
     switch (block.kind) {
       case 'table': {
         const landscape = block.landscape === true
-        const table = { landscape, child: tableOf(block, runs) }
+        const table = { landscape, child: tableOf(block, report.paper, runs) }
         // Word joins two tables that nothing parts, and wants a paragraph behind the last one of a section.
         return next === undefined || next.kind === 'table' || landscape ? [table, { landscape, child: new Paragraph({ style: styleIds.tableEnd }) }] : [table]
       }
@@ -41,7 +44,18 @@ export function blocksOf(report: PrintedReport): { front: PagePart[]; body: Page
     }
   }
   const parts = blocks.map(partsOf)
-  return { front: parts.slice(0, report.front.length).flat(), body: parts.slice(report.front.length).flat() }
+  const annexes = report.annexes.flatMap((annex): PagePart[] => {
+    const heading = new Paragraph({ style: styleIds.annex, pageBreakBefore: true, children: annexTitle(annex, report) })
+    const inside = annex.blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ landscape: false, child: new Paragraph({ style: styleIds.annexPart, children: runs(block.children, 'upright') }) }] : partsOf(block, index, annex.blocks)))
+    return [{ landscape: annex.landscape, child: heading }, ...inside.map(({ child }) => ({ landscape: annex.landscape, child }))]
+  })
+  return { front: parts.slice(0, report.front.length).flat(), body: [...parts.slice(report.front.length).flat(), ...annexes] }
+}
+
+/** Its number is Word's own, as those of headings are. */
+function annexTitle({ id, title }: PrintedAnnex, report: PrintedReport): ParagraphChild[] {
+  const text = new TextRun(printableText(title))
+  return [report.namedPlaces.has(id) ? new Bookmark({ id: placeBookmark(report, id), children: [text] }) : text]
 }
 
 function isText(block: PrintedBlock): block is TextBlock {

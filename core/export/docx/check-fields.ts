@@ -9,11 +9,20 @@ export function checkFields(parts: TaggedParts): string[] {
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index))
   return [
     ...[...repeated].map((name) => `the bookmark ${name} is set twice`),
+    ...[...parts].flatMap(([path, tags]) => unpaired(path, tags)),
     ...[...parts].flatMap(([path, tags]) => [
       ...updateFaults(path, tags),
       ...checkPart(path, tags, new Set(names)),
     ]),
   ]
+}
+
+/** A bookmark begins once and ends once; a link inside the document leads to one that is there. */
+function unpaired(path: string, tags: readonly Tag[]): string[] {
+  const ids = (name: string) => tags.flatMap((tag) => (tag.name === name && !tag.closes ? [tag.attributes.get('w:id') ?? ''] : []))
+  const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')]
+  const once = new Set(starts)
+  return starts.length === once.size && starts.length === ends.length && ends.every((id) => once.has(id)) ? [] : [`${path} holds bookmarks that do not begin and end once`]
 }
 
 function updateFaults(path: string, tags: readonly Tag[]): string[] {
@@ -31,7 +40,11 @@ interface OpenField {
 }
 
 function checkPart(path: string, tags: readonly Tag[], bookmarks: ReadonlySet<string>): string[] {
-  const faults: string[] = []
+  const faults = tags.flatMap(({ name, closes, attributes }) => {
+    // With an address of its own, the anchor is a place in that other document.
+    const anchor = name === 'w:hyperlink' && !closes && !attributes.has('r:id') ? attributes.get('w:anchor') : undefined
+    return anchor === undefined || bookmarks.has(anchor) ? [] : [`${path} holds a link to ${anchor}, which is nowhere`]
+  })
   const open: OpenField[] = []
   for (const tag of tags) {
     const field = open.at(-1)

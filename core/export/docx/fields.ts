@@ -14,6 +14,12 @@ export const fieldAround = (instruction: string, result: readonly ParagraphChild
 
 type FieldLook = Pick<IRunOptions, 'style' | 'italics'>
 
+/** What stands before the result of a field, and after it: for one that goes over several paragraphs. */
+export function fieldEdges(instruction: string): { begin: TextRun[]; end: TextRun[] } {
+  const run = (child: BuilderElement) => new TextRun({ children: [child] })
+  return { begin: [run(fieldCharacter('begin')), run(new Instruction(` ${instruction} `)), run(fieldCharacter('separate'))], end: [run(fieldCharacter('end'))] }
+}
+
 function around<C extends ParagraphChild>(instruction: string, result: readonly C[], look: FieldLook): (C | TextRun)[] {
   const run = (child: BuilderElement) => new TextRun({ ...look, children: [child] })
   return [

@@ -15,11 +15,11 @@ const highest = 850
  * stand in its place.
  * @param captioned whether its caption follows, which must not be parted from it
  */
-export function figureParagraph({ attachment, alt, width }: Printed<'figure'>, captioned: boolean, { pictures }: PrintedReport): Paragraph {
+export function figureParagraph({ attachment, alt, width }: Printed<'figure'>, captioned: boolean, { pictures, paper }: PrintedReport): Paragraph {
   const look = { style: styleIds.figure, ...(captioned && { keepNext: true }) }
   const picture = pictures.get(attachment)
   if (picture === undefined) return new Paragraph({ ...look, children: [new TextRun(printableText(`[${alt.trim()}]`))] })
-  const wanted = ((textWidth(false) / pixel) * width) / 100
+  const wanted = ((textWidth(paper, false) / pixel) * width) / 100
   const scale = Math.min(wanted / picture.width, highest / picture.height)
   const transformation = { width: Math.max(1, Math.round(picture.width * scale)), height: Math.max(1, Math.round(picture.height * scale)) }
   const description = printableText(alt.trim())

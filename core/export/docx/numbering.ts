@@ -2,8 +2,9 @@ import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions, type INum
 import type { Language } from '../../report/language.ts'
 import type { HeadingNumbering } from '../../report/report.ts'
 import { listNumberFormat } from '../list-number-format.ts'
+import { annexWords } from '../annexes/annex-words.ts'
 import type { PrintedReport } from '../printed-report.ts'
-import { headingStyles } from './style-names.ts'
+import { headingStyles, styleIds } from './style-names.ts'
 
 /**
  * The numberings of an export by the names that paragraphs refer to. docx puts a placeholder made of the name into
@@ -11,16 +12,20 @@ import { headingStyles } from './style-names.ts'
  */
 export const numberings = {
   headings: 'counterpoint:headings',
+  paragraphs: 'counterpoint:paragraphs',
+  annexes: 'counterpoint:annexes',
   bullets: 'counterpoint:bullets',
   numbers: 'counterpoint:numbers',
   recommendations: 'counterpoint:recommendations',
 } as const
 
 /** Every numbering the styles and paragraphs of a report refer to. */
-export function numberingOf({ headingNumbering, recommendationList, language }: PrintedReport): INumberingOptions {
+export function numberingOf({ headingNumbering, recommendationList, language, paragraphNumbers, annexes }: PrintedReport): INumberingOptions {
   return {
     config: [
       ...(headingNumbering === 'none' ? [] : [{ reference: numberings.headings, levels: headingLevels[headingNumbering] }]),
+      ...(paragraphNumbers.size === 0 ? [] : [{ reference: numberings.paragraphs, levels: [paragraphNumber] }]),
+      ...(annexes.length === 0 ? [] : [{ reference: numberings.annexes, levels: [annexNumber(language)] }]),
       { reference: numberings.bullets, levels: depths.map((depth) => bullet(depth)) },
       { reference: numberings.numbers, levels: depths.map((depth) => listNumber(depth, language)) },
       { reference: numberings.recommendations, levels: [{ ...(recommendationList === 'bullet' ? bullet(0) : listNumber(0, language)), style: { paragraph: besideLine } }] },
@@ -54,6 +59,25 @@ const headingLevels: Record<Exclude<HeadingNumbering, 'none'>, ILevelsOptions[]>
     headingLevel(3, LevelFormat.DECIMAL, '%1.%2.%3.%4.', 1020),
   ],
 }
+
+/** As the United Nations print it: the number at the edge, the first words behind it, the other lines at the edge again. */
+const paragraphNumber: ILevelsOptions = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: '%1.',
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.TAB,
+  style: { style: styleIds.numbered, paragraph: { indent: { left: 0, firstLine: 0 } } },
+}
+
+const annexNumber = (language: Language): ILevelsOptions => ({
+  level: 0,
+  format: LevelFormat.UPPER_ROMAN,
+  text: `${annexWords[language].annex}\u00a0%1.`,
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
+  style: { style: styleIds.annex, paragraph: { indent: { left: 0, firstLine: 0 } } },
+})
 
 const step = 454
 const indent = (depth: number) => ({ indent: { left: step * (depth + 1), hanging: step } })

@@ -1,4 +1,5 @@
 import { PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx'
+import type { Paper } from '../export-options.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { footerOf, headerOf } from './running-lines.ts'
 
@@ -8,17 +9,17 @@ export interface PagePart {
   child: FileChild
 }
 
-/** A4 in twentieths of a point. */
-const paper = { short: 11_906, long: 16_838 }
+/** The sides of a sheet in twentieths of a point. */
+const sheets: Record<Paper, { short: number; long: number }> = { A4: { short: 11_906, long: 16_838 }, Letter: { short: 12_240, long: 15_840 } }
 /** 2.5 cm on each side. */
 const margin = 1418
 
 /** The width of the text, in twentieths of a point. */
-export const textWidth = (landscape: boolean): number => (landscape ? paper.long : paper.short) - 2 * margin
+export const textWidth = (paper: Paper, landscape: boolean): number => sheets[paper][landscape ? 'long' : 'short'] - 2 * margin
 
 // docx wants the size of the upright page and turns it itself.
-const pageOf = (landscape: boolean) => ({
-  size: { width: paper.short, height: paper.long, ...(landscape && { orientation: PageOrientation.LANDSCAPE }) },
+const pageOf = (paper: Paper, landscape: boolean) => ({
+  size: { width: sheets[paper].short, height: sheets[paper].long, ...(landscape && { orientation: PageOrientation.LANDSCAPE }) },
   margin: { top: margin, right: margin, bottom: margin, left: margin, header: 709, footer: 709, gutter: 0 },
 })
 
@@ -31,12 +32,12 @@ export function sectionsOf(report: PrintedReport, front: readonly PagePart[], bo
   const [first, ...others] = stretches.length === 0 ? [{ landscape: false, children: [] }] : stretches
   return [
     {
-      properties: { page: pageOf(first?.landscape ?? false), titlePage: true },
+      properties: { page: pageOf(report.paper, first?.landscape ?? false), titlePage: true },
       headers: { default: headerOf(report) },
       footers: { default: footerOf(report) },
       children: first?.children ?? [],
     },
-    ...others.map(({ landscape, children }) => ({ properties: { page: pageOf(landscape), type: SectionType.NEXT_PAGE }, children })),
+    ...others.map(({ landscape, children }) => ({ properties: { page: pageOf(report.paper, landscape), type: SectionType.NEXT_PAGE }, children })),
   ]
 }
 

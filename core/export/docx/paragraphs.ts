@@ -34,8 +34,7 @@ function optionsOf(block: TextBlock, { before, next }: Neighbours, report: Print
     case 'heading':
       return headingOptions(block, report)
     case 'paragraph':
-      if (leadsIn(block, next)) return { style: styleIds.leadIn }
-      return { style: before?.kind === 'table' ? styleIds.afterTable : styleIds.body }
+      return paragraphOptions(leadsIn(block, next) ? styleIds.leadIn : before?.kind === 'table' ? styleIds.afterTable : styleIds.body, report.paragraphNumbers.has(block.id))
     case 'quote':
       return { style: styleIds.quote }
     case 'list-item':
@@ -48,6 +47,12 @@ function optionsOf(block: TextBlock, { before, next }: Neighbours, report: Print
     default:
       return assertNever(block)
   }
+}
+
+/** The style of numbered paragraphs brings their number; where another style is needed it is given to the paragraph itself. */
+function paragraphOptions(style: string, numbered: boolean): IParagraphOptions {
+  if (!numbered) return { style }
+  return style === styleIds.body ? { style: styleIds.numbered } : { style, numbering: { reference: numberings.paragraphs, instance: 0, level: 0 } }
 }
 
 function headingOptions({ level, numbered }: Pick<Heading, 'level' | 'numbered'>, { headingNumbering }: PrintedReport): IParagraphOptions {

@@ -69,8 +69,9 @@ export function bodyRunWriter(report: PrintedReport): RunWriter {
 /** A live number: a field where Word can find it out again, else its words alone. */
 function numberRuns(reference: PrintedReference, report: PrintedReport, setting: Setting): ParagraphChild[] {
   const look = setting === 'italic' ? { italics: true } : {}
-  const instruction = reference.text === lostNumber ? undefined : instructionOf(reference, report)
-  return instruction === undefined ? [new TextRun({ ...look, text: printableText(reference.text) })] : field(instruction, printableText(reference.text), look)
+  const text = printableText(reference.text)
+  const instruction = reference.text === lostNumber || text === '' ? undefined : instructionOf(reference, report)
+  return instruction === undefined ? [new TextRun({ ...look, text })] : field(instruction, text, look)
 }
 
 /** `\w` asks for the whole number of a paragraph ("V.B"); without it REF gives the words in the bookmark. */
@@ -79,7 +80,8 @@ function instructionOf({ to, id }: PrintedReference, report: PrintedReport): str
     case 'note':
       return `NOTEREF ${noteBookmark(report.noteNumbers.get(id) ?? 0)} \\h`
     case 'section':
-      return `REF ${placeBookmark(report, id)} ${report.headingNumbers.has(id) ? '\\w ' : ''}\\h`
+      if (report.headingNumbers.has(id)) return `REF ${placeBookmark(report, id)} \\w \\h`
+      return report.plainTitles.has(id) ? `REF ${placeBookmark(report, id)} \\h` : undefined
     case 'recommendation':
       // A bullet has no number that Word could repeat.
       return report.recommendationList === 'number' ? `REF ${placeBookmark(report, id)} \\w \\h` : undefined

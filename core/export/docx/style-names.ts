@@ -4,7 +4,9 @@ export const styleIds = {
   subtitle: 'Subtitle',
   titleLine: 'TitlePageLine',
   confidential: 'ConfidentialMark',
+  contentsHeading: 'TOCHeading',
   body: 'BodyText',
+  numbered: 'NumberedParagraph',
   leadIn: 'LeadIn',
   afterTable: 'AfterTable',
   quote: 'Quote',
@@ -21,8 +23,11 @@ export const styleIds = {
   tableHeading: 'TableHeading',
   tableEnd: 'TableEnd',
   summary: 'RecommendationSummary',
+  annex: 'ComputedAnnex',
+  annexPart: 'ComputedAnnexPart',
   header: 'Header',
   footer: 'Footer',
 } as const
 
 export const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const
+export const contentsStyles = ['TOC1', 'TOC2', 'TOC3'] as const

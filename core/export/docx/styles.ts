@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, LineRuleType, UnderlineType, type ICharacte
 import type { Language } from '../../report/language.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { numberings } from './numbering.ts'
-import { headingStyles, styleIds } from './style-names.ts'
+import { contentsStyles, headingStyles, styleIds } from './style-names.ts'
 
 export const languageTags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' }
 
@@ -35,7 +35,7 @@ export function stylesOf(report: PrintedReport): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, ...lines(1) } },
       },
     },
-    paragraphStyles: [...titlePageStyles, ...headings(report), ...textStyles, ...runningStyles],
+    paragraphStyles: [...titlePageStyles, ...contentsLooks(report), ...headings(report), ...textStyles, ...numberedStyles(report), ...annexStyles(report), ...runningStyles],
     characterStyles,
   }
 }
@@ -81,6 +81,27 @@ const headings = ({ headingNumbering }: PrintedReport): IParagraphStyleOptions[]
     const paragraph = { ...numbering, keepNext: true, keepLines: true, spacing: { before: points(before), after: points(after) }, outlineLevel: level }
     return paragraphStyle(id, `heading ${String(level + 1)}`, styleIds.body, paragraph, run)
   })
+
+/** Room is left at the right for page numbers, which Word sets with a tab of its own when somebody has it write them. */
+const contentsLooks = ({ contents }: PrintedReport): IParagraphStyleOptions[] =>
+  contents.length === 0 ? [] : [
+    paragraphStyle(styleIds.contentsHeading, 'TOC Heading', styleIds.body, { keepNext: true, spacing: { after: points(14) } }, { ...size(15), ...bold, color: ink }),
+    ...contentsStyles.map((id, level) => {
+      const [left, hanging] = [level * 567, 567]
+      const spacing = { before: points(level === 0 ? 6 : 0), after: points(3), ...lines(1.1) }
+      return paragraphStyle(id, `toc ${String(level + 1)}`, styleIds.body, { indent: { left: left + hanging, right: 567, hanging }, spacing }, level === 0 ? bold : {})
+    }),
+  ]
+
+const numberedStyles = ({ paragraphNumbers }: PrintedReport): IParagraphStyleOptions[] =>
+  paragraphNumbers.size === 0 ? [] : [paragraphStyle(styleIds.numbered, 'Numbered Paragraph', styleIds.numbered, { numbering: { reference: numberings.paragraphs, instance: 0, level: 0 } }, {}, styleIds.body)]
+
+/** The headings inside an annex are no headings of the report: they stand neither in its outline nor in its contents list. */
+const annexStyles = ({ annexes }: PrintedReport): IParagraphStyleOptions[] =>
+  annexes.length === 0 ? [] : [
+    paragraphStyle(styleIds.annex, 'Computed Annex', styleIds.body, { numbering: { reference: numberings.annexes, instance: 0, level: 0 }, spacing: { before: 0, after: points(12) }, outlineLevel: 0 }, {}, headingStyles[0]),
+    paragraphStyle(styleIds.annexPart, 'Computed Annex Part', styleIds.body, { keepNext: true, keepLines: true, spacing: { before: points(14), after: points(6) } }, { ...size(13), ...bold, color: ink }),
+  ]
 
 const listSpacing = { spacing: { after: points(5), ...lines(1.15) } }
 

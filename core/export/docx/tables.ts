@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { inlineText } from '../../document/plain-text.ts'
+import type { Paper } from '../export-options.ts'
 import type { Printed } from '../printed-text.ts'
 import { readsFromRight } from './directional-runs.ts'
 import { textWidth } from './pages.ts'
@@ -7,17 +8,17 @@ import type { RunWriter } from './runs.ts'
 import { styleIds } from './style-names.ts'
 
 /**
- * A table as wide as the text, its columns alike. LibreOffice needs the width of every column; a row with fewer cells
+ * A table as wide as the text, its columns alike or by their shares. LibreOffice needs the width of every column; a row with fewer cells
  * than the widest has its last cell drawn out.
  */
-export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, runs: RunWriter): Table {
+export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'>, paper: Paper, runs: RunWriter): Table {
   const columns = Math.max(...rows.map(({ cells }) => widthOf(cells)))
-  const column = Math.floor(textWidth(landscape === true) / columns)
+  const widths = columnWidths(textWidth(paper, landscape === true), columns, shares)
   const fromRight = readsFromRight(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((inlines) => inlineText(inlines)).join(' ')).join(' ')).join(' '))
   return new Table({
     style: styleIds.table,
-    width: { size: column * columns, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => column),
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: headerRows > 0, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     ...(fromRight && { visuallyRightToLeft: true }),
@@ -29,8 +30,9 @@ export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, runs:
         ...(header && { tableHeader: true }),
         children: cells.map(({ span = 1, paragraphs }, place) => {
           const wide = span + (place === cells.length - 1 ? missing : 0)
+          const first = widthOf(cells.slice(0, place))
           return new TableCell({
-            width: { size: column * wide, type: WidthType.DXA },
+            width: { size: sum(widths.slice(first, first + wide)), type: WidthType.DXA },
             ...(wide > 1 && { columnSpan: wide }),
             children: paragraphs.map((inlines) => cellParagraph(inlines, header, runs)),
           })
@@ -44,5 +46,12 @@ function cellParagraph(inlines: Printed<'paragraph'>['children'], header: boolea
   const options = { style: header ? styleIds.tableHeading : styleIds.tableText, children: runs(inlines, 'upright') }
   return new Paragraph(readsFromRight(inlineText(inlines)) ? { ...options, bidirectional: true } : options)
 }
+
+function columnWidths(all: number, columns: number, shares: readonly number[] = []): number[] {
+  const parts = Array.from({ length: columns }, (_, index) => shares[index] ?? 1)
+  return parts.map((part) => Math.floor((all * part) / sum(parts)))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 
 const widthOf = (cells: readonly { span?: number | undefined }[]): number => cells.reduce((sum, { span = 1 }) => sum + span, 0)

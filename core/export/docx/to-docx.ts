@@ -1,10 +1,11 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, PageBreak, Paragraph, type FileChild } from 'docx'
 import type { PrintedReport } from '../printed-report.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanPackage, zipPackage } from './clean-package.ts'
+import { contentsList } from './contents.ts'
 import { footnotesOf } from './footnotes.ts'
 import { numberingOf } from './numbering.ts'
-import { sectionsOf } from './pages.ts'
+import { sectionsOf, type PagePart } from './pages.ts'
 import { appProperties, coreProperties } from './properties.ts'
 import { baseStyles, stylesOf } from './styles.ts'
 import { titlePage } from './title-page.ts'
@@ -20,12 +21,14 @@ export async function toDocx(report: PrintedReport, template?: PreparedTemplate)
   const { front, body } = blocksOf(report)
   // A template that says the title has a cover of its own.
   const cover = (template?.hasTitle === true ? [] : titlePage(report)).map((child) => ({ landscape: false, child }))
+  const upright = (child: FileChild): PagePart => ({ landscape: false, child })
+  const contents = contentsList(report).map(upright)
   const document = new Document({
     externalStyles: baseStyles,
     styles: stylesOf(report),
     numbering: numberingOf(report),
     footnotes: footnotesOf(report),
-    sections: sectionsOf(report, template?.hasTitle === true ? [] : [...cover, ...front], template?.hasTitle === true ? [...front, ...body] : body),
+    sections: sectionsOf(report, template?.hasTitle === true ? [] : [...cover, ...front, ...contents], template?.hasTitle === true ? [...front, ...contents, ...pageEnd(contents), ...body] : body),
   })
   const packed = await Packer.pack(document, 'uint8array')
   const parts = cleanPackage(packed, {
@@ -35,3 +38,6 @@ export async function toDocx(report: PrintedReport, template?: PreparedTemplate)
   })
   return zipPackage(template === undefined ? parts : fillTemplate(parts, template, report))
 }
+
+/** Where the text does not begin a section of its own, it still begins a page behind the contents list. */
+const pageEnd = (contents: readonly PagePart[]): PagePart[] => (contents.length === 0 ? [] : [{ landscape: false, child: new Paragraph({ children: [new PageBreak()] }) }])

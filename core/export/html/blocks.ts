@@ -21,7 +21,7 @@ function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter):
     case 'heading':
       return headingOf(block, writer.write(block.children), report)
     case 'paragraph':
-      return `<p dir="auto">${writer.write(block.children)}</p>`
+      return paragraphOf(block, writer.write(block.children), report)
     case 'quote':
       return `<blockquote><p dir="auto">${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${writer.write(block.children)}</p></blockquote>`
     case 'caption':
@@ -37,6 +37,11 @@ function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter):
     default:
       return assertNever(block)
   }
+}
+
+function paragraphOf({ id }: Extract<PrintedBlock, { kind: 'paragraph' }>, content: string, { paragraphNumbers }: PrintedReport): string {
+  const number = paragraphNumbers.get(id)
+  return number === undefined ? `<p dir="auto">${content}</p>` : `<p class="numbered" dir="auto"><span class="number">${String(number)}.</span> ${content}</p>`
 }
 
 /** The title is the only first-level heading of the page, so the draft's levels begin at two. */

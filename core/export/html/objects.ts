@@ -5,7 +5,7 @@ import { escapeHtml } from './escape-html.ts'
 import { placeId, type InlineWriter } from './inlines.ts'
 
 /** A table with its header rows marked as such, for people who hear it. */
-export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, writer: InlineWriter): string {
+export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'>, writer: InlineWriter): string {
   const written = rows.map(({ cells }, index) => {
     const name = index < headerRows ? 'th' : 'td'
     const scope = index < headerRows ? ' scope="col"' : ''
@@ -16,7 +16,12 @@ export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, write
     return `<tr>${columns.join('')}</tr>`
   })
   const part = (name: string, lines: string[]) => (lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`])
-  return [landscape === true ? '<table class="landscape">' : '<table>', ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
+  return [landscape === true ? '<table class="landscape">' : '<table>', ...columnsOf(shares), ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
+}
+
+function columnsOf(shares: readonly number[] = []): string[] {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.length === 0 ? [] : [`<colgroup>${shares.map((share) => `<col style="width: ${((100 * share) / all).toFixed(1)}%">`).join('')}</colgroup>`]
 }
 
 /** A picture, or its words where the picture is gone. */

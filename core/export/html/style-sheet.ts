@@ -1,3 +1,5 @@
+import type { Paper } from '../export-options.ts'
+
 /** The look of the page: the Word file's, on screen, on paper and in the dark. */
 export const styleSheet = `
 :root { color-scheme: light dark; --ink: #1b2b45; --text: #1a1a1a; --quiet: #5b6472; --line: #aeb9ca; --page: #fff; --link: #1f4e8c; --alarm: #8c1d18 }
@@ -43,6 +45,11 @@ thead { display: table-header-group }
 .figure img { max-width: 100%; height: auto }
 .page-break { break-after: page }
 .summary.numbered { list-style: none; padding-inline-start: 0 }
+p.numbered > .number { display: inline-block; min-width: 2.2em }
+.contents ul { list-style: none; padding: 0 }
+.contents li { margin: .2em 0 } .contents .level-1 { font-weight: bold; margin-top: .6em } .contents .level-2 { padding-inline-start: 2em } .contents .level-3 { padding-inline-start: 4em }
+.contents .number { display: inline-block; min-width: 1.9em }
+.annex { border-top: 1px solid var(--line); margin-top: 3.5rem }
 .recommendations { border-inline-start: 3px solid var(--line) }
 .mark { font-style: normal }
 .mark a, .back { text-decoration: none }
@@ -51,8 +58,6 @@ thead { display: table-header-group }
 .notes p { margin: 0 0 .4em }
 @media print {
   :root { color-scheme: light; --ink: #1b2b45; --text: #000; --quiet: #444; --line: #888; --page: #fff; --link: #1f4e8c; --alarm: #8c1d18 }
-  @page { size: A4; margin: 2.5cm }
-  @page turned { size: A4 landscape }
   html { font-size: 12pt; line-height: 1.15 }
   body { max-width: none; padding: 0 }
   h1 { font-size: 26pt; line-height: 1.05; margin: 60pt 0 10pt }
@@ -65,10 +70,24 @@ thead { display: table-header-group }
   .confidential + h1 { margin-top: 36pt }
   .text { break-before: page }
   .text > :first-child { margin-top: 0 }
-  table.landscape, .caption:has(+ table.landscape) { page: turned }
+  table.landscape, .caption:has(+ table.landscape), .annex.landscape { page: turned }
+  .contents { break-before: page }
+  .annex { break-before: page }
+  .annex > h2, .contents > h2 { margin-top: 0 }
+  .contents a { color: inherit; text-decoration: none }
   .back { display: none }
   .mark a { color: inherit }
   li, blockquote, tr { break-inside: avoid }
   p:has(+ :is(ul, ol, blockquote)) { break-after: avoid }
+}
+`
+
+const sheets: Record<Paper, string> = { A4: 'A4', Letter: 'letter' }
+
+/** The sheet the page is printed on, upright or turned. */
+export const pageSheet = (paper: Paper): string => `@media print {
+  @page { size: ${sheets[paper]}; margin: 2.5cm }
+  @page turned { size: ${sheets[paper]} landscape }
+  .annex { border: 0; margin: 0 }
 }
 `

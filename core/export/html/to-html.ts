@@ -3,9 +3,10 @@ import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedNote } from '../printed-text.ts'
 import { confidentialMark, titleLines } from '../title-page.ts'
 import { blocksOf } from './blocks.ts'
+import { annexesOf, contentsOf } from './contents.ts'
 import { escapeHtml } from './escape-html.ts'
 import { inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
-import { styleSheet } from './style-sheet.ts'
+import { pageSheet, styleSheet } from './style-sheet.ts'
 
 /** Writes one HTML page that needs nothing else and runs nothing: no script, no picture or font from outside. */
 export const toHtml = (report: PrintedReport): Uint8Array => pageOf(report, { policy: "style-src 'unsafe-inline'", head: '' })
@@ -29,12 +30,12 @@ function pageOf(report: PrintedReport, { policy, head }: { policy: string; head:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(report.name)}</title>
-${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHtml(titleBlock.organisation)}">\n`}${head}<style>${styleSheet}</style>
+${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHtml(titleBlock.organisation)}">\n`}${head}<style>${styleSheet}${pageSheet(report.paper)}</style>
 </head>
 <body>
 ${headerOf(report)}
 <main>
-${[front, body === '' ? '' : `<div${hasCover(report) ? ' class="text"' : ''}>\n${body}\n</div>`].filter((part) => part !== '').join('\n')}
+${[front, contentsOf(report), body === '' ? '' : `<div${hasCover(report) ? ' class="text"' : ''}>\n${body}\n</div>`, ...annexesOf(report, writer)].filter((part) => part !== '').join('\n')}
 </main>
 ${notesOf(report, writer.times)}</body>
 </html>
@@ -42,8 +43,8 @@ ${notesOf(report, writer.times)}</body>
 }
 
 /** Whether the text begins on a page behind another. */
-const hasCover = ({ front, titleBlock, language }: PrintedReport): boolean =>
-  front.length > 0 || `${titleBlock.title}${titleBlock.subtitle}`.trim() !== '' || titleLines(titleBlock, language).length > 0
+const hasCover = ({ front, contents, titleBlock, language }: PrintedReport): boolean =>
+  front.length > 0 || contents.length > 0 || `${titleBlock.title}${titleBlock.subtitle}`.trim() !== '' || titleLines(titleBlock, language).length > 0
 
 function headerOf({ titleBlock, language }: PrintedReport): string {
   const mark = confidentialMark(titleBlock, language)

@@ -5,13 +5,17 @@ import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedNote } from '../printed-text.ts'
 import { confidentialMark, titleLines, type TitleLine } from '../title-page.ts'
 import { blocksOf } from './blocks.ts'
+import { annexesOf, contentsOf } from './computed.ts'
 import { phrasingOf } from './inlines.ts'
 
 /** Writes Markdown with GitHub's footnotes, which pandoc reads too and which the importer reads back. */
 export function toMarkdown(report: PrintedReport): Uint8Array {
   const children: RootContent[] = [
     ...titlePage(report),
-    ...blocksOf([...report.front, ...report.body], report),
+    ...blocksOf(report.front, report),
+    ...contentsOf(report),
+    ...blocksOf(report.body, report),
+    ...annexesOf(report),
     ...report.notes.map((note, index) => noteOf(note, index + 1)),
   ]
   const text = writeMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', listItemIndent: 'one', rule: '-' })

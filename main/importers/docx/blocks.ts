@@ -2,7 +2,7 @@ import type { ImportedInline, ImportedLink, ImportedParagraph } from '../../../c
 import { count } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
 import type { OpenLink } from './fields.ts'
-import { continuesList, isIndentedBothSides } from './paragraph-kind.ts'
+import { continuesList, isNumberedText, isIndentedBothSides } from './paragraph-kind.ts'
 import type { Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
@@ -11,11 +11,18 @@ import { walkParagraphs, type FileParagraph, type Place } from './walk.ts'
 /** The paragraphs of a body or a note as a draft has them: headings, items of lists, quotes. */
 export function walkBlocks(parent: XmlElement, story: Story): ImportedParagraph[] {
   const read: ImportedParagraph[] = []
-  for (const stretch of stretches(walkParagraphs(parent, story))) {
+  for (const stretch of stretches(withoutAnnexes(walkParagraphs(parent, story), story))) {
     if (stretch.table === undefined) for (const paragraph of stretch.paragraphs) read.push(...withPageBreak(paragraph, once(toParagraph(paragraph, read.at(-1)), read.at(-1))))
     else read.push(...toTable(stretch.paragraphs, story))
   }
   return read
+}
+
+/** Our own annexes repeat and list what the report holds elsewhere, and stand at its end. */
+function withoutAnnexes(paragraphs: readonly FileParagraph[], { file }: Story): readonly FileParagraph[] {
+  const first = paragraphs.findIndex(({ styled }) => styled.kind === 'annex')
+  count(file.tally, 'computed-annex', paragraphs.filter(({ styled }) => styled.kind === 'annex').length)
+  return first < 0 ? paragraphs : paragraphs.slice(0, first)
 }
 
 function withPageBreak({ pageBreak }: FileParagraph, read: ImportedParagraph[]): ImportedParagraph[] {
@@ -102,7 +109,9 @@ function toParagraph({ styled, pieces, number, own, style }: FileParagraph, befo
   if (styled.kind === 'quote') return number?.kind === 'number' ? { kind: 'quote', number: String(number.value), children } : { kind: 'quote', children }
   if (styled.kind === 'caption') return { kind: 'caption', children }
   if (styled.kind === 'summary') return { kind: 'summary', children: [] }
+  if (styled.kind === 'annex') return { kind: 'body', children }
   if (styled.kind !== 'body') return { kind: styled.kind, children }
+  if (isNumberedText(style)) return { kind: 'body', children }
   if (number !== undefined) return { kind: 'item', list: number.kind, depth: number.depth, listId: number.listId, value: number.value, label: number.label, children }
   if (isIndentedBothSides(style, own) && isAllItalic(children, style)) return { kind: 'quote', children }
   const inList = before?.kind === 'item' || (before?.kind === 'body' && before.continues === true)

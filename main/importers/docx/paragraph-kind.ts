@@ -5,6 +5,7 @@ import type { Style } from './styles.ts'
 export type StyledKind =
   | { kind: 'title' | 'subtitle' | 'author' | 'date' | 'quote' | 'caption' | 'summary' | 'body' }
   | { kind: 'contents' }
+  | { kind: 'annex' }
   | { kind: 'heading'; level: number }
 
 const titles: Record<string, 'title' | 'subtitle' | 'author' | 'date'> = {
@@ -30,6 +31,8 @@ const quotes = new Set([
 const headingName = /^(?:heading|titre|überschrift|título|titulo|encabezado|titolo|rubrik|kop|nagłówek|заголовок)\s?([1-9])$/u
 /** What our own export calls the style of recommendations that stand in the text already. */
 const ownSummary = 'recommendation in summary'
+/** And that of its annexes, which are made anew with each export. */
+const ownAnnex = 'computed annex'
 const captionName = /^(?:caption|légende|legende|epígrafe|descripción|leyenda|beschriftung|image caption|table caption)$/u
 const contentsName = /^(?:toc ?(?:heading|[1-9])|contents ?(?:heading|[1-9])|table of figures|toa heading)$/
 
@@ -39,6 +42,7 @@ export function styledKind(style: Style, own: ParagraphProperties): StyledKind {
     if (contentsName.test(name)) return { kind: 'contents' }
     const title = titles[name]
     if (title !== undefined) return { kind: title }
+    if (name === ownAnnex) return { kind: 'annex' }
     if (name === ownSummary) return { kind: 'summary' }
     if (captionName.test(name)) return { kind: 'caption' }
     if (quotes.has(name.replaceAll(' ', ''))) return { kind: 'quote' }
@@ -63,6 +67,11 @@ export function isIndentedBothSides(style: Style, own: ParagraphProperties): boo
 /** Whether a paragraph without a number may go on with the list item above it. */
 export const continuesList = (style: Style): boolean =>
   style.names.some((name) => name === 'list paragraph' || name.startsWith('list continue'))
+
+/** What our own export calls the styles of paragraphs that may be numbered through a report: no items of a list. */
+const numberedText = new Set(['numbered paragraph', 'lead-in', 'after table'])
+
+export const isNumberedText = (style: Style): boolean => style.names.some((name) => numberedText.has(name))
 
 /** "List Bullet 2" is one step in, although its own list has just one level. */
 export function depthByName(style: Style): number {

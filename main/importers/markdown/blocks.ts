@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent, Table, TableCell } from 'mdast'
 import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
-import { pageBreakSign, spannedSign, summaryEnd, summaryStart } from '../../../core/document/markdown-signs.ts'
+import { computedEnd, computedStart, pageBreakSign, spannedSign, summaryEnd, summaryStart } from '../../../core/document/markdown-signs.ts'
 import { splitHtmlBlock } from './html.ts'
 import { readInlines, type MarkdownContext } from './inlines.ts'
 
@@ -15,7 +15,20 @@ const atTop: Place = { depth: 0, quoted: false }
 
 /** The paragraphs of a Markdown document; its footnote definitions go to the notes of the context. */
 export const readBlocks = (nodes: readonly RootContent[], context: MarkdownContext): ImportedParagraph[] =>
-  withoutSummaries(nodes).flatMap((node) => readBlock(node, atTop, context))
+  withoutSummaries(withoutComputed(nodes)).flatMap((node) => readBlock(node, atTop, context))
+
+/** Without our contents lists and annexes, which are made anew with each export. */
+function withoutComputed(nodes: readonly RootContent[]): RootContent[] {
+  const isSign = (sign: string) => (node: RootContent) => node.type === 'html' && node.value.trim() === sign
+  const kept: RootContent[] = []
+  for (let at = 0; at < nodes.length; ) {
+    const start = nodes.findIndex((node, index) => index >= at && isSign(computedStart)(node))
+    const end = start < 0 ? -1 : nodes.findIndex((node, index) => index > start && isSign(computedEnd)(node))
+    kept.push(...nodes.slice(at, end < 0 ? nodes.length : start))
+    at = end < 0 ? nodes.length : end + 1
+  }
+  return kept
+}
 
 /** With the first of our signs alone in place of recommendations that stand in the text already. */
 function withoutSummaries(nodes: readonly RootContent[]): RootContent[] {

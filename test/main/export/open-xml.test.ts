@@ -3,21 +3,29 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDocx } from '../../../core/export/docx/check-package.ts'
+import { Block } from '../../../core/document/block.ts'
+import { Inline } from '../../../core/document/inline.ts'
+import { inlinesOf } from '../../../core/document/walk.ts'
+import { annexKinds, papers } from '../../../core/export/export-options.ts'
+import { plainLayout, type Layout } from '../../../core/export/layout.ts'
+import { languages } from '../../../core/report/language.ts'
 import type { Draft } from '../../../core/document/draft.ts'
 import { exportReport } from '../../../core/export/export-report.ts'
-import type { Report } from '../../../core/report/report.ts'
+import { ParagraphNumbers, type Report } from '../../../core/report/report.ts'
 import { reportOf } from '../../helpers/drafts.ts'
 import { longDraft } from '../../helpers/long-draft.ts'
-import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
+import { wrongLiveNumbers } from '../../helpers/live-numbers.ts'
+import { findOpenXmlErrors, hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
 import { pictures } from '../../helpers/pictures.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
+import { randomLayout, randomSetting } from '../../helpers/random-layout.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
-import { showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
+import { everyAnnex, showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
 
-async function errorsIn(report: Report, draft: Draft, template = templateOf()): Promise<string[]> {
+async function errorsIn(report: Report, draft: Draft, template = templateOf(), layout: Layout = plainLayout): Promise<string[]> {
   const file = join(scratchFolder(), 'report.docx')
-  const { bytes } = await exportReport(report, template, draft, 'docx', pictures, showcaseCitations)
+  const { bytes } = await exportReport(report, template, draft, 'docx', pictures, showcaseCitations, [], undefined, layout)
   if (!hasOpenXmlValidator) return checkDocx(bytes)
   writeFileSync(file, bytes)
   return openXmlErrors(file)
@@ -38,12 +46,45 @@ describe('the Open XML SDK finds no error in', { timeout: 60_000 }, () => {
     expect(await errorsIn(reportOf(), { blocks: [], notes: [] })).toEqual([])
   })
 
-  it('drafts made by chance', async () => {
-    await fc.assert(
-      fc.asyncProperty(randomDraft, async (draft) => {
-        expect(await errorsIn(reportOf(showcaseTitle), draft)).toEqual([])
-      }),
-      { numRuns: 8 },
-    )
+  it('one of everything with a contents list, numbered paragraphs and every annex, on both papers', async () => {
+    for (const paper of papers) expect(await errorsIn(reportOf(showcaseTitle, { paragraphNumbers: 'continuous' }), showcase, recommendationsAs('number'), { paper, contents: true, annexes: everyAnnex })).toEqual([])
   })
 })
+
+/** What a report of the generated ones is made of, so that a failure can be told. */
+const generated = fc.record({ draft: randomDraft, setting: randomSetting, layout: randomLayout, list: fc.constantFrom('bullet' as const, 'number' as const) })
+
+describe('200 reports made by chance', { timeout: 240_000 }, () => {
+  const seed = Date.now()
+  const reports = fc.sample(generated, { numRuns: 200, seed })
+
+  it('use every block, inline, language and option between them', () => {
+    const blocks = reports.flatMap(({ draft }) => draft.blocks)
+    expect(new Set(blocks.map(({ kind }) => kind)).size).toBe(Block.options.length)
+    expect(new Set([...blocks.flatMap(inlinesOf), ...reports.flatMap(({ draft }) => draft.notes.flatMap(({ paragraphs }) => paragraphs.flat()))].map(({ type }) => type)).size).toBe(Inline.options.length)
+    expect(new Set(reports.map(({ setting }) => setting.language)).size).toBe(languages.length)
+    expect(new Set(reports.map(({ setting }) => setting.paragraphNumbers)).size).toBe(ParagraphNumbers.options.length)
+    expect(new Set(reports.map(({ layout }) => `${layout.paper} ${String(layout.contents)}`)).size).toBe(4)
+    expect(new Set(reports.flatMap(({ layout }) => layout.annexes.map(({ kind }) => kind))).size).toBe(annexKinds.length)
+  })
+
+  it('hold no error that the Open XML SDK or our own rules know, and no live number that is wrong', async () => {
+    const folder = scratchFolder()
+    const faultsOf = async ({ draft, setting, layout, list }: (typeof reports)[number], index: number): Promise<string[]> => {
+      const { bytes } = await exportReport(reportOf(showcaseTitle, setting), recommendationsAs(list), draft, 'docx', pictures, showcaseCitations, [], undefined, layout)
+      const own = [...checkDocx(bytes), ...wrongLiveNumbers(bytes).wrong]
+      if (!hasOpenXmlValidator) return own
+      const file = join(folder, `${String(index)}.docx`)
+      writeFileSync(file, bytes)
+      return [...own, ...(await findOpenXmlErrors(file))]
+    }
+    const faults: string[] = []
+    for (let at = 0; at < reports.length; at += sideBySide) {
+      const found = await Promise.all(reports.slice(at, at + sideBySide).map((report, index) => faultsOf(report, at + index)))
+      faults.push(...found.flatMap((list, index) => list.map((fault) => `report ${String(at + index)} of seed ${String(seed)}: ${fault}`)))
+    }
+    expect(faults).toEqual([])
+  })
+})
+
+const sideBySide = 4

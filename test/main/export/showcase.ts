@@ -1,5 +1,6 @@
 import type { Draft } from '../../../core/document/draft.ts'
 import type { PrintedCitations } from '../../../core/citations/printed-citations.ts'
+import type { Annex } from '../../../core/export/annexes/annex.ts'
 import type { TitleBlock } from '../../../core/report/title-block.ts'
 import { draftOf, heading, listItem, note, paragraph, quote, recommendation } from '../../helpers/drafts.ts'
 
@@ -82,6 +83,25 @@ export const showcaseCitations: PrintedCitations = {
   ],
   p7: [[{ type: 'text', text: 'General Comment No. 6 (para. 85)' }]],
 }
+
+/** Annexes that have something to say about it. */
+export const everyAnnex: Annex[] = [
+  { kind: 'recommendations' },
+  {
+    kind: 'sources',
+    groups: [
+      { of: 'instrument', sources: [[{ type: 'text', text: 'Convention on the Rights of the Child, 1989.' }]] },
+      { of: 'evidence', sources: [[{ type: 'text', text: 'RPO, ' }, { type: 'link', url: 'https://example.org/r', children: [{ type: 'text', text: 'A report' }] }, { type: 'text', text: ', 2024.' }]] },
+    ],
+  },
+  {
+    kind: 'matrix',
+    rows: [
+      { id: 'h9', kind: 'section', text: 'Birth registration', cells: { norm: ['CRC art. 7', 'GC 7, para. 25'], 'state-position': ['CRC/C/FRA/6-7, para. 139'], evidence: [], 'follow-up': [] } },
+      { id: 'r2', kind: 'recommendation', text: 'Abolish the fee.', cells: { norm: ['CRC art. 7'], 'state-position': [], evidence: ['RPO (2024, pp. 4–9)'], 'follow-up': ['CRC/C/FRA/CO/5, para. 33'] } },
+    ],
+  },
+]
 
 /** The notes in the order of their marks. */
 export const notesInOrder = ['Note gamma', 'Note alpha', 'Note beta', 'Note delta', 'Note epsilon']

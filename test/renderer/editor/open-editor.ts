@@ -34,7 +34,7 @@ export function openEditor(draft: Draft): OpenEditor {
   const watch = watchDraft({
     editor,
     model,
-    report: () => ({ headingNumbering: 'legal', language: 'en' }),
+    report: () => ({ headingNumbering: 'legal', paragraphNumbers: 'none', language: 'en' }),
     citations: () => new Map(),
     newId: () => `new-${String(++made)}`,
     onDifference: (difference) => differences.push(difference),

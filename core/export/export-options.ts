@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+export const papers = ['A4', 'Letter'] as const
+export const Paper = z.enum(papers)
+export type Paper = z.infer<typeof Paper>
+
+/** What can follow the text: all recommendations, the sources it rests on by kind, and what each section rests on. */
+export const annexKinds = ['recommendations', 'sources', 'matrix'] as const
+export const AnnexKind = z.enum(annexKinds)
+export type AnnexKind = z.infer<typeof AnnexKind>
+
+/** What a person chooses about the pages of a file, whatever its format. */
+export const ExportOptions = z.strictObject({
+  paper: Paper,
+  /** Whether a list of the headings stands before the text. */
+  contents: z.boolean(),
+  /** The annexes, in the order in which they print. */
+  annexes: z.array(AnnexKind),
+})
+export type ExportOptions = z.infer<typeof ExportOptions>
+
+/** What is written where nobody chose. */
+export const plainOptions: ExportOptions = { paper: 'A4', contents: false, annexes: [] }

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Annex } from './annexes/annex.ts'
+import { ExportOptions, plainOptions } from './export-options.ts'
+
+/** The options of an export with what its annexes say. */
+export const Layout = ExportOptions.extend({ annexes: z.array(Annex) })
+export type Layout = z.infer<typeof Layout>
+
+export const plainLayout: Layout = { ...plainOptions, annexes: [] }

@@ -69,7 +69,6 @@ export function ExportForm({ app }: { app: AppModel }) {
           onChange={setFormat}
         />
         {format === 'docx' && <WordTemplateRow onProblem={setProblem} />}
-        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={setOptions} />
         {format === 'docx' && <CheckRow label={say('export.zotero')} hint={say('export.zoteroHint')} checked={zotero} onChange={setZotero} />}
         <ChoiceRow
           label={say('export.version')}
@@ -78,6 +77,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={version}
           onChange={setVersion}
         />
+        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={setOptions} />
         {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} version={version} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
       </div>
       {version !== undefined && <PagePreview key={`${version} ${JSON.stringify(options)}`} version={version} options={options} />}

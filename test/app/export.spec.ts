@@ -47,7 +47,7 @@ test('what is missing stands beside the pages, the keys alone export, and Escape
   const { window } = opened
   const { file, offered } = await saveTo('report.pdf')
   await window.keyboard.press('Control+Shift+E')
-  await expect(pages()).toContainText('7 pages as a PDF')
+  await expect(pages()).toContainText('8 pages as a PDF')
   await expect(pages().getByRole('img', { name: /page 1$/i })).toBeVisible()
   await expect(ready().getByRole('listitem').filter({ hasText: 'State party' })).toContainText('missing')
   await expect(ready().getByRole('listitem').filter({ hasText: 'Session' })).toContainText('given')
@@ -61,7 +61,7 @@ test('what is missing stands beside the pages, the keys alone export, and Escape
   await window.keyboard.press('ArrowRight')
   await expect(dialog().getByRole('radio', { name: 'Confidential' })).toBeChecked()
   await expect(ready()).toContainText('(confidential).pdf')
-  await expect(pages()).toContainText('7 pages as a PDF')
+  await expect(pages()).toContainText('8 pages as a PDF')
   await dialog().getByRole('button', { name: 'Export…' }).focus()
   await window.keyboard.press('Enter')
   await expect(outcome().getByRole('status')).toContainText('Exported report.pdf')
@@ -79,7 +79,7 @@ test('a Word file holds its citations as fields of Zotero where that is chosen, 
   const accepted = await window.evaluate(async () => {
     const bridge: { request(name: string, input: unknown): Promise<{ value: unknown }> } = Reflect.get(globalThis, 'counterpoint')
     const { value: proposals } = await bridge.request('citations.propose', {})
-    return bridge.request('citations.accept', { proposals, label: '' })
+    return bridge.request('citations.accept', { proposals })
   })
   expect(accepted).toMatchObject({ ok: true })
   await window.keyboard.press('Control+Shift+E')
@@ -97,6 +97,29 @@ test('a Word file holds its citations as fields of Zotero where that is chosen, 
   expect(Object.values(parts).some((part) => strFromU8(part).includes('ZOTERO'))).toBe(true)
 })
 
+test('the paper, the contents list and the annexes that are chosen show among the pages and stand in the file', async () => {
+  const { window } = opened
+  const { file } = await saveTo('report.docx')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(dialog().getByRole('checkbox', { name: 'Contents list' })).toBeChecked()
+  await expect(pages()).toContainText('8 pages as a PDF')
+  await dialog().getByText('Letter', { exact: true }).click()
+  const annex = dialog().getByRole('group', { name: 'Annexes' }).getByRole('checkbox', { name: 'Recommendations' })
+  await annex.focus()
+  await window.keyboard.press('Space')
+  await expect(annex).toBeChecked()
+  await expect(pages()).toContainText('9 pages as a PDF')
+  await dialog().getByText('Markdown').click()
+  await expect(dialog().getByRole('radio', { name: 'Letter' })).toBeHidden()
+  await dialog().getByText('Word', { exact: true }).click()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(outcome().getByRole('status')).toContainText('Exported report.docx')
+  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('w:w="12240" w:h="15840"')
+  expect(xml).toContain('<w:pStyle w:val="TOC1"/>')
+  expect(xml).toContain('<w:pStyle w:val="ComputedAnnex"/>')
+})
+
 test('closing the file dialog writes nothing and leaves the choices as they were', async () => {
   const { window } = opened
   await saveTo('')
@@ -111,7 +134,7 @@ test('a PDF that is being printed can be cancelled, and nothing is written', asy
   const { window, app } = opened
   const { file } = await saveTo('report.pdf')
   await window.keyboard.press('Control+Shift+E')
-  await expect(pages()).toContainText('7 pages as a PDF')
+  await expect(pages()).toContainText('8 pages as a PDF')
   // A window that prints takes its time, as it does with a long report.
   await app.evaluate(({ app: electron }) => {
     electron.on('web-contents-created', (_, contents) => {

@@ -58,7 +58,7 @@ test.each(['md', 'docx'] as const)('a report written as %s with everything and n
   await ask(context, 'report.write', { paragraphNumbers: 'continuous' })
   await ask(context, 'report.export', { format, options: everything })
   let last = 0
-  const read = await readDraft(`report.${format}`, new Uint8Array(readFileSync(file)), () => `id-${String(++last)}`)
+  const read = readDraft(`report.${format}`, new Uint8Array(readFileSync(file)), () => `id-${String(++last)}`)
   const spoken = (blocks: typeof read.draft.blocks) => blocks.map((block) => `${block.kind}: ${blockText(block)}`)
   expect(spoken(read.draft.blocks)).toEqual(spoken(draft?.blocks ?? []))
   expect(read.draft.notes).toHaveLength(2)

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { frenchTemplate, templateFile } from '../helpers/word-templates.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -202,3 +203,31 @@ for (const colours of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 }
+
+test('an own Word template is chosen once, dresses the file, and stays with the report; one with macros is refused by name', async () => {
+  const { app, window } = opened
+  const { file } = await saveTo('report.docx')
+  const choose = async (name: string, bytes: Uint8Array) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    await app.evaluate(({ dialog: dialogs }, chosen) => { dialogs.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] }) }, path)
+  }
+  const template = () => dialog().getByRole('group', { name: 'Template' })
+  await window.keyboard.press('Control+Shift+E')
+  await choose('Bad.dotx', templateFile({ ...frenchTemplate, parts: { 'word/vbaProject.bin': 'x' } }))
+  await template().getByRole('button', { name: 'Choose…' }).click()
+  await expect(dialog().getByRole('alert')).toContainText('Bad.dotx holds macros')
+  await choose('House.dotx', templateFile(frenchTemplate))
+  await template().getByRole('button', { name: 'Choose…' }).click()
+  await expect(template()).toContainText('House.dotx')
+  expect((await new AxeBuilder({ page: window }).setLegacyMode().include('.export-template').analyze()).violations).toEqual([])
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(outcome()).toBeVisible()
+  const header = unzipSync(readFileSync(file))['word/header1.xml']
+  expect(strFromU8(header ?? new Uint8Array())).toContain('Valdorian Network')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(template()).toContainText('House.dotx')
+  await template().getByRole('button', { name: 'Do without' }).click()
+  await expect(template()).toContainText('Counterpoint’s own look')
+})

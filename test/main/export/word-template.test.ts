@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strToU8, zipSync } from 'fflate'
 import { numberHeadings } from '../../../core/report/numbering.ts'
@@ -13,7 +14,8 @@ import { reportOf } from '../../helpers/drafts.ts'
 import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
 import { pictures } from '../../helpers/pictures.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
-import { recommendationsAs } from '../../helpers/templates.ts'
+import { randomDraft } from '../../helpers/random-draft.ts'
+import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
 import { complexField, frenchNumbering, frenchStyles, frenchTemplate, logo, noteMark, noteOf, onItsSide, running, separators, templateFile, templateParts, upright, type TemplateContent } from '../../helpers/word-templates.ts'
 import { notesInOrder, showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
 import { hasTool, runTool } from './tools.ts'
@@ -118,6 +120,44 @@ describe('the French house template', { timeout }, () => {
   })
 })
 
+describe('the places of a template', { timeout }, () => {
+  it('leave no line, and no sign between two, for what the title page does not say', async () => {
+    const body = `${p('{{state}} · {{session}}')}${p('{{session}} – {{date}}')}${p('{{date}}')}${p('{{fecha}}, {{contacto}}')}${place}${upright()}`
+    const { document } = await fill(templateFile({ ...bare, body }), reportOf({ ...showcaseTitle, state: '', date: '', contact: 'One\nTwo' }))
+    expect(paragraphsIn(document).slice(0, 4).map(textIn)).toEqual(['101st session', '101st session', 'OneTwo', 'Niñez sin nombre: enfants sans papiers & “stateless” children'])
+    expect(paragraphsIn(document)[2]).toContain('<w:br/>')
+  })
+})
+
+describe('files of other programs as templates', { timeout }, () => {
+  it.each(['libreoffice', 'pandoc'])('%s: the report is sound, whatever the file wrote beside the schema', async (name) => {
+    const { bytes, file } = await fill(new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/drafts', `${name}.docx`))))
+    expect(checkDocx(bytes)).toEqual([])
+    if (hasOpenXmlValidator) expect(openXmlErrors(file)).toEqual([])
+  })
+
+  it('an export of ours is one too, with its styles and names used anew', async () => {
+    const first = await fill(templateFile(frenchTemplate))
+    const { bytes, file, styles } = await fill(first.bytes)
+    expect(checkDocx(bytes)).toEqual([])
+    if (hasOpenXmlValidator) expect(openXmlErrors(file)).toEqual([])
+    expect(styles.match(/w:name w:val="Recommendation"/g)).toHaveLength(1)
+  })
+})
+
+it('any draft is sound in a template, with the notes of both in one row', { timeout }, async () => {
+  const template = templateFile(frenchTemplate)
+  await fc.assert(
+    fc.asyncProperty(randomDraft, fc.constantFrom('legal' as const, 'decimal' as const, 'none' as const), async (draft, headingNumbering) => {
+      const { bytes, notes } = await exportReport(reportOf({}, { headingNumbering }), templateOf(), draft, 'docx', pictures, undefined, [], readWordTemplate('house.dotx', template))
+      expect(checkDocx(bytes)).toEqual([])
+      const marks = [...part(bytes, 'word/document.xml').matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id))
+      expect(marks).toEqual(Array.from({ length: notes + 2 }, (_, index) => index + 1))
+    }),
+    { numRuns: 40 },
+  )
+})
+
 describe('a template without a cover', { timeout }, () => {
   it('has our title page, our page numbers and a page of its own for the report', async () => {
     const { bytes, document } = await fill(templateFile(bare))
@@ -180,5 +220,18 @@ describe('what a template may not bring along', { timeout }, () => {
   it('its notes go with it where nothing marks them', async () => {
     const { bytes } = await fill(templateFile({ ...frenchTemplate, footnotes: `${separators}${noteOf(1, 'Lost')}`, numbering: frenchNumbering, body: `${place}${upright()}` }))
     expect(part(bytes, 'word/footnotes.xml')).not.toContain('Lost')
+  })
+})
+
+describe('a template built to have no end', { timeout }, () => {
+  const many = (write: (index: number) => string): string => Array.from({ length: 5_000 }, (_, index) => write(index)).join('')
+  const endless: Record<string, TemplateContent> = {
+    'styles that stand on one another': { ...frenchTemplate, styles: frenchStyles + many((index) => `<w:style w:type="paragraph" w:styleId="s${String(index)}"><w:name w:val="s${String(index)}"/><w:basedOn w:val="s${String(index + 1)}"/></w:style>`) },
+    'bookmarks of one name': { ...frenchTemplate, body: `${many((index) => `<w:p><w:bookmarkStart w:id="${String(index)}" w:name="_RefNote1"/><w:bookmarkEnd w:id="${String(index)}"/></w:p>`)}${upright()}` },
+    'places that never close': { ...frenchTemplate, body: `${p('{{ '.repeat(20_000))}${p(`{{${' '.repeat(200_000)}`)}${upright()}` },
+    'fields that never end': { ...frenchTemplate, body: `<w:p>${many(() => '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')}</w:p>${upright()}` },
+  }
+  it.each(Object.entries(endless))('comes to one: %s', async (_, content) => {
+    expect(checkDocx((await fill(templateFile(content))).bytes)).toEqual([])
   })
 })

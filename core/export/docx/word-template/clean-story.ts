@@ -1,6 +1,7 @@
 import { linkTarget } from '../link-target.ts'
 import { cleanFields, expandSimpleField } from './clean-fields.ts'
 import { isKnownPrefix } from './namespaces.ts'
+import { tidySchema } from './tidy-schema.ts'
 import { countLeftOut, type LeftOut, type LeftOutKind, type TemplatePart, type TemplateRelationship } from './word-template.ts'
 import { childNamed, elementsOf, isElement, within, type WordElement, type WordNode } from './xml-tree.ts'
 
@@ -36,6 +37,7 @@ interface Cleaning {
 export function cleanStory({ root, relationships }: TemplatePart, files: ReadonlySet<string>, bookmarks: ReadonlySet<string>, leftOut: LeftOut): WordElement {
   const cleaned = cleanElement(root, { relationships, files, leftOut })
   cleanFields(cleaned, bookmarks, leftOut)
+  tidySchema(cleaned)
   return cleaned
 }
 

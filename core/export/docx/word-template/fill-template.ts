@@ -37,8 +37,9 @@ export function fillTemplate(packed: PackageParts, template: PreparedTemplate, r
   const stories = [body, ...running.map(([, { root }]) => root), ...[footnotes, endnotes].filter((root) => root !== undefined)]
 
   const filled = new Set(stories.flatMap((story) => [...fillPlaces(story, report)]))
-  place.before = place.before.filter((block) => body.children.includes(block))
-  place.after = place.after.filter((block) => body.children.includes(block))
+  const left = new Set(body.children)
+  place.before = place.before.filter((block) => left.has(block))
+  place.after = place.after.filter((block) => left.has(block))
 
   const stretches = stretchesOf(own.body)
   const withoutRunning = !blocks.some((block) => [...within(block)].some(({ name }) => name === 'w:headerReference' || name === 'w:footerReference'))

@@ -11,12 +11,14 @@ export function renumberBookmarks(stories: readonly WordElement[], first: number
   const nodes = stories.flatMap((story) => [...within(story)])
   const ended = new Set(nodes.filter(({ name }) => name === 'w:bookmarkEnd').map((node) => valueOf(node, 'w:id') ?? ''))
   const ids = new Map<string, string>()
+  const own = new Set<string>()
   const taken = new Set(names)
   const renamed = new Map<string, string>()
   for (const node of nodes) {
     if (node.name !== 'w:bookmarkStart') continue
     const [id, name] = [valueOf(node, 'w:id') ?? '', valueOf(node, 'w:name') ?? '']
-    if (!ended.has(id) || ids.has(id) || name === '_GoBack' || name === '') continue
+    if (!ended.has(id) || ids.has(id) || own.has(name) || name === '_GoBack' || name === '') continue
+    own.add(name)
     let free = name
     for (let count = 1; taken.has(free); count += 1) free = `${name.slice(0, 34)}_t${String(count)}`
     if (free !== name) renamed.set(name, free)

@@ -27,11 +27,14 @@ export const idOf = (style: WordElement): string => valueOf(style, 'w:styleId') 
 export const typeOf = (style: WordElement): string => valueOf(style, 'w:type') ?? 'paragraph'
 export const nameOf = (style: WordElement): string => (childValue(style, 'w:name') ?? idOf(style)).toLowerCase().trim()
 
+/** Far more than Word shows; a file may be built to have no end. */
+const longestChain = 50
+
 /** A style and those it stands on, nearest first; one that stands on itself ends there. */
 export function chainOf({ byId }: StyleSheet, id: string | undefined): WordElement[] {
   const chain: WordElement[] = []
   let style = byId.get(id ?? '')
-  while (style !== undefined && !chain.includes(style)) {
+  while (style !== undefined && chain.length < longestChain && !chain.includes(style)) {
     chain.push(style)
     style = byId.get(childValue(style, 'w:basedOn') ?? '')
   }

@@ -17,7 +17,9 @@ const names: Readonly<Record<string, Field>> = {
   date: 'date', fecha: 'date',
   confidential: 'confidential', confidentiel: 'confidential', confidencial: 'confidential',
 }
-const place = /\{\{\s*([\p{L} -]{1,30}?)\s*\}\}/gu
+const place = /\{\{\s{0,9}([\p{L} -]{1,30}?)\s{0,9}\}\}/gu
+/** More than any line of a title page. */
+const mostPlaces = 50
 
 /**
  * Puts what the title page says into the places that a part of a template keeps for it.
@@ -42,15 +44,16 @@ export function fillPlaces(root: WordElement, report: PrintedReport): Set<Field>
     const texts = ownTexts(paragraph)
     const whole = texts.map(ownText).join('')
     if (!whole.includes('{{')) return found
-    let rest = whole
-    let at = 0
-    for (const match of whole.matchAll(place)) {
+    let [rest, at] = [whole, 0]
+    for (const match of [...whole.matchAll(place)].slice(0, mostPlaces)) {
       const field = names[(match[1] ?? '').toLowerCase()]
       if (field === undefined) continue
       found.add(field)
-      replaceIn(texts, match.index + at, match[0].length, said.get(field) ?? '')
-      at += (said.get(field) ?? '').length - match[0].length
-      rest = rest.replace(match[0], said.get(field) ?? '')
+      const words = said.get(field) ?? ''
+      const { from, length } = words === '' ? withSeparator(rest, match.index + at, match[0].length) : { from: match.index + at, length: match[0].length }
+      replaceIn(texts, from, length, words)
+      rest = rest.slice(0, from) + words + rest.slice(from + length)
+      at += words.length - length
     }
     if (found.size > 0 && rest.trim() === '') emptied.add(paragraph)
     if (found.size > 0) breakLines(paragraph)
@@ -75,6 +78,14 @@ const valuesOf = ({ titleBlock, language, name }: PrintedReport): ReadonlyMap<Fi
 /** The texts of a paragraph, not of those in a box within it. */
 const ownTexts = (node: WordElement): WordElement[] =>
   elementsOf(node).flatMap((child) => (child.name === 'w:t' ? [child] : child.name === 'w:txbxContent' ? [] : ownTexts(child)))
+
+/** What parts it from its neighbour goes with a place that stays empty: "State · Session". */
+function withSeparator(text: string, from: number, length: number): { from: number; length: number } {
+  const after = /^\s{0,3}[·•|,;/–—-]\s{0,3}/.exec(text.slice(from + length))?.[0] ?? ''
+  if (after !== '') return { from, length: length + after.length }
+  const before = /\s{0,3}[·•|,;/–—-]\s{0,3}$/.exec(text.slice(Math.max(0, from - 7), from))?.[0] ?? ''
+  return { from: from - before.length, length: length + before.length }
+}
 
 /** The new words stand where the place began, in the look it had there. */
 function replaceIn(texts: readonly WordElement[], from: number, length: number, words: string): void {

@@ -11,8 +11,6 @@ export interface Place {
   section: WordElement
   /** Whether the template says where the report goes; else it comes after everything. */
   marked: boolean
-  /** Whether the section of the report ends with the text that follows it, and not with the document. */
-  closes: boolean
 }
 
 const reportMark = /^\s*\{\{\s*(?:report|rapport|informe)\s*\}\}\s*$/i
@@ -29,12 +27,12 @@ export function placeIn(file: string, body: WordElement, leftOut: LeftOut): Plac
   const at = blocks.findIndex((block) => block.name === 'w:p' && reportMark.test(textOf(block)))
   if (at < 0) {
     if (blocks.some((block) => anyReportMark.test(textOf(block)))) throw new AppError('word-template-place', { file, place: '{{report}}' })
-    return { before: withoutEmptyEnd(blocks), after: [], section: final, marked: false, closes: false }
+    return { before: withoutEmptyEnd(blocks), after: [final], section: final, marked: false }
   }
   const own = sectionOf(blocks[at])
   const after = own === undefined ? blocks.slice(at + 1) : [{ ...element('w:p'), children: [element('w:pPr', {}, [own])] }, ...blocks.slice(at + 1)]
   const closing = after.find((block) => sectionOf(block) !== undefined)
-  return { before: blocks.slice(0, at), after: [...after, final], section: sectionOf(closing) ?? final, marked: true, closes: closing !== undefined }
+  return { before: blocks.slice(0, at), after: [...after, final], section: sectionOf(closing) ?? final, marked: true }
 }
 
 export const textOf = (node: WordElement): string => [...within(node)].map((found) => (found.name === 'w:t' ? ownText(found) : found.name === 'w:p' ? '\n' : '')).join('').trim()

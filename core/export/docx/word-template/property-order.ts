@@ -22,3 +22,26 @@ export const sectionOrder = [
   ...['w:headerReference', 'w:footerReference', 'w:footnotePr', 'w:endnotePr', 'w:type', 'w:pgSz', 'w:pgMar', 'w:paperSrc', 'w:pgBorders', 'w:lnNumType', 'w:pgNumType'],
   ...['w:cols', 'w:formProt', 'w:vAlign', 'w:noEndnote', 'w:titlePg', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid'],
 ]
+
+const levelOrder = ['w:start', 'w:numFmt', 'w:lvlRestart', 'w:pStyle', 'w:isLgl', 'w:suff', 'w:lvlText', 'w:lvlPicBulletId', 'w:legacy', 'w:lvlJc', 'w:pPr', 'w:rPr']
+const tableOrder = [
+  ...['w:tblStyle', 'w:tblpPr', 'w:tblOverlap', 'w:bidiVisual', 'w:tblStyleRowBandSize', 'w:tblStyleColBandSize', 'w:tblW', 'w:jc', 'w:tblCellSpacing', 'w:tblInd', 'w:tblBorders'],
+  ...['w:shd', 'w:tblLayout', 'w:tblCellMar', 'w:tblLook', 'w:tblCaption', 'w:tblDescription'],
+]
+const cellOrder = ['w:cnfStyle', 'w:tcW', 'w:gridSpan', 'w:hMerge', 'w:vMerge', 'w:tcBorders', 'w:shd', 'w:noWrap', 'w:tcMar', 'w:textDirection', 'w:tcFitText', 'w:vAlign', 'w:hideMark']
+const borderOrder = ['w:top', 'w:left', 'w:start', 'w:bottom', 'w:right', 'w:end', 'w:insideH', 'w:insideV', 'w:tl2br', 'w:tr2bl']
+
+/** The order of the children of the elements that programs other than Word write in orders of their own. */
+export const childOrder: ReadonlyMap<string, readonly string[]> = new Map([
+  ['w:pPr', paragraphOrder],
+  ['w:rPr', runOrder],
+  ['w:style', styleOrder],
+  ['w:sectPr', sectionOrder],
+  ['w:lvl', levelOrder],
+  ['w:tblPr', tableOrder],
+  ['w:tcPr', cellOrder],
+  ['w:tblBorders', borderOrder],
+  ['w:tcBorders', borderOrder],
+  ['w:tblCellMar', borderOrder],
+  ['w:tcMar', borderOrder],
+])

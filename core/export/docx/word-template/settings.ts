@@ -22,9 +22,10 @@ export function settingsOf(template: WordElement | undefined, language: string, 
   for (const kind of notes) putChild(settings, element(`w:${kind}Pr`, {}, ['-1', '0'].map((id) => element(`w:${kind}`, { 'w:id': id }))), order)
   const fonts = childNamed(settings, 'w:themeFontLang')
   if (fonts !== undefined) setAttributes(fonts, { 'w:val': language })
-  if (childNamed(settings, 'w:compat') === undefined) putChild(settings, element('w:compat', {}, [modern()]), order)
-  const compat = childNamed(settings, 'w:compat')
-  if (compat !== undefined && !childrenNamed(compat, 'w:compatSetting').some((setting) => valueOf(setting, 'w:name') === 'compatibilityMode')) compat.children.push(modern())
+  const compatibility = childrenNamed(childNamed(settings, 'w:compat'), 'w:compatSetting')
+  // Without the first, lines that end in a break are drawn out to the margin where a template justifies its text.
+  const mode = compatibility.some((setting) => valueOf(setting, 'w:name') === 'compatibilityMode') ? [] : [modern()]
+  putChild(settings, element('w:compat', {}, [element('w:doNotExpandShiftReturn'), ...compatibility, ...mode]), order)
   return settings
 }
 

@@ -19,7 +19,7 @@ export const enExport = {
   'export.template.other': 'Choose another…',
   'export.template.remove': 'Do without',
   'export.templateHint.none': 'Your organisation’s own Word file can give the report its cover, header, footer and styles.',
-  'export.templateHint': 'Cover, header, footer and styles are those of this file, which stays with the report. The text stands where the file has {place}, or after all else. The pages shown here keep Counterpoint’s look.',
+  'export.templateHint': 'Cover, header, footer, paper and styles are those of this file, which stays with the report. The text stands where the file has {place}, or after all else. The pages shown here keep Counterpoint’s look.',
   'export.paper': 'Paper',
   'export.paper.A4': 'A4',
   'export.paper.Letter': 'Letter',

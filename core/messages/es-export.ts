@@ -21,7 +21,7 @@ export const esExport = {
   'export.template.other': 'Elegir otra…',
   'export.template.remove': 'Prescindir de ella',
   'export.templateHint.none': 'Un archivo de Word de su organización puede dar al informe su portada, encabezado, pie de página y estilos.',
-  'export.templateHint': 'La portada, el encabezado, el pie y los estilos son los de este archivo, que queda con el informe. El texto va donde el archivo tiene {place}, o después de todo lo demás. Las páginas que se muestran aquí conservan el aspecto de Counterpoint.',
+  'export.templateHint': 'La portada, el encabezado, el pie, el papel y los estilos son los de este archivo, que queda con el informe. El texto va donde el archivo tiene {place}, o después de todo lo demás. Las páginas que se muestran aquí conservan el aspecto de Counterpoint.',
   'export.paper': 'Papel',
   'export.paper.A4': 'A4',
   'export.paper.Letter': 'Carta',

@@ -21,7 +21,7 @@ export const frExport = {
   'export.template.other': 'En choisir un autre…',
   'export.template.remove': 'S’en passer',
   'export.templateHint.none': 'Un fichier Word de votre organisation peut donner au rapport sa couverture, son en-tête, son pied de page et ses styles.',
-  'export.templateHint': 'Couverture, en-tête, pied de page et styles sont ceux de ce fichier, qui reste avec le rapport. Le texte se place là où le fichier porte {place}, ou après tout le reste. Les pages montrées ici gardent la présentation de Counterpoint.',
+  'export.templateHint': 'Couverture, en-tête, pied de page, papier et styles sont ceux de ce fichier, qui reste avec le rapport. Le texte se place là où le fichier porte {place}, ou après tout le reste. Les pages montrées ici gardent la présentation de Counterpoint.',
   'export.paper': 'Papier',
   'export.paper.A4': 'A4',
   'export.paper.Letter': 'Lettre',

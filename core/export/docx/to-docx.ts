@@ -1,4 +1,4 @@
-import { Document, Packer, PageBreak, Paragraph, type FileChild } from 'docx'
+import { Document, Packer, type FileChild } from 'docx'
 import type { PrintedReport } from '../printed-report.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanPackage, zipPackage } from './clean-package.ts'
@@ -23,12 +23,14 @@ export async function toDocx(report: PrintedReport, template?: PreparedTemplate)
   const cover = (template?.hasTitle === true ? [] : titlePage(report)).map((child) => ({ landscape: false, child }))
   const upright = (child: FileChild): PagePart => ({ landscape: false, child })
   const contents = contentsList(report).map(upright)
+  // Behind a cover of the template nothing parts the front matter from the text but a contents list.
+  const joined = template?.hasTitle === true && contents.length === 0
   const document = new Document({
     externalStyles: baseStyles,
     styles: stylesOf(report),
     numbering: numberingOf(report),
     footnotes: footnotesOf(report),
-    sections: sectionsOf(report, template?.hasTitle === true ? [] : [...cover, ...front, ...contents], template?.hasTitle === true ? [...front, ...contents, ...pageEnd(contents), ...body] : body),
+    sections: sectionsOf(report, joined ? [] : [...cover, ...front, ...contents], joined ? [...front, ...body] : body),
   })
   const packed = await Packer.pack(document, 'uint8array')
   const parts = cleanPackage(packed, {
@@ -38,6 +40,3 @@ export async function toDocx(report: PrintedReport, template?: PreparedTemplate)
   })
   return zipPackage(template === undefined ? parts : fillTemplate(parts, template, report))
 }
-
-/** Where the text does not begin a section of its own, it still begins a page behind the contents list. */
-const pageEnd = (contents: readonly PagePart[]): PagePart[] => (contents.length === 0 ? [] : [{ landscape: false, child: new Paragraph({ children: [new PageBreak()] }) }])

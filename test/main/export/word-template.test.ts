@@ -15,7 +15,8 @@ import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
 import { pictures } from '../../helpers/pictures.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
-import { recommendationsAs, templateOf } from '../../helpers/templates.ts'
+import { randomLayout, randomSetting } from '../../helpers/random-layout.ts'
+import { recommendationsAs } from '../../helpers/templates.ts'
 import { complexField, frenchNumbering, frenchStyles, frenchTemplate, logo, noteMark, noteOf, onItsSide, running, separators, templateFile, templateParts, upright, type TemplateContent } from '../../helpers/word-templates.ts'
 import { notesInOrder, showcase, showcaseCitations, showcaseTitle } from './showcase.ts'
 import { hasTool, runTool } from './tools.ts'
@@ -145,17 +146,27 @@ describe('files of other programs as templates', { timeout }, () => {
   })
 })
 
-it('any draft is sound in a template, with the notes of both in one row', { timeout }, async () => {
-  const template = templateFile(frenchTemplate)
+it('any draft, layout and choice is sound in any template, with the notes of both in one row', { timeout }, async () => {
+  const contents = fc.constantFrom(...Object.values(templates).map(templateFile))
   await fc.assert(
-    fc.asyncProperty(randomDraft, fc.constantFrom('legal' as const, 'decimal' as const, 'none' as const), async (draft, headingNumbering) => {
-      const { bytes, notes } = await exportReport(reportOf({}, { headingNumbering }), templateOf(), draft, 'docx', pictures, undefined, [], readWordTemplate('house.dotx', template))
+    fc.asyncProperty(contents, randomDraft, randomSetting, randomLayout, fc.constantFrom('bullet' as const, 'number' as const), async (template, draft, setting, layout, list) => {
+      const { bytes } = await exportReport(reportOf({}, setting), recommendationsAs(list), draft, 'docx', pictures, undefined, [], readWordTemplate('house.dotx', template), layout)
       expect(checkDocx(bytes)).toEqual([])
-      const marks = [...part(bytes, 'word/document.xml').matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id))
-      expect(marks).toEqual(Array.from({ length: notes + 2 }, (_, index) => index + 1))
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   )
+})
+
+it('the Open XML SDK finds no error in generated reports with contents lists and annexes in templates', { timeout: 120_000 }, async () => {
+  const some = fc.sample(fc.record({ draft: randomDraft, setting: randomSetting, layout: randomLayout }), { numRuns: 22, seed: 5 })
+  const files = Object.values(templates).map(templateFile)
+  for (const [index, { draft, setting, layout }] of some.entries()) {
+    const { bytes } = await exportReport(reportOf(showcaseTitle, setting), recommendationsAs('number'), draft, 'docx', pictures, undefined, [], readWordTemplate('house.dotx', files[index % files.length] ?? new Uint8Array()), layout)
+    expect(checkDocx(bytes)).toEqual([])
+    const file = join(scratchFolder(), 'report.docx')
+    writeFileSync(file, bytes)
+    if (hasOpenXmlValidator) expect(openXmlErrors(file)).toEqual([])
+  }
 })
 
 describe('a template without a cover', { timeout }, () => {

@@ -7,6 +7,7 @@ import { numberHeadings } from '../../../core/report/numbering.ts'
 import { blockText } from '../../../core/document/plain-text.ts'
 import { checkDocx } from '../../../core/export/docx/check-package.ts'
 import { exportReport } from '../../../core/export/export-report.ts'
+import { plainLayout } from '../../../core/export/layout.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { readWordTemplate } from '../../../main/importers/word-template/read-word-template.ts'
 import { paragraphsIn, part, textIn } from '../../helpers/docx-parts.ts'
@@ -167,6 +168,15 @@ it('the Open XML SDK finds no error in generated reports with contents lists and
     writeFileSync(file, bytes)
     if (hasOpenXmlValidator) expect(openXmlErrors(file)).toEqual([])
   }
+})
+
+it('the lines of a contents list have their numbers apart from their titles, though the template knows dots to the margin alone', { timeout }, async () => {
+  const styles = `${frenchStyles}<w:style w:type="paragraph" w:styleId="TM1"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9062"/></w:tabs><w:ind w:left="120"/></w:pPr></w:style>`
+  const template = readWordTemplate('house.dotx', templateFile({ ...frenchTemplate, styles }))
+  const { bytes } = await exportReport(reportOf(showcaseTitle), recommendationsAs('number'), showcase, 'docx', pictures, showcaseCitations, [], template, { ...plainLayout, contents: true })
+  const line = paragraphsIn(part(bytes, 'word/document.xml')).find((paragraph) => paragraph.includes('"TM1"')) ?? ''
+  expect(line).toContain('<w:pStyle w:val="TM1"/><w:tabs><w:tab w:val="left" w:pos="687"/></w:tabs>')
+  expect(checkDocx(bytes)).toEqual([])
 })
 
 describe('a template without a cover', { timeout }, () => {

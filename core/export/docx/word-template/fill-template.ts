@@ -7,6 +7,7 @@ import { languageTags } from '../styles.ts'
 import { applyNumbering } from './apply-numbering.ts'
 import { assembleBody, referencesOf } from './assemble-body.ts'
 import { contentTypes } from './content-types.ts'
+import { withContentsTabs } from './contents-tabs.ts'
 import { mergeStyles } from './merge-styles.ts'
 import { renumberBookmarks, renumberDrawings } from './own-marks.ts'
 import { dropLostMarks, numberNotes } from './own-notes.ts'
@@ -89,7 +90,8 @@ export function fillTemplate(packed: PackageParts, template: PreparedTemplate, r
   const ownRels = (own.parts.get('word/_rels/document.xml.rels') ?? '').replace(/<Relationship [^>]*\/(?:header|footer|styles|numbering|footnotes|settings)"[^>]*\/>/g, '')
   const relinked = stretches.map((stretch) => stretch.xml)
   const linked = relinkOwn(relinked.join(boundary), ownRels, documentLinks, (target) => mediaPath.own(target, own.media)).split(boundary)
-  const text = assembleBody(template, stretches.map((stretch, index) => ({ ...stretch, xml: withFileIds(linked[index] ?? '', styleOf, numbering.listOf) })), firstSection)
+  const ready = linked.map((xml) => withFileIds(withContentsTabs(xml, styles), styleOf, numbering.listOf))
+  const text = assembleBody(template, stretches.map((stretch, index) => ({ ...stretch, xml: ready[index] ?? '' })), firstSection)
   const markLine = marksFirst ? `<w:p><w:pPr><w:pStyle w:val="${styleOf(styleIds.confidential)}"/></w:pPr><w:r><w:t>${escapeXml(mark)}</w:t></w:r></w:p>` : ''
 
   put('styles.xml', writePart(styles.sheet.root), undefined)

@@ -21,7 +21,7 @@ export function applyNumbering(merged: MergedStyles, own: WordElement, theirs: W
   const styleOf = (id: string): string => ids.get(id) ?? id
   const known = listIds(theirs)
   for (const node of [sheet.root, ...stories]) dropLostLists(node, known)
-  const numbering = mergeNumbering(theirs, ownNumbering, styleOf)
+  const numbering = mergeNumbering(theirs, ownNumbering, (id) => ids.get(id))
   const before = new Map([...sheet.byId].map(([id]) => [id, { list: numberingOf(sheet, id), level: levelOf(merged, id) }]))
   const bullets = bulletsOf(merged, numbering)
   const changed = new Map<string, string>()

@@ -9,9 +9,9 @@ export interface MergedNumbering {
 
 /**
  * Puts our lists behind those of a template.
- * @param styleOf the id of a style of ours in the file
+ * @param styleOf the id of a style of ours in the file, or undefined for one that no paragraph is in
  */
-export function mergeNumbering(template: WordElement | undefined, own: WordElement, styleOf: (id: string) => string): MergedNumbering {
+export function mergeNumbering(template: WordElement | undefined, own: WordElement, styleOf: (id: string) => string | undefined): MergedNumbering {
   const theirs = template ?? element('w:numbering')
   const highest = (name: string, attribute: string): number => childrenNamed(theirs, name).reduce((most, node) => Math.max(most, Number(valueOf(node, attribute) ?? 0) || 0), 0)
   const [abstractStep, listStep] = [highest('w:abstractNum', 'w:abstractNumId') + 1, highest('w:num', 'w:numId')]
@@ -19,7 +19,12 @@ export function mergeNumbering(template: WordElement | undefined, own: WordEleme
   const patterns = childrenNamed(own, 'w:abstractNum').map((pattern) => {
     const copy = copyOf(pattern)
     setAttributes(copy, { 'w:abstractNumId': shifted(valueOf(copy, 'w:abstractNumId'), abstractStep), 'w15:restartNumberingAfterBreak': undefined })
-    for (const node of within(copy)) if (node.name === 'w:pStyle') setAttributes(node, { 'w:val': styleOf(valueOf(node) ?? '') })
+    for (const level of childrenNamed(copy, 'w:lvl')) {
+      const style = childNamed(level, 'w:pStyle')
+      const id = styleOf(valueOf(style) ?? '')
+      if (id === undefined) dropChild(level, 'w:pStyle')
+      else if (style !== undefined) setAttributes(style, { 'w:val': id })
+    }
     return copy
   })
   const ids = new Map<string, string>()

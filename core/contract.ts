@@ -18,6 +18,7 @@ import { ExportOptions } from './export/export-options.ts'
 import { Readiness } from './export/readiness.ts'
 import { ExportVersion } from './export/version.ts'
 import { WordTemplateUse } from './export/word-template-use.ts'
+import { FollowUpDocument, FollowUpMark } from './follow-up/follow-up.ts'
 import { Language } from './report/language.ts'
 import { ListedNote, ListedRecommendation } from './report/listed.ts'
 import { OutlineEntry } from './report/outline.ts'
@@ -204,6 +205,9 @@ export const contract = {
   'matrix.read': { input: nothing, output: Matrix },
   /** Writes the matrix as a table for a spreadsheet to a file that the user chooses. */
   'matrix.export': { input: nothing, output: chosen(z.strictObject({ file: z.string(), rows: z.int() })) },
+  /** The earlier concluding observations among the sources, and what became of each recommendation in them. */
+  'followUp.read': { input: nothing, output: z.strictObject({ documents: z.array(FollowUpDocument) }) },
+  'followUp.write': { input: z.strictObject({ marks: z.array(FollowUpMark).max(5_000) }), output: nothing },
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   /** A snapshot with what it holds, in today's form. */

@@ -30,7 +30,10 @@ export type LinkTarget = z.infer<typeof LinkTarget>
 /** A link that is kept in the project: made by the user, or accepted from what was found in the text. */
 export const Link = z.strictObject({
   id: z.string().min(1).max(100),
-  /** The id of a heading, which stands for its section, or of a recommendation. */
+  /**
+   * The id of a heading, which stands for its section, or of a recommendation. Evidence of how a committee's own
+   * recommendation was followed begins at that passage.
+   */
   from: z.string().min(1).max(100),
   role: LinkRole,
   target: LinkTarget,

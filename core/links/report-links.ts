@@ -28,6 +28,14 @@ export function reportLinks(input: LinkInput): LinkList {
   }
 }
 
+/** The kept links that begin at passages of sources and not at parts of the draft: what shows how far a recommendation was followed. */
+export function keptLinksFrom(input: LinkInput, passages: ReadonlySet<string>): ReportLink[] {
+  const links = input.kept.filter(({ from }) => passages.has(from))
+  if (links.length === 0) return []
+  const finder = sourceFinder(input)
+  return links.map((link) => keptLink(link, finder))
+}
+
 /** A quote and the note behind it that names the same paragraph are one link; so is what the user linked by hand already. */
 function once(derived: readonly DerivedLink[], kept: readonly ReportLink[]): DerivedLink[] {
   const known = new Set(kept.map((link) => linkedKey(link.from, link.target)))

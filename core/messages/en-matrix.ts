@@ -11,6 +11,7 @@ export const enMatrix = {
   'matrix.views': 'View',
   'matrix.view.rows': 'By section',
   'matrix.view.sources': 'By source',
+  'matrix.view.follow-up': 'Follow-up',
   'matrix.gaps': '{count, plural, =0 {No empty cell} one {# empty cell of {all, number}} other {# empty cells of {all, number}}}',
   'matrix.print': 'Print',
   'matrix.export': 'Export as a table (CSV)',

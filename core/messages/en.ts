@@ -9,6 +9,7 @@ import { enChecksPane } from './en-checks-pane.ts'
 import { enCiting } from './en-citing.ts'
 import { enExport } from './en-export.ts'
 import { enFind } from './en-find.ts'
+import { enFollowUp } from './en-follow-up.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enCompare } from './en-compare.ts'
@@ -151,6 +152,7 @@ export const en = {
   ...enExport,
   ...enFind,
   ...enHabits,
+  ...enFollowUp,
   ...enLibrary,
   ...enMatrix,
   ...enCompare,

@@ -13,6 +13,7 @@ export const esMatrix = {
   'matrix.views': 'Vista',
   'matrix.view.rows': 'Por sección',
   'matrix.view.sources': 'Por fuente',
+  'matrix.view.follow-up': 'Seguimiento',
   'matrix.gaps': '{count, plural, =0 {Ninguna casilla vacía} one {# casilla vacía de {all, number}} other {# casillas vacías de {all, number}}}',
   'matrix.print': 'Imprimir',
   'matrix.export': 'Exportar como tabla (CSV)',

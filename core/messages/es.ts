@@ -6,6 +6,7 @@ import { esCiting } from './es-citing.ts'
 import { esExport } from './es-export.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
+import { esFollowUp } from './es-follow-up.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
 import { esCompare } from './es-compare.ts'
@@ -142,6 +143,7 @@ export const es = {
   ...esExport,
   ...esFind,
   ...esHabits,
+  ...esFollowUp,
   ...esLibrary,
   ...esMatrix,
   ...esCompare,

@@ -13,6 +13,7 @@ export const frMatrix = {
   'matrix.views': 'Affichage',
   'matrix.view.rows': 'Par section',
   'matrix.view.sources': 'Par source',
+  'matrix.view.follow-up': 'Suivi',
   'matrix.gaps': '{count, plural, =0 {Aucune case vide} one {# case vide sur {all, number}} other {# cases vides sur {all, number}}}',
   'matrix.print': 'Imprimer',
   'matrix.export': 'Exporter en tableau (CSV)',

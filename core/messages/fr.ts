@@ -6,6 +6,7 @@ import { frCiting } from './fr-citing.ts'
 import { frExport } from './fr-export.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
+import { frFollowUp } from './fr-follow-up.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
 import { frCompare } from './fr-compare.ts'
@@ -142,6 +143,7 @@ export const fr = {
   ...frExport,
   ...frFind,
   ...frHabits,
+  ...frFollowUp,
   ...frLibrary,
   ...frMatrix,
   ...frCompare,

@@ -3,6 +3,7 @@ import { citationHandlers } from './citations.ts'
 import { draftHandlers } from './draft.ts'
 import { figureHandlers } from './figure.ts'
 import { findingHandlers } from './finding.ts'
+import { followUpHandlers } from './follow-up.ts'
 import { libraryHandlers } from './library.ts'
 import { linkHandlers } from './links.ts'
 import { projectHandlers } from './project.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...sourceChangeHandlers,
   ...libraryHandlers,
   ...linkHandlers,
+  ...followUpHandlers,
   ...searchHandlers,
   ...settingsHandlers,
   ...spellingHandlers,

@@ -9,7 +9,9 @@ import { request } from '../request.ts'
 import type { AddPlace } from './matrix-grid.tsx'
 
 interface AddLinkProps {
-  place: AddPlace
+  place: Pick<AddPlace, 'role' | 'at'>
+  /** What kind of source is offered first, where the role does not say. */
+  first?: Source['kind']
   sources: readonly ListedSource[]
   onAdd: (source: Source, passage: string | undefined) => void
   onClose: () => void
@@ -27,7 +29,7 @@ const mostOffers = 30
 const kindOfRole: Readonly<Record<LinkRole, Source['kind']>> = { norm: 'instrument', 'state-position': 'state-document', evidence: 'evidence', 'follow-up': 'committee-output' }
 
 /** A field over a cell in which a source, or a passage of one, is found by its name, its number or its words. */
-export function AddLink({ place: { role, at }, sources, onAdd, onClose }: AddLinkProps) {
+export function AddLink({ place: { role, at }, first: wanted = kindOfRole[role], sources, onAdd, onClose }: AddLinkProps) {
   const [typed, setTyped] = useState('')
   const [found, setFound] = useState<{ query: string; offers: readonly Offer[] }>({ query: '', offers: [] })
   const [failed, setFailed] = useState('')
@@ -46,7 +48,7 @@ export function AddLink({ place: { role, at }, sources, onAdd, onClose }: AddLin
       stale = true
     }
   }, [query, sources])
-  const first = [...sources].sort((a, b) => Number(b.source.kind === kindOfRole[role]) - Number(a.source.kind === kindOfRole[role]))
+  const first = [...sources].sort((a, b) => Number(b.source.kind === wanted) - Number(a.source.kind === wanted))
   const offers = query === '' ? first.slice(0, mostOffers).map(({ source }) => wholeOf(source)) : found.query === query ? found.offers : []
   const waiting = query !== '' && found.query !== query && failed === ''
   const choose = (id: unknown) => {

@@ -1,4 +1,5 @@
 import type { Link, LinkRole, ReportLink } from '../../core/links/link.ts'
+import type { FollowUpDocument, FollowUpMark } from '../../core/follow-up/follow-up.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import { isPlain } from '../../core/links/proposals.ts'
 import { targetOfPassage } from '../../core/links/target-of-passage.ts'
@@ -6,6 +7,10 @@ import type { Source } from '../../core/sources/source.ts'
 import { say } from '../messages.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
+
+/** By section and recommendation, turned round by source, or by what a committee asked before. */
+export const matrixViews = ['rows', 'sources', 'follow-up'] as const
+export type MatrixView = (typeof matrixViews)[number]
 
 /** One change of the links, and how it is done and taken back. */
 interface Step {
@@ -24,7 +29,9 @@ export interface Told {
 export class MatrixModel {
   readonly open = new Observable(false)
   readonly matrix = new Observable<Matrix | undefined>(undefined)
-  readonly view = new Observable<'rows' | 'sources'>('rows')
+  readonly view = new Observable<MatrixView>('rows')
+  /** Earlier concluding observations and what became of them. */
+  readonly followUp = new Observable<readonly FollowUpDocument[]>([])
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
 
@@ -48,7 +55,9 @@ export class MatrixModel {
   }
 
   async read(): Promise<void> {
-    this.matrix.set(await request('matrix.read', {}))
+    const [matrix, { documents }] = await Promise.all([request('matrix.read', {}), request('followUp.read', {})])
+    this.matrix.set(matrix)
+    this.followUp.set(documents)
   }
 
   accept(ids: readonly string[]): Promise<Told> {
@@ -94,6 +103,15 @@ export class MatrixModel {
         await write(before)
       },
     })
+  }
+
+  /** Says what became of a recommendation of a committee. */
+  mark(before: FollowUpMark, change: Partial<Pick<FollowUpMark, 'state' | 'remark' | 'included'>>): Promise<Told> {
+    const set = async (mark: FollowUpMark): Promise<void> => {
+      await request('followUp.write', { marks: [mark] })
+    }
+    const done = say(change.included === undefined ? 'followUp.marked' : change.included === false ? 'followUp.leftOut' : 'followUp.takenIn', { number: before.number })
+    return this.take({ done, run: () => set({ ...before, ...change }), back: () => set(before) })
   }
 
   /** Gives a link whose passage is gone the one that has its number now. */

@@ -12,10 +12,12 @@ import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { AddLink } from './add-link.tsx'
+import { FollowUpView } from './follow-up-view.tsx'
+import { insertFollowUp } from './insert-follow-up.ts'
 import { leaveForDraft, leaveForLink, leaveForSource } from './go-to-link.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type AddPlace } from './matrix-grid.tsx'
-import type { Told } from './matrix-model.ts'
+import { matrixViews, type Told } from './matrix-model.ts'
 import { ProposalList } from './proposal-list.tsx'
 import { TurnedView } from './turned-view.tsx'
 import './matrix.css'
@@ -95,7 +97,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
         <h1>{say('matrix.title')}</h1>
         <p className="matrix-report" dir="auto">{titleBlock.title}</p>
         <div className="matrix-views" role="group" aria-label={say('matrix.views')}>
-          {(['rows', 'sources'] as const).map((one) => (
+          {matrixViews.map((one) => (
             <button key={one} type="button" aria-pressed={view === one} onClick={() => model.view.set(one)}>
               {say(`matrix.view.${one}`)}
             </button>
@@ -145,8 +147,21 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
             onAdd={setAdding}
           />
         </>
-      ) : (
+      ) : view === 'sources' ? (
         <TurnedView matrix={matrix} language={language} committee={committee} onGoToRow={goToRow} onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)} />
+      ) : (
+        <FollowUpView
+          model={model}
+          matrix={matrix}
+          language={language}
+          committee={committee}
+          sources={sources ?? []}
+          tell={tell}
+          onGoToRow={goToRow}
+          onGo={(link) => leaveForLink(app, session, link)}
+          onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)}
+          onInsert={(document) => insertFollowUp(session, document)}
+        />
       )}
       {adding !== undefined && (
         <AddLink

@@ -85,7 +85,13 @@ function recommendationBlocks({ blocks, summed, say, headingNumbers, language }:
 
 function sectionName({ id, children }: Pick<Printed<'heading'>, 'id' | 'children'>, say: AnnexText['say'], numbers: ReadonlyMap<string, string>): PrintedInline[] {
   const title = words(printedText(children))
-  return numbers.has(id) ? [number('section', id, say), words(' '), title] : [title]
+  return numbers.has(id) ? [...sectionNumber(id, say), title] : [title]
+}
+
+/** "V.B. ", with the stop that the name of a section lacks; brackets need none. */
+function sectionNumber(id: string, say: AnnexText['say']): PrintedInline[] {
+  const name = number('section', id, say)
+  return [name, words(name.text.endsWith(')') ? ' ' : '. ')]
 }
 
 const number = (to: Reference['to'], id: string, say: AnnexText['say']): PrintedReference => {
@@ -105,7 +111,7 @@ function matrixBlocks(rows: readonly AnnexRow[], { blocks, say, headingNumbers, 
     // A bullet has no number by which it could be found.
     if (kind === 'recommendation' && recommendationList === 'bullet') return [words(`${recommendation}: ${text}`)]
     if (kind === 'recommendation') return [words(`${recommendation} `), number('recommendation', id, say), words(`. ${text}`)]
-    return headingNumbers.has(id) ? [number('section', id, say), words(' '), words(text, true)] : [words(text, true)]
+    return headingNumbers.has(id) ? [...sectionNumber(id, say), words(text, true)] : [words(text, true)]
   }
   const cell = (paragraphs: PrintedInline[][]) => ({ paragraphs: paragraphs.length === 0 ? [[words(none)]] : paragraphs })
   return [{

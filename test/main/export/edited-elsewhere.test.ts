@@ -50,7 +50,7 @@ describe('a report that is opened in LibreOffice, given a note and a heading at 
     expect(wrongLiveNumbers(before).fields).toBeGreaterThan(8)
     if (after === undefined) return
     expect(after.text).toMatch(/section II\.B\.1 and recommendation 2 belong together/)
-    expect(after.text).toMatch(/^III Birth registration$/m)
+    expect(after.text).toMatch(/^III\. Birth registration\n1\.\tRegister/m)
   })
 
   it('keeps each number of a note tied to the mark it names, which is one further now', async () => {

@@ -88,7 +88,7 @@ describe('the annexes of a Word file', () => {
   it('say the recommendations under their sections, with numbers that Word can find out again', async () => {
     const { bytes } = await write({ annexes: everyAnnex })
     const xml = xmlOf(bytes)
-    expect(inStyle(xml, /^ComputedAnnexPart$/).map(textIn)).toEqual(['II Birth registration', 'III Detention', 'Treaties and general comments', 'Evidence'])
+    expect(inStyle(xml, /^ComputedAnnexPart$/).map(textIn)).toEqual(['II. Birth registration', 'III. Detention', 'Treaties and general comments', 'Evidence'])
     expect(inStyle(xml, /^RecommendationSummary$/).slice(-3).map(textIn)).toEqual(['1.Register every child at birth.', '2.Abolish the fee.', '3.End the detention of children.'])
     const { fields, wrong } = wrongLiveNumbers(bytes)
     expect(wrong).toEqual([])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HeadingNumbering } from '../report/report.ts'
+import { HeadingNumbering, ParagraphNumbers } from '../report/report.ts'
 import { TitleBlock } from '../report/title-block.ts'
 import { Source } from '../sources/source.ts'
 import { Pictures } from './picture.ts'
@@ -46,6 +46,7 @@ export type NotCarried = z.infer<typeof NotCarried>
 export const ImportedDraft = z.strictObject({
   titleBlock: TitleBlock.partial(),
   headingNumbering: HeadingNumbering,
+  paragraphNumbers: ParagraphNumbers,
   draft: Draft,
   /** What its citations name; each must still find its place among the sources of the report. */
   sources: z.array(Source),

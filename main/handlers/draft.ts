@@ -44,6 +44,8 @@ async function importDraft(context: Context, project: Project, file: string) {
     writeReport(project, {
       ...report,
       headingNumbering: imported.headingNumbering,
+      // A file without such numbers may come from a program that has none; what the user chose stays.
+      ...(imported.paragraphNumbers !== 'none' && { paragraphNumbers: imported.paragraphNumbers }),
       titleBlock: { ...report.titleBlock, ...imported.titleBlock },
     })
     for (const source of [...added, ...updated]) writeSource(project, source)

@@ -1,3 +1,4 @@
+import type { ParagraphNumbers } from '../../report/report.ts'
 import type { TitleBlock } from '../../report/title-block.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Pictures } from '../picture.ts'
@@ -66,6 +67,8 @@ export interface ImportedNote {
 export interface ImportedText {
   /** What the file states about itself outside its text, such as YAML front matter. */
   titleBlock: Partial<TitleBlock>
+  /** Whether the file numbers its paragraphs through; absent where its format cannot say. */
+  paragraphNumbers?: ParagraphNumbers
   paragraphs: ImportedParagraph[]
   notes: ImportedNote[]
   /** The sources its citations name. */

@@ -40,7 +40,7 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
   const draft = makeNumbersLive(matchNotes(unmatched, text, file, newId))
-  return { titleBlock, headingNumbering, draft, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
+  return { titleBlock, headingNumbering, paragraphNumbers: text.paragraphNumbers ?? 'none', draft, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
 }
 
 /** Page breaks around the title page and at the end say nothing that the report does not know. */

@@ -40,6 +40,8 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: 0 0 1.
 th, td { text-align: start; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid var(--line) }
 th { color: var(--ink) }
 th p, td p { margin: 0 }
+table:has(colgroup) { table-layout: fixed }
+table:has(colgroup) :is(th, td) { overflow-wrap: anywhere }
 thead { display: table-header-group }
 .figure { margin: 1.2em 0 .4em; break-after: avoid }
 .figure img { max-width: 100%; height: auto }

@@ -35,9 +35,9 @@ ${titleBlock.organisation === '' ? '' : `<meta name="author" content="${escapeHt
 <body>
 ${headerOf(report)}
 <main>
-${[front, contentsOf(report), body === '' ? '' : `<div${hasCover(report) ? ' class="text"' : ''}>\n${body}\n</div>`, ...annexesOf(report, writer)].filter((part) => part !== '').join('\n')}
+${[front, contentsOf(report), body === '' ? '' : `<div${hasCover(report) ? ' class="text"' : ''}>\n${body}\n</div>`].filter((part) => part !== '').join('\n')}
 </main>
-${notesOf(report, writer.times)}</body>
+${notesOf(report, writer.times)}${annexesOf(report, writer).map((annex) => `${annex}\n`).join('')}</body>
 </html>
 `)
 }

@@ -12,7 +12,7 @@ import { walkParagraphs, type FileParagraph, type Place } from './walk.ts'
 export function walkBlocks(parent: XmlElement, story: Story): ImportedParagraph[] {
   const read: ImportedParagraph[] = []
   for (const stretch of stretches(withoutAnnexes(walkParagraphs(parent, story), story))) {
-    if (stretch.table === undefined) for (const paragraph of stretch.paragraphs) read.push(...withPageBreak(paragraph, once(toParagraph(paragraph, read.at(-1)), read.at(-1))))
+    if (stretch.table === undefined) for (const paragraph of stretch.paragraphs) read.push(...withPageBreak(paragraph, once(toParagraph(paragraph, read.at(-1), story), read.at(-1))))
     else read.push(...toTable(stretch.paragraphs, story))
   }
   return read
@@ -65,7 +65,7 @@ function toTable(paragraphs: readonly FileParagraph[], story: Story): ImportedPa
   const read: ImportedParagraph[] = []
   const rows = new Map<symbol, FileRow>()
   for (const paragraph of paragraphs) {
-    const written = toParagraph(paragraph, read.at(-1))
+    const written = toParagraph(paragraph, read.at(-1), story)
     read.push(written)
     const place = outermost(paragraph.place)
     if (place === undefined) continue
@@ -100,7 +100,7 @@ function withoutEmpty(paragraphs: ImportedInline[][]): ImportedInline[][] {
   return filled.length > 0 ? filled : [[]]
 }
 
-function toParagraph({ styled, pieces, number, own, style }: FileParagraph, before: ImportedParagraph | undefined): ImportedParagraph {
+function toParagraph({ styled, pieces, number, own, style }: FileParagraph, before: ImportedParagraph | undefined, { file }: Story): ImportedParagraph {
   const children = gather(pieces)
   if (styled.kind === 'heading') {
     const label = number?.kind === 'number' ? number.label : undefined
@@ -111,7 +111,10 @@ function toParagraph({ styled, pieces, number, own, style }: FileParagraph, befo
   if (styled.kind === 'summary') return { kind: 'summary', children: [] }
   if (styled.kind === 'annex') return { kind: 'body', children }
   if (styled.kind !== 'body') return { kind: styled.kind, children }
-  if (isNumberedText(style)) return { kind: 'body', children }
+  if (isNumberedText(style)) {
+    if (number !== undefined) file.numberedText = true
+    return { kind: 'body', children }
+  }
   if (number !== undefined) return { kind: 'item', list: number.kind, depth: number.depth, listId: number.listId, value: number.value, label: number.label, children }
   if (isIndentedBothSides(style, own) && isAllItalic(children, style)) return { kind: 'quote', children }
   const inList = before?.kind === 'item' || (before?.kind === 'body' && before.continues === true)

@@ -33,7 +33,7 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
   countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
-  return { titleBlock: {}, paragraphs, notes, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
+  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs, notes, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

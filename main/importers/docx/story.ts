@@ -15,6 +15,8 @@ export interface WordFile {
   /** Labels of notes whose marks were left out together with the text round them. */
   droppedNotes: Set<string>
   moves: { from: number; to: number }
+  /** Whether paragraphs of the text are numbered through it, as our own export does. */
+  numberedText: boolean
   /** What a tab reads as: white like any other, or still a tab to whoever looks for columns and typed numbers. */
   tab: ' ' | '\t'
   /** Reads the citations that reference managers keep in fields; absent where their words alone are wanted. */
@@ -40,6 +42,7 @@ export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile[
   tally: newTally(),
   droppedNotes: new Set(),
   moves: { from: 0, to: 0 },
+  numberedText: false,
   tab,
   codes: wanted.codes,
   picture: wanted.picture,

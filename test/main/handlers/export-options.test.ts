@@ -62,6 +62,8 @@ test.each(['md', 'docx'] as const)('a report written as %s with everything and n
   const spoken = (blocks: typeof read.draft.blocks) => blocks.map((block) => `${block.kind}: ${blockText(block)}`)
   expect(spoken(read.draft.blocks)).toEqual(spoken(draft?.blocks ?? []))
   expect(read.draft.notes).toHaveLength(2)
+  // Markdown has no numbers that are counted anew, so it carries none.
+  expect(read.paragraphNumbers).toBe(format === 'docx' ? 'continuous' : 'none')
   closeReport(context)
 })
 

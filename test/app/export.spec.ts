@@ -109,7 +109,7 @@ test('the paper, the contents list and the annexes that are chosen show among th
   await annex.focus()
   await window.keyboard.press('Space')
   await expect(annex).toBeChecked()
-  await expect(pages()).toContainText('9 pages as a PDF')
+  await expect(pages()).toContainText('10 pages as a PDF')
   await dialog().getByText('Markdown').click()
   await expect(dialog().getByRole('radio', { name: 'Letter' })).toBeHidden()
   await dialog().getByText('Word', { exact: true }).click()

@@ -2,6 +2,7 @@ import type { EventPayload, Input, OpenReport } from '../core/contract.ts'
 import type { ImportSummary } from '../core/document/imported-draft.ts'
 import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
+import { plainOptions, type ExportOptions } from '../core/export/export-options.ts'
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
 import { snapshotName } from './draft/snapshot-name.ts'
@@ -34,6 +35,8 @@ export class AppModel {
   readonly notice = new Observable<Notice | undefined>(undefined)
   readonly job = new Observable<EventPayload<'job.progress'> | undefined>(undefined)
   readonly settings = new AppSettings((error) => this.tell(error))
+  /** What the last export chose, for the next one. A report that is filed opens with its contents list. */
+  readonly exportOptions = new Observable<ExportOptions>({ ...plainOptions, contents: true })
   readonly panels: Record<Panel, Observable<boolean>> = {
     outline: new Observable(true),
     notes: new Observable(true),

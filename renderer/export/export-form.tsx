@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { exportFormats, type ExportFormat, type ExportResult } from '../../core/export/export-format.ts'
-import { plainOptions, type ExportOptions } from '../../core/export/export-options.ts'
 import type { Readiness } from '../../core/export/readiness.ts'
 import { exportVersions, type ExportVersion } from '../../core/export/version.ts'
 import type { AppModel } from '../app-model.ts'
 import { say, sayError, toAppError } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 import { CheckRow } from './check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
@@ -22,7 +22,7 @@ export function ExportForm({ app }: { app: AppModel }) {
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [zotero, setZotero] = useState(false)
   const [chosen, setVersion] = useState<ExportVersion>()
-  const [options, setOptions] = useState<ExportOptions>(startOptions)
+  const options = useObservable(app.exportOptions)
   const [result, setResult] = useState<ExportResult>()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
@@ -77,7 +77,7 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={version}
           onChange={setVersion}
         />
-        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={setOptions} />
+        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={(next) => app.exportOptions.set(next)} />
         {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} version={version} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
       </div>
       {version !== undefined && <PagePreview key={`${version} ${JSON.stringify(options)}`} version={version} options={options} />}
@@ -85,6 +85,3 @@ export function ExportForm({ app }: { app: AppModel }) {
     </div>
   )
 }
-
-/** A report that is filed opens with its contents list; annexes are for those who want them. */
-const startOptions: ExportOptions = { ...plainOptions, contents: true }

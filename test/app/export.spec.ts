@@ -119,6 +119,10 @@ test('the paper, the contents list and the annexes that are chosen show among th
   expect(xml).toContain('w:w="12240" w:h="15840"')
   expect(xml).toContain('<w:pStyle w:val="TOC1"/>')
   expect(xml).toContain('<w:pStyle w:val="ComputedAnnex"/>')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+Shift+E')
+  await expect(annex).toBeChecked()
+  await expect(dialog().getByRole('radio', { name: 'Letter' })).toBeChecked()
 })
 
 test('closing the file dialog writes nothing and leaves the choices as they were', async () => {

@@ -81,6 +81,18 @@ test('a snapshot is listed and restored', () => {
   expect(run(folder, 'snapshots', 'r.counterpoint').value).toHaveLength(2)
 })
 
+test('an export takes its paper, its contents list and its annexes from its options, and says which annex had nothing to say', () => {
+  const folder = withDraft()
+  expect(run(folder, 'numbering', 'r.counterpoint', '--paragraphs', 'continuous').value).toEqual({ headings: 'legal', paragraphs: 'continuous' })
+  const exported = run(folder, 'export', 'r.counterpoint', 'r.html', '--paper', 'letter', '--contents', '--annexes', 'Recommendations,sources').value
+  const html = readFileSync(join(folder, 'r.html'), 'utf8')
+  expect(html).toContain('size: letter')
+  expect(html).toContain('role="doc-toc"')
+  expect(html).toMatch(/Annex.I\. Recommendations/)
+  expect(html).toContain('<span class="number">1.</span> One claim.')
+  expect(exported.warnings).toContainEqual(expect.stringContaining('annex of sources'))
+})
+
 test('the same project exported twice gives the same bytes, in every format', () => {
   const folder = withDraft()
   for (const format of ['docx', 'html', 'md']) {
@@ -141,7 +153,7 @@ test('a draft that cannot be read is named, and the new report stays as it was',
 
 test('wrong use prints the usage and ends with 2', () => {
   const folder = scratchFolder()
-  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'odt'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
+  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'odt'], ['export', 'a', 'b', '--paper', 'A5'], ['export', 'a', 'b', '--annexes', 'sources,index'], ['numbering', 'a', '--paragraphs', 'roman'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
     const { status, stderr, stdout } = run(folder, ...argv)
     expect({ argv, status, stdout }).toEqual({ argv, status: 2, stdout: '' })
     expect(stderr).toMatch(/^usage: counterpoint /)

@@ -17,6 +17,9 @@ const margin = 1418
 /** The width of the text, in twentieths of a point. */
 export const textWidth = (paper: Paper, landscape: boolean): number => sheets[paper][landscape ? 'long' : 'short'] - 2 * margin
 
+/** The height of the text on an upright page, in twentieths of a point. */
+export const textHeight = (paper: Paper): number => sheets[paper].long - 2 * margin
+
 // docx wants the size of the upright page and turns it itself.
 const pageOf = (paper: Paper, landscape: boolean) => ({
   size: { width: sheets[paper].short, height: sheets[paper].long, ...(landscape && { orientation: PageOrientation.LANDSCAPE }) },

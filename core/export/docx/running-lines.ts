@@ -29,7 +29,8 @@ export function footerOf(report: PrintedReport): Footer {
 
 const wordsOnPage = 420
 
-function estimatePages({ front, body, notes }: PrintedReport): number {
+/** A contents list takes a page, and so does each annex at least. */
+function estimatePages({ front, contents, body, annexes, notes }: PrintedReport): number {
   const words = [...body.map((block) => blockText(block)), ...notes.map((note) => noteText(note))].reduce((sum, text) => sum + countWords(text), 0)
-  return Math.max(2, Math.ceil(words / wordsOnPage) + (front.length > 0 ? 1 : 0))
+  return Math.max(2, Math.ceil(words / wordsOnPage) + (front.length > 0 ? 1 : 0) + (contents.length > 0 ? 1 : 0) + annexes.length)
 }

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate'
 import { renumberRelationships } from './relationships.ts'
+import type { WrittenParts } from './written-parts.ts'
 
 const contentTypesPath = '[Content_Types].xml'
 /** Word reads the list of parts first; the rest follows in a fixed order. */
@@ -17,12 +18,13 @@ export interface PackageParts {
 /**
  * Makes the package that docx wrote fit to be filed: no part that is not used, no note mark in the lines between text
  * and notes, no ids by chance and no time of day, so that the same report always gives the same bytes.
+ * @param written all parts as docx writes them
  * @param replaced parts to write in place of those of docx, by path
  */
-export function cleanPackage(packed: Uint8Array, replaced: Readonly<Record<string, string>>): PackageParts {
-  const files = Object.entries(unzipSync(packed))
-  const parts = new Map(files.filter(([path]) => !isMedia(path)).map(([path, bytes]) => [path, strFromU8(bytes)]))
-  const media = renameMedia(parts, files.filter(([path]) => isMedia(path)))
+export function cleanPackage(written: WrittenParts, replaced: Readonly<Record<string, string>>): PackageParts {
+  const files = Object.entries(written)
+  const parts = new Map(files.filter(([path]) => !isMedia(path)).map(([path, content]) => [path, typeof content === 'string' ? content : strFromU8(content)]))
+  const media = renameMedia(parts, files.flatMap(([path, content]) => (isMedia(path) && typeof content !== 'string' ? [[path, content] as const] : [])))
   for (const path of parts.keys()) if (unwanted.test(path) || unwanted.test(partOfRelationships(path))) parts.delete(path)
   for (const [path, xml] of Object.entries(replaced)) parts.set(path, xml)
   change(parts, 'word/footnotes.xml', withoutMarkInSeparators)
@@ -53,7 +55,7 @@ const isMedia = (path: string): boolean => path.startsWith('word/media/')
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 /** docx gives pictures names by chance: they get image1, image2 … in the order in which the text shows them. */
-function renameMedia(parts: Map<string, string>, files: readonly [string, Uint8Array][]): Map<string, Uint8Array> {
+function renameMedia(parts: Map<string, string>, files: readonly (readonly [string, Uint8Array])[]): Map<string, Uint8Array> {
   const relationships = parts.get('word/_rels/document.xml.rels') ?? ''
   const shown = [...(parts.get('word/document.xml') ?? '').matchAll(/ r:embed="([^"]*)"/g)].map(([, id = '']) => new RegExp(`<Relationship Id="${id}"[^>]* Target="([^"]*)"`).exec(relationships)?.[1] ?? '')
   const byPath = new Map(files)

@@ -1,4 +1,4 @@
-import { Document, Packer, type FileChild } from 'docx'
+import { Document, type FileChild } from 'docx'
 import type { PrintedReport } from '../printed-report.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanPackage, zipPackage } from './clean-package.ts'
@@ -11,6 +11,7 @@ import { baseStyles, stylesOf } from './styles.ts'
 import { titlePage } from './title-page.ts'
 import { fillTemplate } from './word-template/fill-template.ts'
 import type { PreparedTemplate } from './word-template/prepare.ts'
+import { writtenParts } from './written-parts.ts'
 import { zoteroProperties } from './zotero-fields.ts'
 
 /**
@@ -32,8 +33,7 @@ export async function toDocx(report: PrintedReport, template?: PreparedTemplate)
     footnotes: footnotesOf(report),
     sections: sectionsOf(report, joined ? [] : [...cover, ...front, ...contents], joined ? [...front, ...body] : body),
   })
-  const packed = await Packer.pack(document, 'uint8array')
-  const parts = cleanPackage(packed, {
+  const parts = cleanPackage(await writtenParts(document), {
     'docProps/core.xml': coreProperties(report),
     'docProps/app.xml': appProperties(report),
     ...(report.fieldSources.size > 0 && { 'docProps/custom.xml': zoteroProperties(report) }),

@@ -4,7 +4,7 @@ import type { FollowUpDocument } from '../../core/follow-up/follow-up.ts'
 import { messagesIn } from '../../core/messages/messages.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
-import { leaveForDraft } from './go-to-link.ts'
+import { goToDraft } from '../sources/go-to-place.ts'
 
 /** Puts what became of a committee's recommendations below the block with the caret, as a table that one undo takes back, and shows it. */
 export function insertFollowUp(session: DraftSession, document: FollowUpDocument): void {
@@ -22,7 +22,12 @@ export function insertFollowUp(session: DraftSession, document: FollowUpDocument
   }
   const confidential = new Set((session.desk.sources.get() ?? []).flatMap(({ source }) => (source.confidential ? [source.id] : [])))
   const { blocks, notes } = followUpTable(document, words, confidential, () => crypto.randomUUID())
-  insertBlocks(session.editor, blocks, HISTORY_PUSH_TAG, (id) => notes.get(id) ?? [[]])
-  const [caption] = blocks
-  if (caption !== undefined) leaveForDraft(session, { kind: 'block', id: caption.id })
+  session.matrix.hide()
+  const next = requestAnimationFrame
+  // The page behind is out of reach until the matrix is gone, and the caret goes to its place a frame after that.
+  next(() => next(() => {
+    insertBlocks(session.editor, blocks, HISTORY_PUSH_TAG, (id) => notes.get(id) ?? [[]])
+    const [caption] = blocks
+    if (caption !== undefined) next(() => goToDraft(session, { kind: 'block', id: caption.id }))
+  }))
 }

@@ -68,6 +68,7 @@ export const enShared = {
   'error.source-not-paragraphs': '{file} is JSON, but not a list of paragraphs (first at entry {entry, number}). Nothing was imported. Each entry needs an “ID”, the paragraph’s number, and a “Text”.',
   'error.picture-unreadable': '{file} is no picture that can be read. Nothing was added. Save it as PNG or JPEG and try again.',
   'error.picture-too-large': '{file} has more than {limit, number} million points. Nothing was added. Make it smaller and try again.',
+  'error.word-template-damaged': '{file} is not a whole Word file and cannot be used as a template. Nothing was changed. Open it in Word or LibreOffice, save it again as .dotx or .docx, and choose that.',
   'error.word-template-password': '{file} is protected with a password and cannot be used as a template. Nothing was changed. Open it in Word, take the password off, and choose it again.',
   'error.word-template-old': '{file} is a Word file of the older kind (.doc or .dot) and cannot be used as a template. Nothing was changed. Open it in Word, save it as .dotx or .docx, and choose that.',
   'error.word-template-macros': '{file} holds macros, which a report must not carry. It was not opened and nothing was changed. Save it in Word as .dotx or .docx, without macros, and choose that.',

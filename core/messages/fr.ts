@@ -59,6 +59,7 @@ const frShared = {
   'error.source-not-paragraphs': '{file} est du JSON, mais pas une liste de paragraphes (dès l’entrée {entry, number}). Rien n’a été importé. Chaque entrée doit avoir un « ID », le numéro du paragraphe, et un « Text ».',
   'error.picture-unreadable': '{file} n’est pas une image lisible. Rien n’a été ajouté. Enregistrez-la en PNG ou en JPEG, puis réessayez.',
   'error.picture-too-large': '{file} compte plus de {limit, number} millions de points. Rien n’a été ajouté. Réduisez-la, puis réessayez.',
+  'error.word-template-damaged': '{file} n’est pas un fichier Word entier et ne peut pas servir de modèle. Rien n’a été modifié. Ouvrez-le dans Word ou LibreOffice, enregistrez-le de nouveau au format .dotx ou .docx et choisissez ce fichier.',
   'error.word-template-password': '{file} est protégé par un mot de passe et ne peut pas servir de modèle. Rien n’a été modifié. Ouvrez-le dans Word, retirez le mot de passe et choisissez-le de nouveau.',
   'error.word-template-old': '{file} est un fichier Word d’un format ancien (.doc ou .dot) et ne peut pas servir de modèle. Rien n’a été modifié. Ouvrez-le dans Word, enregistrez-le au format .dotx ou .docx et choisissez ce fichier.',
   'error.word-template-macros': '{file} contient des macros, qu’un rapport ne doit pas contenir. Il n’a pas été ouvert et rien n’a été modifié. Enregistrez-le dans Word au format .dotx ou .docx, sans macros, et choisissez ce fichier.',

@@ -6,6 +6,7 @@ import type { WordElement } from '../../../core/export/docx/word-template/xml-tr
 import { parsePart, type DocxPackage } from '../docx/package.ts'
 import { openWord } from '../docx/open-word.ts'
 import { readRelationships } from '../docx/relationships.ts'
+import { withoutMetadata } from '../pictures/without-metadata.ts'
 
 /** The parts that a text may name and that are carried into a report. */
 const textParts = new Set(['styles', 'numbering', 'settings', 'theme', 'fontTable', 'footnotes', 'endnotes', 'header', 'footer'])
@@ -15,9 +16,18 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * Reads an organisation's own Word template.
- * @throws AppError word-template-password, word-template-old, word-template-macros, word-template-strict, docx-damaged, docx-unsafe, file-too-large
+ * @throws AppError word-template-password, word-template-old, word-template-macros, word-template-strict, word-template-damaged, docx-unsafe, file-too-large
  */
 export function readWordTemplate(file: string, bytes: Uint8Array): WordTemplate {
+  try {
+    return readTemplate(file, bytes)
+  } catch (error) {
+    // The words for a draft that cannot be read would say that nothing was imported.
+    throw error instanceof AppError && error.code === 'docx-damaged' ? new AppError('word-template-damaged', { file }, { cause: error }) : error
+  }
+}
+
+function readTemplate(file: string, bytes: Uint8Array): WordTemplate {
   if (compound.every((byte, index) => bytes[index] === byte)) throw new AppError(holdsName(bytes, 'EncryptedPackage') ? 'word-template-password' : 'word-template-old', { file })
   const { docx, mainPart } = openWord(file, bytes)
   refuseMacros(docx, mainPart)
@@ -30,7 +40,7 @@ export function readWordTemplate(file: string, bytes: Uint8Array): WordTemplate 
       if (external || parts.has(target) || files.has(target)) continue
       if (binaryParts.has(type)) {
         const content = docx.bytes(target)
-        if (content !== undefined) files.set(target, content)
+        if (content !== undefined) files.set(target, withoutTraces(target, content))
       } else if (part === document && textParts.has(type)) {
         const named = readPart(docx, target)
         if (named !== undefined) parts.set(target, named)
@@ -47,6 +57,13 @@ export function readWordTemplate(file: string, bytes: Uint8Array): WordTemplate 
  * @throws AppError as `readWordTemplate`, and word-template-place
  */
 export const checkWordTemplate = (file: string, bytes: Uint8Array): void => { prepareTemplate(readWordTemplate(file, bytes)) }
+
+/** A picture without what a camera or a program wrote beside it, in the kinds where that can be told apart. */
+function withoutTraces(path: string, bytes: Uint8Array): Uint8Array {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const type = ending === 'png' ? 'png' : ending === 'jpg' || ending === 'jpeg' ? 'jpg' : undefined
+  return (type === undefined ? undefined : withoutMetadata(type, bytes)) ?? bytes
+}
 
 function readPart(docx: DocxPackage, path: string): TemplatePart | undefined {
   const bytes = docx.bytes(path)

@@ -13,7 +13,7 @@ import { readWordTemplate } from '../../../main/importers/word-template/read-wor
 import { paragraphsIn, part, textIn } from '../../helpers/docx-parts.ts'
 import { reportOf } from '../../helpers/drafts.ts'
 import { hasOpenXmlValidator, openXmlErrors } from '../../helpers/open-xml.ts'
-import { pictures } from '../../helpers/pictures.ts'
+import { pictures, redDot } from '../../helpers/pictures.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 import { randomDraft } from '../../helpers/random-draft.ts'
 import { randomLayout, randomSetting } from '../../helpers/random-layout.ts'
@@ -115,7 +115,11 @@ describe('the French house template', { timeout }, () => {
   })
 
   it('says nothing of who made the template', async () => {
-    const { bytes } = await fill(templateFile(frenchTemplate))
+    const words = strToU8('Author\0Maria Secret')
+    const chunk = Uint8Array.from([0, 0, 0, words.length, ...strToU8('tEXt'), ...words, 0, 0, 0, 0])
+    const { bytes } = await fill(templateFile({ ...frenchTemplate, parts: { 'word/media/logo.png': Uint8Array.from([...redDot.slice(0, 33), ...chunk, ...redDot.slice(33)]) } }))
+    expect(part(bytes, 'word/media/image1.png')).not.toContain('Secret')
+    expect(part(bytes, 'word/media/image1.png').length).toBeGreaterThan(30)
     const all = ['docProps/core.xml', 'docProps/app.xml', 'word/document.xml', 'word/settings.xml', 'word/header1.xml'].map((path) => part(bytes, path)).join('')
     expect(all).not.toMatch(/Secret|rsid|attachedTemplate|updateFields/)
     expect(part(bytes, 'docProps/core.xml')).toContain('<dc:creator>Réseau Porte Ouverte (RPO)</dc:creator>')
@@ -229,7 +233,7 @@ describe('what a template may not bring along', { timeout }, () => {
     'the older kind': ['word-template-old', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
     'the strict kind': ['word-template-strict', () => zipSync(Object.fromEntries(Object.entries(templateParts(bare)).map(([path, bytes]) => [path, path === 'word/document.xml' ? strToU8(new TextDecoder().decode(bytes).replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')) : bytes])))],
     'entities': ['docx-unsafe', () => templateFile({ ...bare, parts: { 'word/document.xml': '<!DOCTYPE w [<!ENTITY a "b">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>' } })],
-    'no Word file': ['docx-damaged', () => strToU8('hello')],
+    'no Word file': ['word-template-damaged', () => strToU8('hello')],
     'a bomb': ['file-too-large', () => templateFile({ ...bare, parts: { 'word/media/logo.png': new Uint8Array(70 * 1024 * 1024) } })],
     'its place in a table': ['word-template-place', () => templateFile({ ...bare, body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc>${place}</w:tc></w:tr></w:tbl>${upright()}` })],
   }

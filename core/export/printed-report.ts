@@ -34,6 +34,8 @@ export interface PrintedReport {
   /** The lines of the contents list; none where none is wanted. */
   contents: ContentsEntry[]
   annexes: PrintedAnnex[]
+  /** The pages of places, where they are known. */
+  pages: ReadonlyMap<string, number>
   /** The notes that print, first to last. */
   notes: PrintedNote[]
   /** How many notes of a Word template come before them. */
@@ -115,6 +117,7 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     body: blocks.slice(frontLength),
     contents,
     annexes,
+    pages: layout.pages ?? new Map(),
     notes,
     notesBefore,
     pictures,

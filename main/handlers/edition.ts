@@ -8,6 +8,7 @@ import type { ExportFormat, Privacy } from '../../core/export/export-format.ts'
 import { plainOptions, type ExportOptions } from '../../core/export/export-options.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
 import { pageFooter } from '../../core/export/pdf/pdf-page.ts'
+import { pagesOfPlaces } from '../../core/export/pdf/pages-of-places.ts'
 import { withProperties } from '../../core/export/pdf/properties.ts'
 import { unsureNames } from '../../core/export/unsure-names.ts'
 import { inVersion, type ExportVersion } from '../../core/export/version.ts'
@@ -20,6 +21,7 @@ import { readReport } from '../store/report.ts'
 import { findSource, readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
 import { printDraft } from './citations.ts'
+import type { Layout } from '../../core/export/layout.ts'
 import { layoutOf } from './layout.ts'
 import { currentProject } from './project.ts'
 
@@ -58,10 +60,17 @@ export async function writeEdition(context: Context, edition: Edition, format: E
   const project = currentProject(context)
   const pictures = readPictures(project, draft)
   const inFields = form === 'zotero-fields' ? citedSources(citingOf(draft)).flatMap((id) => findSource(project, id) ?? []).filter(({ confidential }) => !confidential) : []
-  const written = await context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields, format === 'docx' ? wordTemplate : undefined, await layoutOf(context, edition, options))
+  const layout = await layoutOf(context, edition, options)
+  const writeWith = (chosen: Layout) =>
+    context.jobs.exportReport(report, templateById(report.template), draft, format === 'pdf' ? 'print' : format, citations, pictures, inFields, format === 'docx' ? wordTemplate : undefined, chosen)
+  const written = await writeWith(layout)
   if (format !== 'pdf') return written
   const { title, subtitle, organisation } = report.titleBlock
-  const pages = await context.pages.print(file, written.bytes, pageFooter(report.language))
+  const print = (bytes: Uint8Array): Promise<Uint8Array> => context.pages.print(file, bytes, pageFooter(report.language))
+  const first = await print(written.bytes)
+  // Where each heading falls is known once it is printed; the contents list keeps room for that, so nothing moves the second time.
+  const places = options.contents ? pagesOfPlaces(first) : new Map<string, number>()
+  const pages = places.size === 0 ? first : await print((await writeWith({ ...layout, pages: places })).bytes)
   try {
     return { ...written, bytes: withProperties(pages, { title, subject: subtitle, author: organisation }) }
   } catch (cause) {

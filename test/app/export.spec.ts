@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { frenchTemplate, templateFile } from '../helpers/word-templates.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
@@ -123,6 +124,35 @@ test('the paper, the contents list and the annexes that are chosen show among th
   await window.keyboard.press('Control+Shift+E')
   await expect(annex).toBeChecked()
   await expect(dialog().getByRole('radio', { name: 'Letter' })).toBeChecked()
+})
+
+/** The words of each page of a PDF. */
+async function wordsOfPages(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocument({ data: bytes }).promise
+  const words = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/gu, ' ')
+  }))
+  await pdf.loadingTask.destroy()
+  return words
+}
+
+test('the contents list of a PDF gives the page on which each heading stands', async () => {
+  const { window } = opened
+  const { file } = await saveTo('report.pdf')
+  await window.keyboard.press('Control+Shift+E')
+  await dialog().getByText('PDF', { exact: true }).click()
+  await dialog().getByRole('checkbox', { name: 'Recommendations' }).check()
+  await dialog().getByRole('button', { name: 'Export…' }).click()
+  await expect(outcome().getByRole('status')).toContainText('Exported report.pdf')
+  const pages = await wordsOfPages(new Uint8Array(readFileSync(file)))
+  const contents = pages[1] ?? ''
+  expect(contents).toContain('Contents')
+  for (const title of ['Introduction', 'General measures of implementation', 'Children with disabilities', 'About this sample', 'Annex I. Recommendations']) {
+    const page = Number(new RegExp(`${title} (\\d+)`).exec(contents.replaceAll('\u00a0', ' '))?.[1])
+    expect(page, title).toBeGreaterThan(2)
+    expect(pages[page - 1]?.replaceAll('\u00a0', ' '), title).toContain(title)
+  }
 })
 
 test('closing the file dialog writes nothing and leaves the choices as they were', async () => {

@@ -7,11 +7,13 @@ import { placeId, type InlineWriter } from './inlines.ts'
 
 /** The contents list, each line a link to its heading. */
 export function contentsOf(report: PrintedReport): string {
-  const { contents, language } = report
+  const { contents, language, pages } = report
   if (contents.length === 0) return ''
   const lines = contents.map(({ id, level, number, title }) => {
     const lead = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
-    return `<li class="level-${String(level)}" dir="auto"><a href="#${placeId(report, id) ?? ''}">${lead}${escapeHtml(title)}</a></li>`
+    const place = placeId(report, id) ?? ''
+    const page = pages.get(place)
+    return `<li class="level-${String(level)}" dir="auto"><a href="#${place}">${lead}${escapeHtml(title)}${page === undefined ? '' : ` <span class="page">${String(page)}</span>`}</a></li>`
   })
   return `<nav class="contents" role="doc-toc" aria-labelledby="contents">
 <h2 id="contents">${escapeHtml(annexWords[language].contents)}</h2>

@@ -77,6 +77,8 @@ p.numbered > .number { display: inline-block; min-width: 2.2em }
   .annex { break-before: page }
   .annex > h2, .contents > h2 { margin-top: 0 }
   .contents a { color: inherit; text-decoration: none }
+  .contents li { position: relative; padding-inline-end: 3em }
+  .contents .page { position: absolute; inset-inline-end: 0; bottom: 0 }
   .back { display: none }
   .mark a { color: inherit }
   li, blockquote, tr { break-inside: avoid }

@@ -7,7 +7,7 @@ export const esFollowUp = {
   'implementation.not-implemented': 'No aplicada',
   'implementation.no-information': 'Sin información',
   'followUp.none': 'Todavía no hay observaciones finales entre las fuentes. Añada las que el comité aprobó tras el último informe y sus recomendaciones aparecerán aquí.',
-  'followUp.summary': '{all, plural, =0 {Ninguna recomendación} one {# recomendación} other {# recomendaciones}}: {implemented, number} aplicadas, {partly, number} en parte, {not, number} no aplicadas, {none, number} sin información, {open, number} por valorar',
+  'followUp.summary': '{all, plural, =0 {Ninguna recomendación} one {# recomendación} other {# recomendaciones}}: {implemented, plural, one {# aplicada} other {# aplicadas}}, {partly, number} en parte, {not, plural, one {# no aplicada} other {# no aplicadas}}, {none, number} sin información, {open, number} por valorar',
   'followUp.paragraph': 'Párr. {number}',
   'followUp.state': 'Cumplimiento del párrafo {number}',
   'followUp.unjudged': 'Sin valorar',

@@ -7,7 +7,7 @@ export const frFollowUp = {
   'implementation.not-implemented': 'Non appliquée',
   'implementation.no-information': 'Pas d’information',
   'followUp.none': 'Aucune observation finale ne figure encore parmi les sources. Ajoutez celles que le comité a adoptées après le dernier rapport ; leurs recommandations apparaîtront ici.',
-  'followUp.summary': '{all, plural, =0 {Aucune recommandation} one {# recommandation} other {# recommandations}} : {implemented, number} appliquées, {partly, number} en partie, {not, number} non appliquées, {none, number} sans information, {open, number} à juger',
+  'followUp.summary': '{all, plural, =0 {Aucune recommandation} one {# recommandation} other {# recommandations}} : {implemented, plural, one {# appliquée} other {# appliquées}}, {partly, number} en partie, {not, plural, one {# non appliquée} other {# non appliquées}}, {none, number} sans information, {open, number} à juger',
   'followUp.paragraph': 'Par. {number}',
   'followUp.state': 'Suite donnée au paragraphe {number}',
   'followUp.unjudged': 'Non jugée',

@@ -6,6 +6,7 @@ import { styleIds } from '../style-names.ts'
 import { languageTags } from '../styles.ts'
 import { applyNumbering } from './apply-numbering.ts'
 import { assembleBody, referencesOf } from './assemble-body.ts'
+import { cleanFields } from './clean-fields.ts'
 import { contentTypes } from './content-types.ts'
 import { withContentsTabs } from './contents-tabs.ts'
 import { mergeStyles } from './merge-styles.ts'
@@ -59,7 +60,9 @@ export function fillTemplate(packed: PackageParts, template: PreparedTemplate, r
   const ownEndnotes = numberNotes('endnote', endnotes, place.before, place.after, 0)
   for (const story of stories) dropLostMarks(story)
   const names = [...own.body.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name = '']) => name)
-  renumberBookmarks(stories, names.length + 1, new Set(names))
+  const bookmarks = renumberBookmarks(stories, names.length + 1, new Set(names))
+  // What led to a bookmark that is gone is plain words now.
+  for (const story of stories) cleanFields(story, bookmarks, new Map())
   renumberDrawings(stories, (own.body.match(/<wp:docPr /g)?.length ?? 0) + 1)
 
   const written: PackageParts = { parts: new Map(), media: new Map() }

@@ -259,3 +259,25 @@ test('a small window gives the caret back where it was, whether it is used or le
   await expect(lastBlock(window)).toHaveText('The law is at https://example.org/law')
   await expect(lastBlock(window).getByRole('link')).toHaveText('https://example.org/law')
 })
+
+test('paragraphs are numbered on the page once that is chosen, count on while one writes, and stay so when the report is opened again', async () => {
+  const window = await emptyParagraph()
+  const numbers = () => textOf(window).locator('.paragraph').evaluateAll((paragraphs) => paragraphs.flatMap((paragraph) => (paragraph instanceof HTMLElement ? (paragraph.dataset['number'] ?? []) : [])))
+  await window.keyboard.type('First thing.')
+  await expect(lastBlock(window)).toHaveText('First thing.')
+  expect(await numbers()).toEqual([])
+  await window.getByRole('combobox', { name: 'Paragraph numbers' }).selectOption('continuous')
+  // The sentences that lead in recommendations are paragraphs too.
+  await expect.poll(async () => (await numbers()).length).toBeGreaterThan(1)
+  const count = (await numbers()).length
+  expect(await numbers()).toEqual(Array.from({ length: count }, (_, index) => `${String(index + 1)}.`))
+  await textOf(window).focus()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Second thing.')
+  await expect(lastBlock(window)).toHaveAttribute('data-number', `${String(count + 1)}.`)
+  await saved(window)
+  await window.keyboard.press('Control+w')
+  await window.getByRole('button', { name: /A bed far from home/ }).first().click()
+  await expect(lastBlock(window)).toHaveAttribute('data-number', `${String(count + 1)}.`)
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberHeadings, numberListItems, numberNotes, toLetters, toRoman } from '../../../core/report/numbering.ts'
-import { heading, listItem, paragraph } from '../../helpers/drafts.ts'
+import { numberHeadings, numberListItems, numberNotes, numberParagraphs, toLetters, toRoman } from '../../../core/report/numbering.ts'
+import { heading, listItem, paragraph, quote, recommendation } from '../../helpers/drafts.ts'
 
 test('headings are numbered I., A., 1., (a), each level beginning again under the next', () => {
   const blocks = [
@@ -34,6 +34,15 @@ test('a numbered list goes on past deeper items and begins again after other tex
     listItem('2a', 'number', 1), paragraph('p', 'text'), listItem('again', 'number', 0), listItem('dot', 'bullet', 0),
   ]
   expect([...numberListItems(blocks)]).toEqual([['1', 1], ['1a', 1], ['1b', 2], ['2', 2], ['2a', 1], ['again', 1]])
+})
+
+test('paragraphs are numbered through the report, past headings, quotes, lists and recommendations, and not before the first heading', () => {
+  const blocks = [
+    paragraph('front', 'Who we are'), heading('h', 1, 'One'), paragraph('a', 'text'), quote('q', '139', 'said'), listItem('l', 'number', 0), paragraph('empty', ' '),
+    paragraph('b', '[^n]'), heading('h2', 2, 'Recommendations', { role: 'recommendations', numbered: false }), paragraph('c', 'We recommend:'), recommendation('r', 'Act.'), heading('h3', 1, 'Two'), paragraph('d', 'text'),
+  ]
+  expect([...numberParagraphs(blocks, 'continuous')]).toEqual([['a', 1], ['b', 2], ['c', 3], ['d', 4]])
+  expect(numberParagraphs(blocks, 'none').size).toBe(0)
 })
 
 test('Roman numbers and letters count as they do in Word', () => {

@@ -24,6 +24,7 @@ await asScript(async () => {
     counts.push(await check(filters, reports))
   }
   const { passed, failed } = sum(counts)
+  for (const failure of counts.flatMap(({ failures = [] }) => failures)) process.stdout.write(`\nFAILED ${failure}\n`)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 })

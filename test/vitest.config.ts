@@ -8,5 +8,10 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/app/**'],
     environment: 'node',
+    setupFiles: ['test/properties.ts'],
+    // Nothing here is judged by the clock: a slow or busy machine only takes longer,
+    // and a pattern that runs for ever on hostile text is stopped. How long things take is for the bench to say.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

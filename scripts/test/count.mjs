@@ -1,6 +1,6 @@
 /**
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ status: string, assertionResults: { status: string }[] }} UnitFile
+ * @typedef {{ status: string, name: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} UnitFile
  */
 
 /**
@@ -12,6 +12,22 @@ export function countUnitTests({ numPassedTests, numFailedTests, testResults }) 
   const unloadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
   return { passed: numPassedTests, failed: numFailedTests + unloadable.length }
 }
+
+/**
+ * Each failure of vitest's JSON report by its file, its sentence and the beginning of what went wrong. Said once more
+ * when everything has run: where only the end of a long log is kept, it must name what failed.
+ * @param {{ testResults: UnitFile[] }} report
+ * @returns {string[]}
+ */
+export const unitFailures = ({ testResults }) =>
+  testResults.flatMap(({ status, name, message = '', assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${name}: ${beginning(message)}`]
+    return failed.map(({ fullName, failureMessages = [] }) => `${name}: ${fullName}\n  ${beginning(failureMessages.join('\n'))}`)
+  })
+
+/** @param {string} message */
+const beginning = (message) => message.slice(0, 1_500)
 
 /**
  * What Playwright's JSON report says. Its own errors are those outside any test.

@@ -4,11 +4,11 @@ import { hasDisplay, startVirtualDisplay } from '../setup/display.mjs'
 import { modules } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
 import { setUpElectron } from '../setup/set-up.mjs'
-import { countAppTests, countStep, countUnitTests } from './count.mjs'
+import { countAppTests, countStep, countUnitTests, unitFailures } from './count.mjs'
 
 /**
  * @typedef {import('./count.mjs').Count} Count
- * @typedef {(args: readonly string[], reports: string) => Promise<Count>} Part
+ * @typedef {(args: readonly string[], reports: string) => Promise<Count & { failures?: string[] }>} Part
  *   runs with the arguments the person added; `reports` is a folder for the machine-readable reports
  */
 
@@ -43,7 +43,9 @@ const unit = async (args, reports) => {
   const report = join(reports, 'unit.json')
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   const code = await tool('vitest/vitest.mjs', ['run', '--config', 'test/vitest.config.ts', ...reporters, ...args])
-  return countStep(code, existsSync(report) ? countUnitTests(read(report)) : undefined)
+  if (!existsSync(report)) return countStep(code)
+  const told = read(report)
+  return { ...countStep(code, countUnitTests(told)), failures: unitFailures(told) }
 }
 
 /** @type {Part} */

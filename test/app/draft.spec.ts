@@ -235,6 +235,7 @@ test('a cross-reference shows the number of its note, follows it, and is undone'
   await window.keyboard.type(' above.')
   await expect(lastBlock(window)).toContainText('as said in note\u00a01 above.')
   await window.keyboard.press('Home')
+  await expect.poll(() => window.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
   await window.keyboard.press('Control+Alt+KeyF')
   await window.keyboard.type('An earlier note.')
   await expect(lastBlock(window).locator('.reference')).toHaveText('2')

@@ -199,4 +199,4 @@ test('typed notes become citations, print by a style from a file, and every comm
   const refused = run(folder, 'note-style', 'r.counterpoint', '--file', 'wrong.csl')
   expect([refused.status, refused.stderr.startsWith('error[style-broken]: ')]).toEqual([1, true])
   expect(run(folder, 'note-style', 'r.counterpoint', '--own').value).toEqual({ style: null, repeats: 'full' })
-}, 60_000)
+})

@@ -162,7 +162,7 @@ test('a library that stays locked is told as in use', async () => {
   expect(await codeOf(library.keep(comment('b', ['Two.'], { symbol: 'CRC/C/GC/15' }), false))).toBe('library-in-use')
   closeProject(other)
   expect(await library.list()).toHaveLength(1)
-}, 15_000)
+})
 
 test('a folder in its place is told, and the next work is done all the same', async () => {
   const path = atScratch()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { countAppTests, countStep, countUnitTests, sum } from '../../scripts/test/count.mjs'
+import { countAppTests, countStep, countUnitTests, sum, unitFailures } from '../../scripts/test/count.mjs'
 
 test('counts unit tests, and a file that cannot be loaded as one failure', () => {
-  const passing = { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] }
-  const unloadable = { status: 'failed', assertionResults: [] }
+  const passing = { status: 'passed', name: 'a.test.ts', assertionResults: [{ status: 'passed', fullName: 'one' }, { status: 'passed', fullName: 'two' }] }
+  const unloadable = { status: 'failed', name: 'b.test.ts', assertionResults: [] }
   expect(countUnitTests({ numPassedTests: 2, numFailedTests: 0, testResults: [passing, unloadable] })).toEqual({ passed: 2, failed: 1 })
 })
 
@@ -21,4 +21,10 @@ test('counts a step that ended badly as a failure even when it reports none', ()
 
 test('adds the steps up', () => {
   expect(sum([{ passed: 2, failed: 1 }, { passed: 3, failed: 0 }])).toEqual({ passed: 5, failed: 1 })
+})
+
+test('names each failure with its file and the beginning of what went wrong', () => {
+  const broken = { status: 'failed', name: 'c.test.ts', assertionResults: [{ status: 'passed', fullName: 'one' }, { status: 'failed', fullName: 'two', failureMessages: ['expected 1 to be 2'] }] }
+  const unloadable = { status: 'failed', name: 'd.test.ts', message: 'no such module', assertionResults: [] }
+  expect(unitFailures({ testResults: [broken, unloadable] })).toEqual(['c.test.ts: two\n  expected 1 to be 2', 'd.test.ts: no such module'])
 })

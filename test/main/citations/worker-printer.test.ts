@@ -31,7 +31,7 @@ test('a style that never comes to an end is stopped, and the next question is an
   const printer = workerPrinter(built, 3)
   await expect(printer.check('bomb.csl', bomb)).rejects.toMatchObject({ code: 'style-too-slow' })
   expect(await printer.print(job)).toEqual(printed)
-}, 30_000)
+})
 
 test('a thread that breaks tells everybody who waits, and the next question begins another', async () => {
   const broken = join(scratchFolder(), 'broken.mjs')

@@ -55,8 +55,7 @@ describe('the Open XML SDK finds no error in', { timeout: 60_000 }, () => {
 const generated = fc.record({ draft: randomDraft, setting: randomSetting, layout: randomLayout, list: fc.constantFrom('bullet' as const, 'number' as const) })
 
 describe('200 reports made by chance', { timeout: 240_000 }, () => {
-  const seed = Date.now()
-  const reports = fc.sample(generated, { numRuns: 200, seed })
+  const reports = fc.sample(generated, 200)
 
   it('use every block, inline, language and option between them', () => {
     const blocks = reports.flatMap(({ draft }) => draft.blocks)
@@ -81,7 +80,7 @@ describe('200 reports made by chance', { timeout: 240_000 }, () => {
     const faults: string[] = []
     for (let at = 0; at < reports.length; at += sideBySide) {
       const found = await Promise.all(reports.slice(at, at + sideBySide).map((report, index) => faultsOf(report, at + index)))
-      faults.push(...found.flatMap((list, index) => list.map((fault) => `report ${String(at + index)} of seed ${String(seed)}: ${fault}`)))
+      faults.push(...found.flatMap((list, index) => list.map((fault) => `report ${String(at + index)}: ${fault}`)))
     }
     expect(faults).toEqual([])
   })

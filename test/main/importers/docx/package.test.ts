@@ -22,7 +22,7 @@ test('a bomb that says it is small is stopped while it is unpacked, with little 
   const before = process.memoryUsage().arrayBuffers
   expect(errorOf(() => read('draft.docx', bomb))).toEqual({ code: 'file-too-large', details: { file: 'draft.docx', limit: 64 } })
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 1024 * 1024)
-}, 30_000)
+})
 
 test('a file that says it is too large is not unpacked at all', () => {
   const large = lieAboutSizes(buildDocx(plain), 150 * 1024 * 1024)

@@ -62,7 +62,6 @@ export const errorCodes = [
   'cancelled',
   'took-too-long',
   'took-too-much',
-  'too-deeply-nested',
   'style-too-slow',
   'style-too-large',
   'style-broken',

@@ -77,7 +77,6 @@ export const enShared = {
   'error.nothing-to-export': 'No file has been exported yet.',
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.took-too-long': 'Reading {file} took longer than {seconds, number} seconds and was stopped. Nothing was imported. Save it again in a word processor, or split it.',
-  'error.too-deeply-nested': '{file} holds quotes or lists nested more than {limit, number} deep, which no report needs. Nothing was imported. Check the line that begins with very many signs, and take them out.',
   'error.took-too-much': 'Reading {file} took more than {limit, number} MB of memory and was stopped. Nothing was imported. Save it again in a word processor, or split it.',
   'error.style-too-slow': 'Printing the notes took longer than {seconds, number} seconds and was stopped. The text is unchanged. Choose another note style.',
   'error.style-too-large': '{file} is larger than {limit, number} MB, which no note style is. The notes print as before.',

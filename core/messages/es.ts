@@ -68,7 +68,6 @@ const esShared = {
   'error.nothing-to-export': 'Todavía no se ha exportado ningún archivo.',
   'error.cancelled': 'Operación cancelada. No se modificó nada.',
   'error.took-too-long': 'La lectura de {file} tardó más de {seconds, number} segundos y se detuvo. No se importó nada. Guárdelo de nuevo en un procesador de textos, o divídalo.',
-  'error.too-deeply-nested': '{file} contiene citas o listas anidadas en más de {limit, number} niveles, lo que ningún informe necesita. No se importó nada. Busque la línea que empieza con muchísimos signos y quítelos.',
   'error.took-too-much': 'La lectura de {file} ocupó más de {limit, number} MB de memoria y se detuvo. No se importó nada. Guárdelo de nuevo en un procesador de textos, o divídalo.',
   'error.style-too-slow': 'La impresión de las notas tardó más de {seconds, number} segundos y se detuvo. El texto no ha cambiado. Elija otro estilo de notas.',
   'error.style-too-large': '{file} supera {limit, number} MB, algo que ningún estilo de notas alcanza. Las notas se imprimen como antes.',

@@ -68,7 +68,6 @@ const frShared = {
   'error.nothing-to-export': 'Aucun fichier n’a encore été exporté.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
   'error.took-too-long': 'La lecture de {file} a duré plus de {seconds, number} secondes et a été arrêtée. Rien n’a été importé. Enregistrez-le de nouveau dans un traitement de texte, ou divisez-le.',
-  'error.too-deeply-nested': '{file} contient des citations ou des listes imbriquées sur plus de {limit, number} niveaux, ce dont aucun rapport n’a besoin. Rien n’a été importé. Cherchez la ligne qui commence par un très grand nombre de signes et retirez-les.',
   'error.took-too-much': 'La lecture de {file} a demandé plus de {limit, number} Mo de mémoire et a été arrêtée. Rien n’a été importé. Enregistrez-le de nouveau dans un traitement de texte, ou divisez-le.',
   'error.style-too-slow': 'L’impression des notes a duré plus de {seconds, number} secondes et a été arrêtée. Le texte n’a pas changé. Choisissez un autre style de notes.',
   'error.style-too-large': '{file} dépasse {limit, number} Mo, ce qu’aucun style de notes n’atteint. Les notes s’impriment comme avant.',

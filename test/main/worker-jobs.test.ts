@@ -9,7 +9,7 @@ const { jobs, cancel } = workerJobs(pathToFileURL(join(import.meta.dirname, '../
 
 test('a draft nested so deeply that its reading would fill the memory is refused before it is read', async () => {
   const nested = new TextEncoder().encode(`${'> '.repeat(20_000)}a`)
-  await expect(jobs.readDraft('nested.md', nested)).rejects.toMatchObject({ code: 'too-deeply-nested', details: { file: 'nested.md' } })
+  await expect(jobs.readDraft('nested.md', nested)).rejects.toMatchObject({ code: 'file-too-nested', details: { file: 'nested.md' } })
 })
 
 test('a small PDF whose page unpacks to more than a gigabyte is stopped on the way', async () => {

@@ -19,14 +19,14 @@ const deepestNesting = 200
 
 /**
  * Reads a draft in Markdown: CommonMark with tables and footnotes as GitHub writes them, and YAML front matter.
- * @throws AppError file-too-large, text-not-utf8, file-empty, too-deeply-nested
+ * @throws AppError file-too-large, text-not-utf8, file-empty, file-too-nested
  */
 export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   if (bytes.length > largestMarkdown * megabyte) throw new AppError('file-too-large', { file, limit: largestMarkdown })
   const text = decodeText(file, bytes)
   if (text.trim() === '') throw new AppError('file-empty', { file })
   const { titleBlock, rest, body } = readFrontMatter(text)
-  if (nestingOf(body) > deepestNesting) throw new AppError('too-deeply-nested', { file, limit: deepestNesting })
+  if (nestingOf(body) > deepestNesting) throw new AppError('file-too-nested', { file })
   const root = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] })
   const tally = newTally()
   let lists = 0

@@ -1,3 +1,4 @@
+import { remembered } from '../remember.ts'
 import { foldText } from '../search/fold.ts'
 import type { Check } from './check-input.ts'
 import { excerptAround } from './excerpt-around.ts'
@@ -39,9 +40,11 @@ export const checkFiguresAgree: Check = ({ pieces }) => {
   }))
 }
 
-const figuresOf = (piece: Piece): Told[] => sentencesOf(piece.text).flatMap((sentence) => {
+const figuresOf = (piece: Piece): Told[] => figuresIn(piece.text).map((told) => ({ ...told, piece }))
+
+const figuresIn = remembered((text): Omit<Told, 'piece'>[] => sentencesOf(text).flatMap((sentence) => {
   const found = findAll(sentence, figure)
   if (found.length === 0) return []
   const words = new Set(foldText(sentence).match(/\p{L}{5,}/gu) ?? [])
-  return found.map(({ words: written, start, end }) => ({ piece, sentence, written, digits: written.replace(/\D/gu, ''), words, start, end }))
-})
+  return found.map(({ words: written, start, end }) => ({ sentence, written, digits: written.replace(/\D/gu, ''), words, start, end }))
+}))

@@ -1,3 +1,4 @@
+import { remembered } from '../remember.ts'
 import type { Check } from './check-input.ts'
 import { excerptAround } from './excerpt-around.ts'
 import { findAll, sentencesOf } from './find-all.ts'
@@ -6,16 +7,18 @@ import { finding } from './finding.ts'
 const percentage = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[., ]?\d{3}){0,2}(?:[.,]\d{1,2})? ?(?:%|(?:per ?cent|pour ?cent|por ?ciento)(?!\p{L}))/giu
 /** Growth, a rate that may pass the whole (crowding, gross enrolment, debt), or a comparison of two sums. */
 const mayExceed =
-  /increas|(?<!\p{L})(?:rise|rising|rose)|grew|grow|surge|jump|soar|climb|higher|greater|more than|up by|occupan|occupat|capacit|overcrowd|inflat|debt|gross|enrol|compared|poverty line|wage|ratio|times|target|augment|hausse|accru|croiss|progress|bond|surpopul|densit|aument|increment|crec|subi|alza|ocupac|hacinam|capacidad|sobrepobl|dette|deuda|brut|scolari|matr[ií]cula|par rapport|supérieur|superior|respecto|PIB|GDP|seuil|umbral|salair|salari/iu
+  /increas|(?<!\p{L})(?:rise|rising|rose)|grew|grow|surge|jump|soar|climb|higher|greater|more than|up by|occupan|occupat|capacit|overcrowd|inflat|debt|gross|enrol(?!led)|built for|designed|intended|meant for|beds|compared|poverty line|wage|ratio|times|target|augment|hausse|accru|croiss|progress|bond|surpopul|densit|aument|increment|crec|subi|alza|ocupac|hacinam|capacidad|sobrepobl|dette|deuda|brut|scolarisation|prévue?s? pour|conçue?s? pour|previst[oa]s? para|diseñad[oa]s? para|construid[oa]s? para|lits|camas|plazas|matr[ií]cula|par rapport|supérieur|superior|respecto|PIB|GDP|seuil|umbral|salair|salari/iu
 
 /** Shares of more than a hundred per cent. */
 export const checkPercentages: Check = ({ pieces }) =>
   pieces.flatMap((piece) => {
     if (piece.kind === 'quote') return []
-    return sentencesOf(piece.text).flatMap((sentence) =>
-      mayExceed.test(sentence) ? [] : findAll(sentence, percentage).filter(({ words }) => valueOf(words) > 100).map(({ words, start, end }) =>
-        finding('percentage-over-100', 'error', piece, excerptAround(sentence, start, end), { figure: words })))
+    return tooMuch(piece.text).map(({ sentence, words, start, end }) => finding('percentage-over-100', 'error', piece, excerptAround(sentence, start, end), { figure: words }))
   })
+
+const tooMuch = remembered((text) =>
+  sentencesOf(text).flatMap((sentence) =>
+    mayExceed.test(sentence) ? [] : findAll(sentence, percentage).filter(({ words }) => valueOf(words) > 100).map((found) => ({ sentence, ...found }))))
 
 /** "1,200 per cent" is 1200, "100,5 %" is 100.5: three figures behind a separator are thousands. */
 function valueOf(words: string): number {

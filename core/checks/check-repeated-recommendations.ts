@@ -1,3 +1,4 @@
+import { remembered } from '../remember.ts'
 import { foldText } from '../search/fold.ts'
 import type { Check } from './check-input.ts'
 import { excerptOf } from './excerpt-around.ts'
@@ -32,7 +33,7 @@ export const checkRepeatedRecommendations: Check = ({ pieces }) => {
   })
 }
 
-function runsOf(text: string): Set<string> {
+const runsOf = remembered((text): ReadonlySet<string> => {
   const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.slice(run - 1).map((_, index) => words.slice(index, index + run).join(' ')))
-}
+})

@@ -1,4 +1,5 @@
 import { shortOrganisation } from '../report/title-block.ts'
+import { rememberedWith } from '../remember.ts'
 import { findSymbols } from '../sources/find-symbols.ts'
 import { backedBlocks } from './backed-blocks.ts'
 import type { Check } from './check-input.ts'
@@ -17,7 +18,7 @@ const figures = [
 ]
 const figure = new RegExp(String.raw`(?<![\p{L}\p{N}.,/$€£-])(?:${figures.join('|')})`, 'giu')
 /** What the authors saw themselves, or a source named in the sentence. */
-const ownWords = /(?<!\p{L})(?:we|our|nous|notre|nos|nuestr[oa]s?|hemos|entrevistamos|documentamos|observamos)(?!\p{L})|\([^()]{2,60}(?:19|20)\d\d[^()]{0,20}\)|(?<!\p{L})(?:paras?\.|párrs?\.|par\.|paragraphs?|párrafos?|paragraphes?) \d/iu
+const ownWords = /(?<!\p{L})(?:we|our|nous|notre|nos|nuestr[oa]s?|hemos|entrevistamos|documentamos|observamos)(?!\p{L})|\([^()]{2,60}(?:19|20)\d\d[^()]{0,20}\)|\((?:19|20)\d\d, ?(?:pp?|págs?)\. ?\d[^()]{0,20}\)|(?<!\p{L})(?:paras?\.|párrs?\.|par\.|paragraphs?|párrafos?|paragraphes?) \d/iu
 /** Sums that an advocate asks for or explains by the law are no findings of fact. */
 const notFact = /(?<!\p{L})(?:should|shall|must|devrait|devraient|doit|doivent|debería|deberían|debe|deben|article|art\.|artículo|target|for example, if|founded)(?!\p{L})/iu
 
@@ -30,11 +31,14 @@ export const checkStatistics: Check = ({ draft, citing, report, pieces }) => {
   const organisation = shortOrganisation(report.titleBlock.organisation)
   return pieces.flatMap((piece) => {
     if ((piece.kind !== 'paragraph' && piece.kind !== 'list-item') || backed.has(piece.block)) return []
-    return sentencesOf(piece.text).flatMap((sentence) => {
-      if (ownWords.test(sentence) || notFact.test(sentence) || findSymbols(sentence).length > 0) return []
-      if (organisation !== '' && sentence.includes(organisation)) return []
-      return findAll(sentence, figure).filter(({ start }) => !numbered.test(sentence.slice(Math.max(0, start - 40), start))).slice(0, 1).map(({ words, start, end }) =>
-        finding('statistic-without-note', 'warning', piece, excerptAround(sentence, start, end), { figure: words }))
-    })
+    return uncounted(piece.text, organisation).map(({ sentence, words, start, end }) => finding('statistic-without-note', 'warning', piece, excerptAround(sentence, start, end), { figure: words }))
   })
 }
+
+/** The first figure of each sentence that says how it is. */
+const uncounted = rememberedWith((text, organisation) =>
+  sentencesOf(text).flatMap((sentence) => {
+    if (ownWords.test(sentence) || notFact.test(sentence) || (organisation !== '' && sentence.includes(organisation))) return []
+    const figures = findAll(sentence, figure).filter(({ start }) => !numbered.test(sentence.slice(Math.max(0, start - 40), start))).slice(0, 1)
+    return figures.length === 0 || findSymbols(sentence).length > 0 ? [] : figures.map((found) => ({ sentence, ...found }))
+  }))

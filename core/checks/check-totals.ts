@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../document/block.ts'
+import { remembered } from '../remember.ts'
 import { inlineText } from '../document/plain-text.ts'
 import type { Check } from './check-input.ts'
 import { excerptAround } from './excerpt-around.ts'
@@ -23,7 +24,9 @@ export const checkTotals: Check = ({ draft, pieces }) => {
   })
 }
 
-const inSentence = (piece: Piece): Finding[] => findAll(piece.text, bySex).flatMap(({ words, start, end }) => {
+const bySexIn = remembered((text) => findAll(text, bySex))
+
+const inSentence = (piece: Piece): Finding[] => bySexIn(piece.text).flatMap(({ words, start, end }) => {
   const [, whole = '', first = '', second = ''] = [...words.matchAll(bySex)][0] ?? []
   const [total, one, other] = [amount(whole), amount(first), amount(second)]
   if (total === undefined || one === undefined || other === undefined || total === one + other) return []

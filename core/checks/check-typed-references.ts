@@ -1,3 +1,4 @@
+import { remembered } from '../remember.ts'
 import type { Check } from './check-input.ts'
 import { excerptAround } from './excerpt-around.ts'
 import { findAll, wholeWords } from './find-all.ts'
@@ -17,12 +18,15 @@ const inText = wholeWords(
   String.raw`(?:see |cf\. |voir |véase |ver )(?:la |the )?(?:footnotes?|notes? de bas de page|notas? al pie|notas? a pie de página|endnotes?) ${number}`,
 )
 
+const inTextOf = remembered((text) => findAll(text, inText))
+const inNoteOf = remembered((text) => [...findAll(text, beginning), ...findAll(text, inNotes)])
+
 /** References to other notes that were typed: supra, ibid., "see note 9". They do not move with the notes. */
 export const checkTypedReferences: Check = ({ pieces }) =>
   pieces.flatMap((piece) => {
     // Where a live number stands, the words around it are right to be there.
     if (piece.kind === 'quote' || piece.kind === 'heading' || piece.live) return []
-    const places = piece.note === null ? findAll(piece.text, inText) : [...findAll(piece.text, beginning), ...findAll(piece.text, inNotes)]
+    const places = piece.note === null ? inTextOf(piece.text) : inNoteOf(piece.text)
     // One word on a note is enough: "Ibid., supra note 4" is one reference.
     return places.slice(0, 1).map(({ words, start, end }) => finding('note-typed-reference', 'warning', piece, excerptAround(piece.text, start, end), { words }))
   })

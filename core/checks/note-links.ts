@@ -20,4 +20,4 @@ const host = /^(?:https?:\/\/)?(?:[^\s/?#@]{1,100}@)?(?:(?:[\p{L}\p{N}_-]+\.)+\p
 
 /** An address that no browser could follow: a slip in its beginning, no host, or cut short. */
 export const isBrokenAddress = (address: string): boolean =>
-  !/^mailto:/iu.test(address) && (!host.test(address) || /(?:…|\.\.)$/u.test(address) || /^https?:\/\/.{0,20}https?:/iu.test(address))
+  !/^mailto:/iu.test(address) && (!host.test(address) || /^(?:https?:\/\/)?www\.[^./]*(?:\/|$)/iu.test(address) || /(?:…|\.\.)$/u.test(address) || /^https?:\/\/.{0,20}https?:/iu.test(address))

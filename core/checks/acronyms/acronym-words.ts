@@ -1,3 +1,4 @@
+import { remembered } from '../../remember.ts'
 import { findSymbols } from '../../sources/find-symbols.ts'
 
 export interface AcronymWord {
@@ -17,10 +18,10 @@ const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
  * The words of a text that look like acronyms. Not those with figures (FY2023), in symbols, addresses and numerals
  * (CRC/C/MEX/6-7, XIV), with points (U.S., EE. UU.), or in a run of capitals, which is a title and no acronym.
  */
-export function acronymWords(text: string): AcronymWord[] {
+export const acronymWords = remembered((text): AcronymWord[] => {
   const hidden = hide(text)
   const words = [...hidden.matchAll(word)].map(({ 0: found, index }) => ({ found, start: index, end: index + found.length }))
-  const inCapitals = words.map(({ found }) => found.length > 1 && found === found.toUpperCase() && /\p{Lu}/u.test(found))
+  const inCapitals = words.map(({ found }) => found === found.toUpperCase() && /\p{Lu}/u.test(found))
   const joined = words.map(({ start }, at) => at > 0 && inCapitals[at - 1] === true && /^[ '’-]$/u.test(hidden.slice(words[at - 1]?.end, start)))
   return words.flatMap(({ found, start, end }, at): AcronymWord[] => {
     if (!acronymForm.test(found) || roman.test(found)) return []
@@ -33,7 +34,7 @@ export function acronymWords(text: string): AcronymWord[] {
     const pointed = (hidden[end] === '.' && /\p{Lu}/u.test(hidden[end + 1] ?? '')) || hidden[start - 1] === '.'
     return title || pointed ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
   })
-}
+})
 
 /** Puts blanks in the place of symbols and of addresses, so that places stay. */
 function hide(text: string): string {

@@ -10,6 +10,8 @@ export type Definition = 'full' | 'loose' | undefined
 const reach = 160
 /** What may stand in brackets beside the acronym that is defined there. */
 const opening = /^[“"«'‘ ]*(?:(?:or|hereinafter|hereafter|henceforth|known as|in short|in spanish|in french|in english|ou|ci-après|dit|en abrégé|o|en adelante|en lo sucesivo|siglas?|acrónimo|sigle|acronyme|acronym|the|el|la|le|l’|l'|los|las)[ :,]*){0,4}[“"«'‘ ]*$/iu
+/** "(known by its initials in Spanish, GNR)": that it is an acronym is said, so the name need not fit. */
+const saidToBe = /(?<!\p{L})(?:initials|acronym|abbreviat(?:ion|ed)|siglas?|acrónimo|sigle|acronyme|abrégé)(?!\p{L})[\p{L}:, ]{0,30}[“"«'‘ ]?$/iu
 const closing = /^[”"»'’ ]*(?:[,;:]? ?(?:by|for|from|in|por|en|pour|selon|d’après|de) (?:its|their|the|sus?|son|le|el|la|leur)? ?(?:initials|acronym|abbreviation|siglas?|acrónimo|sigle|acronyme|spanish|french|english|español|inglés|francés|espagnol|anglais|français)[\p{L} ]{0,40})?[”"»'’ ]*$/iu
 
 /** Whether a text explains an acronym at the place where it stands. */
@@ -21,6 +23,7 @@ export function definitionAt(text: string, { acronym, start, end }: AcronymWord)
   const inBrackets = open > before.lastIndexOf(')') && close >= 0 && !after.slice(0, close).includes('(')
   if (inBrackets) {
     const [inside, rest, name] = [before.slice(open + 1), after.slice(0, close), before.slice(0, open)]
+    if (closing.test(rest) && saidToBe.test(inside)) return 'full'
     if (opening.test(inside) && closing.test(rest) && isName(name, acronym)) return 'full'
     if (closing.test(rest) && /[,;:] ?(?:or|ou|o|u|abbreviated|[“"«]) ?[“"«]?$/iu.test(inside) && /\p{L}/u.test(inside)) return 'full'
     if (closing.test(rest) && matches(lastWords(inside), acronym) === acronym.length) return 'full'

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../remember.ts'
 import { generalComments, type GeneralComment } from '../../sources/catalogue/catalogue.ts'
 import { documentNames, parseSymbol } from '../../sources/symbol.ts'
 import { treatyBodies, type TreatyBody } from '../../sources/symbol/bodies.ts'
@@ -6,6 +7,8 @@ import { excerptAround } from '../excerpt-around.ts'
 import { finding, type CheckName, type Finding } from '../finding.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
 
+const mentionsIn = rememberedWith((text, own) => findMentions(text, treatyBodies.find((body) => body === own)))
+
 /**
  * General comments and recommendations against the catalogue: is it a comment or a recommendation, is there one of
  * this number, of this year, with this symbol. Where the text names no committee, anything that fits some is right.
@@ -13,7 +16,7 @@ import { findMentions, type Mention } from './find-mentions.ts'
 export const checkGeneralComments: Check = ({ pieces, template }) => {
   const own = treatyBodies.find((body) => body === template.committee)
   return pieces.flatMap((piece) =>
-    piece.kind === 'quote' ? [] : findMentions(piece.text, own).flatMap((mention) => {
+    piece.kind === 'quote' ? [] : mentionsIn(piece.text, own ?? '').flatMap((mention) => {
       const problem = judge(mention, own)
       if (problem === undefined) return []
       const severity = problem.check === 'general-comment-number' ? 'note' : 'warning'

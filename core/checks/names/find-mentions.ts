@@ -63,7 +63,7 @@ const committee = /^(?:the )?(?:committee|comité|comite)$/u
 
 function bodyBefore(before: string, own: TreatyBody | undefined): TreatyBody | undefined {
   const words = plain(before).replace(/(?:'s)?,? (?:its |in its )?$/u, '').trimEnd()
-  const acronym = /(?<!\p{L})([a-z]{3,5})$/u.exec(words)?.[1]
+  const acronym = /(?<!\p{L})([a-z]{3,5})(?: committee)?$/u.exec(words)?.[1]
   const named = names.find(([name]) => words.endsWith(name))?.[1]
   return named ?? (acronym !== undefined && before.includes(acronym.toUpperCase()) ? findBody(acronym) : undefined) ?? (committee.test(words.split(' ').at(-1) ?? '') ? own : undefined)
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../remember.ts'
 import { foldText } from '../../search/fold.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Check } from '../check-input.ts'
@@ -22,7 +23,7 @@ export const checkConfidentialSources: Check = ({ report, pieces, sources }) => 
 }
 
 /** Words alone, a space on either side, so that a name is found as whole words. */
-const plain = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+const plain = remembered((text) => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `)
 
 /** What would give a confidential source away, as it is written in the source, but for what its public label says. */
 export const namesOfSource = (source: Source): string[] => {

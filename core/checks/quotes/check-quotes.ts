@@ -1,16 +1,11 @@
-import type { Check, SourceWithPassages } from '../check-input.ts'
+import { remembered } from '../../remember.ts'
+import type { Check } from '../check-input.ts'
 import { excerptOf } from '../excerpt-around.ts'
 import { finding, type Finding } from '../finding.ts'
 import type { Piece } from '../piece.ts'
 import { compareQuote, isExact, wordsOf } from './compare-quote.ts'
 import { plainQuote, quotedPieces, withoutOuterMarks } from './plain-quote.ts'
-
-interface Candidate {
-  source: string
-  number: string
-  plain: string
-  words: ReadonlySet<string>
-}
+import { quoteIndexOf, type Candidate, type Judged, type QuoteIndex } from './quote-index.ts'
 
 /** Quotes inside a sentence are compared from this length on: shorter ones are words, not passages. */
 const shortestInSentence = 40
@@ -24,57 +19,78 @@ const worthComparing = 0.6
  * only told when it is nearly a passage, since it may come from anywhere.
  */
 export const checkQuotes: Check = ({ draft, pieces, sources }) => {
-  const candidates = sources.flatMap(toCandidates)
-  if (candidates.length === 0) return []
+  const index = quoteIndexOf(sources)
+  if (index.candidates.length === 0) return []
   const numbers = new Map(draft.blocks.flatMap((block) => (block.kind === 'quote' && block.number !== undefined ? [[block.id, block.number] as const] : [])))
   return pieces.flatMap((piece): Finding[] => {
     if (piece.kind === 'heading') return []
-    if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), candidates)
+    if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), index)
     return quotesIn(piece.text).flatMap((text) => {
       const quote = plainQuote(text)
-      return judge(piece, quote, 'none', candidates, surelyMeant).slice(0, 1)
+      return toFinding(judge(quote, index, index.candidates, surelyMeant), piece, 'none')
     })
   })
 }
 
-const toCandidates = ({ source, passages }: SourceWithPassages): Candidate[] =>
-  passages.map(({ number, text }) => {
-    const plain = plainQuote(text)
-    return { source: source.symbol === '' ? source.title : source.symbol, number, plain, words: new Set(wordsOf(plain)) }
-  })
-
 /** A quote with a number is looked for in the paragraphs of that number first: it may be right elsewhere all the same. */
-function checkBlock(piece: Piece, number: string | undefined, candidates: readonly Candidate[]): Finding[] {
+function checkBlock(piece: Piece, number: string | undefined, index: QuoteIndex): Finding[] {
   const quote = withoutOuterMarks(plainQuote(piece.text))
   if (quote === '') return []
-  const numbered = candidates.filter((candidate) => candidate.number === number)
-  const there = judge(piece, quote, number ?? 'none', numbered, worthComparing)
-  if (there !== notFound) return there
-  const anywhere = judge(piece, quote, number ?? 'none', candidates, worthComparing)
-  return anywhere === notFound ? [finding('quote-not-found', 'warning', piece, excerptOf(piece.text), { number: number ?? 'none' })] : anywhere
+  const numbered = number === undefined ? [] : (index.byNumber.get(number) ?? [])
+  const there = judge(quote, index, numbered, worthComparing)
+  const found = there === 'other' ? judge(quote, index, index.candidates, worthComparing) : there
+  return found === 'other' ? [finding('quote-not-found', 'warning', piece, excerptOf(piece.text), { number: number ?? 'none' })] : toFinding(found, piece, number ?? 'none')
 }
 
-const notFound: Finding[] = []
+function toFinding(judged: Judged, piece: Piece, number: string): Finding[] {
+  if (judged === 'exact' || judged === 'other') return []
+  const { candidate, written, original } = judged
+  return [finding('quote-changed', 'error', piece, excerptOf(written), { number: candidate.number === '' ? number : candidate.number, source: candidate.source, written, original })]
+}
 
-function judge(piece: Piece, quote: string, number: string, candidates: readonly Candidate[], least: number): Finding[] {
+function judge(quote: string, index: QuoteIndex, candidates: readonly Candidate[], least: number): Judged {
+  const key = `${candidates === index.candidates ? '' : (candidates[0]?.number ?? 'none')} ${String(least)} ${quote}`
+  const known = index.judged.get(key)
+  if (known !== undefined) return known
+  const judged = compare(quote, index, candidates, least)
+  index.judged.set(key, judged)
+  return judged
+}
+
+/** Words are counted first, so that only few passages are read. */
+function compare(quote: string, { numbers }: QuoteIndex, candidates: readonly Candidate[], least: number): Judged {
   const pieces = quotedPieces(quote)
   const words = wordsOf(quote)
-  let best: { candidate: Candidate; share: number } | undefined
-  for (const candidate of candidates) {
-    if (isExact(pieces, candidate.plain)) return []
-    const share = words.filter((word) => candidate.words.has(word)).length / Math.max(1, words.length)
-    if (share >= least && share > (best?.share ?? 0)) best = { candidate, share }
+  const marks = new Uint32Array(numbers.size)
+  for (const word of words) {
+    const id = numbers.get(word)
+    if (id !== undefined) marks[id] = (marks[id] ?? 0) + 1
   }
-  const compare = best && compareQuote(quote, best.candidate.plain)
-  if (best === undefined || compare?.kind !== 'changed') return notFound
-  const { source } = best.candidate
-  const foundIn = best.candidate.number === '' ? number : best.candidate.number
-  return [finding('quote-changed', 'error', piece, excerptOf(compare.written), { number: foundIn, source, written: compare.written, original: compare.original })]
+  // A piece may begin and end within a word; those between stand in the passage as they are.
+  const inner = new Set(pieces.flatMap((piece) => wordsOf(piece).slice(1, -1)).map((word) => numbers.get(word)))
+  const mayBeExact = !inner.has(undefined)
+  const needed = new Uint8Array(numbers.size)
+  for (const id of inner) if (id !== undefined) needed[id] = 1
+  let best: Candidate | undefined
+  let most = 0
+  for (const candidate of candidates) {
+    let shared = 0
+    let has = 0
+    for (const id of candidate.words) {
+      shared += marks[id] ?? 0
+      has += needed[id] ?? 0
+    }
+    if (mayBeExact && has === inner.size && isExact(pieces, candidate.plain)) return 'exact'
+    const share = shared / Math.max(1, words.length)
+    if (share >= least && share > most) [best, most] = [candidate, share]
+  }
+  const compared = best && compareQuote(quote, best.plain)
+  return best === undefined || compared?.kind !== 'changed' ? 'other' : { candidate: best, written: compared.written, original: compared.original }
 }
 
 /** What stands between quotation marks in a sentence. */
-function quotesIn(text: string): string[] {
+const quotesIn = remembered((text): string[] => {
   const curly = [...text.matchAll(/“([^“”]*)”|«([^«»]*)»/gu)].map(([, english, french]) => english ?? french ?? '')
   const straight = text.split('"').filter((_, index, all) => index % 2 === 1 && index < all.length - 1)
   return [...curly, ...straight].filter(({ length }) => length >= shortestInSentence && length <= longestInSentence)
-}
+})

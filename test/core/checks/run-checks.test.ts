@@ -5,6 +5,7 @@ import { runChecks } from '../../../core/checks/run-checks.ts'
 import { findingMessage, messagesIn } from '../../../core/messages/messages.ts'
 import { countDraft } from '../../../core/report/word-count.ts'
 import { check, ofArea, seedInput, sourceWith, told } from '../../helpers/checks.ts'
+import { nasty } from '../../helpers/nasty-text.ts'
 import { draftOf, heading, note, paragraph, quote } from '../../helpers/drafts.ts'
 
 test('findings come in the order of reading, those about the whole report first', () => {
@@ -42,14 +43,6 @@ test.runIf(seed !== undefined)('a real report has few findings, and all of them 
   expect(wrong).toEqual([])
   expect(ofArea(found, 'quote')).toEqual([])
 })
-
-/** What patterns that look back run into: long runs of one sign, of openings without an end, of near matches. */
-const nasty = [
-  `1 ${'a'.repeat(121)} `,
-  ' ', '(', '[', '“', '"', '«', '.', ',', 'a', 'A', 'Aa ', 'AB ', 'ABC, ', '(ABC ', '1', '1.', '1,000 ', '1 000', '99% ', '100,5 ', 'Ana, ', 'Ana Ana ', 'Ana 9 ', 'Ana (9', 'see ', 'see note ', 'supra, ', 'id. ',
-  'http', 'https://', 'http://a.', 'www.', 'www.a', 'a@', 'CRC/C/', 'General comment ', 'General comment No. 1 ', 'General comment No. 1/1 ', 'of the Committee ', '[...] ', '[a', '(...)', '. A', '… ', 'some studies ',
-  'numerosos ', 'one in ', 'un enfant sur ', 'n.º ', '\u00A0', '\n', '“a', '« ', "d'", '-', 'A-', 'é', '(or ', '(the ABC', 'ABC, by its ', 'ABC (Aa ', 'shadow-',
-]
 
 test('100 kB of anything is checked to its end', () => {
   const draftWith = (text: string) => draftOf([paragraph('p', `${text}[^n]`), quote('q', '5', text), paragraph('r', text)], [note('n', text)])

@@ -1,0 +1,67 @@
+import type { SourceWithPassages } from '../check-input.ts'
+import { wordsOf } from './compare-quote.ts'
+import { plainQuote } from './plain-quote.ts'
+
+/** A passage that a quote may come from. */
+export interface Candidate {
+  source: string
+  number: string
+  plain: string
+  /** Its words by their numbers in the index, each once. */
+  words: Uint32Array
+}
+
+/** `exact`: word for word in one of the passages; `other`: like none of them. */
+export type Judged = 'exact' | 'other' | { candidate: Candidate; written: string; original: string }
+
+/** The passages of all sources, so made that a quote is compared with each of them by counting. */
+export interface QuoteIndex {
+  candidates: readonly Candidate[]
+  numbers: ReadonlyMap<string, number>
+  byNumber: ReadonlyMap<string, readonly Candidate[]>
+  /** What was answered about a quote before. */
+  judged: Map<string, Judged>
+}
+
+let last: { sources: readonly SourceWithPassages[]; index: QuoteIndex } | undefined
+
+/** The index of these sources; the last one is kept, since sources change far less often than the text. */
+export function quoteIndexOf(sources: readonly SourceWithPassages[]): QuoteIndex {
+  if (last === undefined || !isSame(last.sources, sources)) last = { sources, index: indexOf(sources) }
+  return last.index
+}
+
+const isSame = (a: readonly SourceWithPassages[], b: readonly SourceWithPassages[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => {
+    const other = b[at]
+    return other !== undefined && nameOf(one) === nameOf(other) && one.passages.length === other.passages.length &&
+      one.passages.every(({ number, text }, place) => number === other.passages[place]?.number && text === other.passages[place].text)
+  }))
+
+const nameOf = ({ source }: SourceWithPassages): string => (source.symbol === '' ? source.title : source.symbol)
+
+function indexOf(sources: readonly SourceWithPassages[]): QuoteIndex {
+  const numbers = new Map<string, number>()
+  const seen: number[] = []
+  let seenIn = 0
+  const byNumber = new Map<string, Candidate[]>()
+  const candidates = sources.flatMap((one) => one.passages.map(({ number, text }): Candidate => {
+    const plain = plainQuote(text)
+    const own: number[] = []
+    seenIn += 1
+    for (const word of wordsOf(plain)) {
+      let id = numbers.get(word)
+      if (id === undefined) numbers.set(word, (id = numbers.size))
+      if (seen[id] !== seenIn) {
+        seen[id] = seenIn
+        own.push(id)
+      }
+    }
+    const candidate = { source: nameOf(one), number, plain, words: Uint32Array.from(own) }
+    const numbered = byNumber.get(number)
+    if (numbered === undefined) byNumber.set(number, [candidate])
+    else numbered.push(candidate)
+    return candidate
+  }))
+  return { candidates, numbers, byNumber, judged: new Map() }
+}

@@ -1,0 +1,7 @@
+/** What patterns that look back run into: long runs of one sign, of openings without an end, of near matches. */
+export const nasty: readonly string[] = [
+  `1 ${'a'.repeat(121)} `,
+  ' ', '(', '[', '“', '"', '«', '.', ',', 'a', 'A', 'Aa ', 'AB ', 'ABC, ', '(ABC ', '1', '1.', '1,000 ', '1 000', '99% ', '100,5 ', 'Ana, ', 'Ana Ana ', 'Ana 9 ', 'Ana (9', 'see ', 'see note ', 'supra, ', 'id. ',
+  'http', 'https://', 'http://a.', 'www.', 'www.a', 'a@', 'CRC/C/', 'General comment ', 'General comment No. 1 ', 'General comment No. 1/1 ', 'of the Committee ', '[...] ', '[a', '(...)', '. A', '… ', 'some studies ',
+  'numerosos ', 'one in ', 'un enfant sur ', 'n.º ', '\u00A0', '\n', '“a', '« ', "d'", '-', 'A-', 'é', '(or ', '(the ABC', 'ABC, by its ', 'ABC (Aa ', 'shadow-',
+]

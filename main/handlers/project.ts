@@ -12,8 +12,10 @@ import { closeProject, createProject, openProject } from '../store/open-project.
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { verifyProject } from '../store/verify.ts'
+import { writePassages } from '../store/passage.ts'
+import { writeSource } from '../store/source.ts'
 import { templateById } from '../templates.ts'
-import { importedSample, sampleWords } from '../sample.ts'
+import { importedSample, sampleWords, type Sample } from '../sample.ts'
 
 /** Requests about the project file as a whole. */
 export const projectHandlers = {
@@ -70,8 +72,8 @@ async function openReport(context: Context, path: string): Promise<OpenReport> {
 
 async function openSample(context: Context): Promise<OpenReport> {
   if (existsSync(context.samplePath)) return openReport(context, context.samplePath)
-  const { report, draft } = await importedSample(context)
-  const opened = await createOpen(context, context.samplePath, report, draft)
+  const { report, draft, sources } = await importedSample(context)
+  const opened = await createOpen(context, context.samplePath, report, draft, sources)
   changeIgnoredWords(currentProject(context), sampleWords, [])
   return opened
 }
@@ -81,9 +83,13 @@ export function closeReport(context: Context): void {
   context.open = { requested: context.open.requested }
 }
 
-const createOpen = (context: Context, path: string, report: Report, draft: Draft): Promise<OpenReport> =>
+const createOpen = (context: Context, path: string, report: Report, draft: Draft, sources: Sample['sources'] = []): Promise<OpenReport> =>
   adopt(context, createProject(path, context.journal, (project) => {
     writeReport(project, report)
+    for (const { source, passages } of sources) {
+      writeSource(project, source)
+      writePassages(project, source.id, passages, [])
+    }
     replaceDraft(project, draft)
   }))
 

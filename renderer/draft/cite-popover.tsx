@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { BookMarked } from 'lucide-react'
 import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components'
 import { findToCite, toCitable, type ToCite } from '../../core/citations/find-to-cite.ts'
@@ -8,7 +8,7 @@ import type { AppModel } from '../app-model.ts'
 import { citeCommands } from '../commands/cite-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { caretRect } from '../editor/caret-rect.ts'
-import { takeAskingSign } from '../editor/insert-citation.ts'
+import { takeAskingSign, writeBehindAskingSign } from '../editor/insert-citation.ts'
 import { useSelectionBack } from '../editor/keep-selection.ts'
 import { titleOf } from '../library/library-actions.ts'
 import { say } from '../messages.ts'
@@ -71,8 +71,16 @@ function SourcesToCite({ session, onDone }: SourcesToCiteProps) {
     cite(session, citation, onPage && inNote)
     onDone()
   }
+  /** What was typed was meant for the page where it found nothing to cite. The field's own Escape would only empty it. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    restoreCaret()
+    if (typed !== '') writeBehindAskingSign(session.activeEditor, typed)
+    onDone()
+  }
   return (
-    <>
+    <div onKeyDownCapture={leave}>
       <Autocomplete>
         <SearchField className="field" aria-label={say('cite.find')} autoFocus value={typed} onChange={setTyped} onSubmit={() => choose(found[0])}>
           <Input placeholder={say('cite.find')} />
@@ -101,6 +109,6 @@ function SourcesToCite({ session, onDone }: SourcesToCiteProps) {
           {say('cite.inNote')}
         </label>
       )}
-    </>
+    </div>
   )
 }

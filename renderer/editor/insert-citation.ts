@@ -17,6 +17,20 @@ export function takeAskingSign(editor: LexicalEditor): void {
   )
 }
 
+/** Writes on behind the sign that asked for a citation, where it stands right before the caret and nothing was cited. */
+export function writeBehindAskingSign(editor: LexicalEditor, words: string): void {
+  editor.update(
+    () => {
+      const selection = $getSelection()
+      if (!$isRangeSelection(selection) || !selection.isCollapsed()) return
+      const node = selection.anchor.getNode()
+      const { offset } = selection.anchor
+      if ($isTextNode(node) && node.getTextContent().slice(offset - 1, offset) === '@') selection.insertText(words)
+    },
+    { discrete: true },
+  )
+}
+
 /** Puts a citation at the caret of an editor. */
 export function insertCitation(editor: LexicalEditor, citation: Citation): void {
   editor.update(

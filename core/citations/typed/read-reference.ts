@@ -1,5 +1,5 @@
 import type { Locator } from '../../document/inline.ts'
-import { completeFromCatalogue } from '../../sources/catalogue/complete-source.ts'
+import { completeFromCatalogue, completeFromEntry } from '../../sources/catalogue/complete-source.ts'
 import { committeeNames } from '../../sources/catalogue/committees.ts'
 import { findSymbols } from '../../sources/find-symbols.ts'
 import { kindOfSymbol } from '../../sources/kind-of-symbol.ts'
@@ -9,6 +9,7 @@ import { isUnBody } from '../evidence-of.ts'
 import { takeLocator } from '../locator.ts'
 import { inlineSign, type FlatParagraph, type Range } from './note-text.ts'
 import { looksLikeName, readTypedAuthors } from './typed-authors.ts'
+import { findTreatyNamed } from './treaty-name.ts'
 import { readTypedDate } from './typed-date.ts'
 
 /** What a typed reference says: a source, another note, or the source of the note before; and a place in it. */
@@ -22,7 +23,7 @@ export interface TypedReference {
 /** Reads a stretch of a note as a reference, or answers undefined where it is not surely one. The source has no id yet. */
 export function readTypedReference(paragraph: FlatParagraph, range: Range): TypedReference | undefined {
   const text = paragraph.text.slice(range.start, range.end)
-  return readBackwards(paragraph, range, text) ?? readDocument(paragraph, range, text) ?? readAddress(paragraph, range) ?? readEvidence(paragraph, range, text)
+  return readBackwards(paragraph, range, text) ?? readDocument(paragraph, range, text) ?? readTreaty(range, text) ?? readAddress(paragraph, range) ?? readEvidence(paragraph, range, text)
 }
 
 /** "KIND, et al, supra note 9, page 5", "Ibid., para. 4". */
@@ -90,6 +91,15 @@ function withoutIssuer(title: string): string {
 
 const linkIn = ({ links }: FlatParagraph, { start, end }: Range): string | undefined => links.find((link) => link.start >= start && link.end <= end)?.url
 
+/** A treaty by its official name, with what is said of its adoption: "Convention on the Rights of the Child, 1989, art. 3". */
+function readTreaty(range: Range, text: string): TypedReference | undefined {
+  const taken = takeLocator(text)
+  const named = findTreatyNamed(taken?.before ?? text)
+  if (named === undefined) return undefined
+  const source = completeFromEntry(emptySource('', 'instrument'), named)
+  return { range, locator: taken?.locator, cited: { kind: 'source', source } }
+}
+
 /** An address that stands alone. */
 function readAddress(paragraph: FlatParagraph, range: Range): TypedReference | undefined {
   const link = paragraph.links.find(({ start, end }) => start === range.start && end === range.end)
@@ -103,7 +113,8 @@ function readAddress(paragraph: FlatParagraph, range: Range): TypedReference | u
 function readEvidence(paragraph: FlatParagraph, range: Range, text: string): TypedReference | undefined {
   const taken = takeLocator(text)
   const found = takeAddress(piecesOf(taken?.before ?? text, range.start), paragraph)
-  const { pieces, date } = takeDate(found.pieces)
+  const placed = takePlace(found.pieces)
+  const { pieces, date } = takeDate(placed.pieces)
   const title = markedTitle(paragraph, range, pieces) ?? plainTitle(pieces, date !== undefined)
   if (title === undefined || (title.before.length === 0 && !title.marked)) return undefined
   const sure = title.marked || date !== undefined || pieces.length === 2
@@ -124,7 +135,7 @@ function readEvidence(paragraph: FlatParagraph, range: Range, text: string): Typ
     url: found.url || (linkIn(paragraph, range) ?? ''),
     accessed: found.accessed,
   }
-  return { range, locator: taken?.locator, cited: { kind: 'source', source } }
+  return { range, locator: taken?.locator ?? placed.locator, cited: { kind: 'source', source } }
 }
 
 const canBeAuthor = (piece: string): boolean => looksLikeName(piece) || (piece.split(' ').length <= 10 && /^[\p{Lu}\p{N}]/u.test(piece) && !isProse(piece))
@@ -175,6 +186,12 @@ function takeAddress(pieces: readonly Piece[], { links }: FlatParagraph): { piec
 }
 
 const isAddress = (words: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(words)
+
+/** The place at the end, where an address follows it: "School statistics, table 9, www…". */
+function takePlace(pieces: readonly Piece[]): { pieces: Piece[]; locator: Locator | undefined } {
+  const taken = takeLocator(pieces.at(-1)?.words ?? '')
+  return taken?.before === '' ? { pieces: pieces.slice(0, -1), locator: taken.locator } : { pieces: [...pieces], locator: undefined }
+}
 
 /** The date at the end; "September 21, 2022" has a comma of its own. */
 function takeDate(pieces: readonly Piece[]): { pieces: Piece[]; date: string | undefined } {

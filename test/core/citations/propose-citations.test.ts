@@ -48,6 +48,26 @@ describe('typed notes are grouped by the source they name', () => {
     expect(groups(notesOf('CRC/C/GC/14, para. 6; CRC/C/GC/12, para. 2.', 'Ibid., para. 7.'))).toEqual(['CRC/C/GC/14: 1 paragraph 6', 'CRC/C/GC/12: 1 paragraph 2'])
   })
 
+  test('by the official name of a treaty, with what is said of its adoption, in each language', () => {
+    expect(groups(notesOf(
+      'Convention on the Rights of the Child, General Assembly resolution 44/25 of 20 November 1989.',
+      'Convention on the Rights of the Child (CRC), 1577 UNTS 3, adopted 20 November 1989, art. 3.',
+      'Convention relative aux droits de l’enfant, art. 12.',
+      'Convención sobre los Derechos del Niño.',
+    ))).toEqual(['A/RES/44/25: 1; 2 article 3; 3 article 12; 4'])
+    expect(groups(notesOf('Convention on the Rights of the Child, as the Government reads it.', 'Convention on the Rights of the Child Act 2010, s. 4.'))).toEqual([])
+  })
+
+  test('by what was published, also where its place stands before its address', () => {
+    const draft = notesOf('x')
+    draft.notes = [{ id: 'n1', paragraphs: [[{ type: 'text', text: 'Ministry of Education, ' }, { type: 'text', text: 'School statistics 2024/25', italic: true }, { type: 'text', text: ', table 9, www.example.org/statistics, accessed 4 September 2026.' }]] }]
+    const [proposal] = propose(draft)
+    expect(proposal).toMatchObject({
+      source: { title: 'School statistics 2024/25', url: 'https://www.example.org/statistics', accessed: '2026-09-04' },
+      citations: [{ locator: { kind: 'table', value: '9' } }],
+    })
+  })
+
   test('and the words around a reference stay the author’s', () => {
     const [proposal] = propose(notesOf('Between 2021 and 2022, 98,671 children were held. WOLA, The long road to a safe place, 13 April 2023.'))
     expect(proposal?.citations[0]).toMatchObject({ typed: 'WOLA, The long road to a safe place, 13 April 2023', locator: null })

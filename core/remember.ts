@@ -1,3 +1,11 @@
+const forgetting: (() => void)[] = []
+
+/** Registers what is to be let go with everything else that is remembered. */
+export const onForget = (forget: () => void): void => void forgetting.push(forget)
+
+/** Lets go of all texts: those of a report that is closed may be confidential. */
+export const forgetTexts = (): void => { forgetting.forEach((forget) => { forget() }) }
+
 /**
  * A pure function of a text that remembers what it answered. What was asked for lately is kept: after `most` other texts
  * an answer that nobody asked for again is let go.
@@ -5,6 +13,10 @@
 export function remembered<T>(make: (text: string) => T, most = 8_000): (text: string) => T {
   let lately = new Map<string, { answer: T }>()
   let before = lately
+  onForget(() => {
+    lately = new Map()
+    before = lately
+  })
   return (text) => {
     const known = lately.get(text) ?? before.get(text) ?? { answer: make(text) }
     if (lately.size >= most) {

@@ -1,6 +1,7 @@
 import type { Citation } from '../document/inline.ts'
+import type { SourcePassages } from '../links/link-input.ts'
 import type { Source } from '../sources/source.ts'
-import type { Check, SourceWithPassages } from './check-input.ts'
+import type { Check } from './check-input.ts'
 import { excerptOf } from './excerpt-around.ts'
 import { finding, type Finding, type Place } from './finding.ts'
 
@@ -28,7 +29,7 @@ export const checkCitedSources: Check = ({ citing, pieces, sources }) => {
   })
 }
 
-const isLong = ({ passages }: SourceWithPassages): boolean => passages.filter(({ kind }) => kind === 'paragraph').length >= longDocument
+const isLong = ({ passages }: SourcePassages): boolean => passages.filter(({ kind }) => kind === 'paragraph').length >= longDocument
 
 function ofCitation(citation: Citation, source: Source, long: boolean, place: Place, excerpt: string): Finding[] {
   const name = source.confidential ? source.publicLabel : source.symbol === '' ? source.title : source.symbol

@@ -1,19 +1,13 @@
 import { citingOf, type Citing } from '../citations/citing.ts'
 import { noCitations, withPrintedCitations, type PrintedCitations } from '../citations/printed-citations.ts'
 import type { Draft } from '../document/draft.ts'
+import type { LinkList } from '../links/link.ts'
+import type { SourcePassages } from '../links/link-input.ts'
 import { numberSayer } from '../report/place-numbers.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
-import type { Passage } from '../sources/passage.ts'
-import type { Source } from '../sources/source.ts'
 import type { Finding } from './finding.ts'
 import { piecesOf, type Piece } from './piece.ts'
-
-/** A source and what was read from it. */
-export interface SourceWithPassages {
-  source: Source
-  passages: readonly Passage[]
-}
 
 /** What every check may look at. */
 export interface CheckInput {
@@ -23,15 +17,19 @@ export interface CheckInput {
   /** What it cites. */
   citing: Citing
   template: Template
-  sources: readonly SourceWithPassages[]
+  sources: readonly SourcePassages[]
+  /** What ties the report to its sources, and what its text proposes. */
+  links: LinkList
   /** The draft's blocks and notes in the order of reading. */
   pieces: readonly Piece[]
 }
 
 export type Check = (input: CheckInput) => Finding[]
 
+const noLinks: LinkList = { links: [], proposals: [], dismissed: [] }
+
 /** @param citations what the citations of the draft print */
-export function toCheckInput(report: Report, draft: Draft, template: Template, sources: readonly SourceWithPassages[], citations: PrintedCitations = noCitations): CheckInput {
+export function toCheckInput(report: Report, draft: Draft, template: Template, sources: readonly SourcePassages[], citations: PrintedCitations = noCitations, links: LinkList = noLinks): CheckInput {
   const printed = withPrintedCitations(draft, citations, report.language)
-  return { report, draft: printed, citing: citingOf(draft), template, sources, pieces: piecesOf(printed, numberSayer(draft.blocks, report.headingNumbering)) }
+  return { report, draft: printed, citing: citingOf(draft), template, sources, links, pieces: piecesOf(printed, numberSayer(draft.blocks, report.headingNumbering)) }
 }

@@ -9,6 +9,8 @@ import { checkMissingSources } from './check-missing-sources.ts'
 import { checkNoteContent } from './check-note-content.ts'
 import { checkObjects } from './check-objects.ts'
 import { checkPercentages } from './check-percentages.ts'
+import { checkPlaces } from './check-places.ts'
+import { checkRecommendations } from './check-recommendations.ts'
 import { checkRepeatedRecommendations } from './check-repeated-recommendations.ts'
 import { checkShadowReport } from './check-shadow-report.ts'
 import { checkStatistics } from './check-statistics.ts'
@@ -26,8 +28,8 @@ const checks: readonly Check[] = [
   checkForm, checkShadowReport, checkObjects,
   checkAcronyms,
   checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkVagueAttribution,
-  checkRepeatedRecommendations,
-  checkQuotes, checkGeneralComments,
+  checkRepeatedRecommendations, checkRecommendations,
+  checkQuotes, checkGeneralComments, checkPlaces,
   checkConfidentialSources, checkNamedChildren,
   checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkCitedSources, checkAccessDates,
 ]

@@ -31,7 +31,8 @@ export const toCitable = (source: Source): Citable => {
 
 /**
  * The sources that fit what was typed, best first: those that a short reference names ("GC 6 para 85", "MEX 6-7", a
- * symbol), then those whose title, symbol or authors begin with the words, then the others that hold them all.
+ * symbol), then those whose title begins with what was typed, those that have its words at the beginning of words of
+ * their title, symbol or authors, and the others that hold them all.
  */
 export function findToCite(typed: string, sources: readonly Citable[], most = 30): ToCite[] {
   const ended = takeLocator(typed)
@@ -44,7 +45,8 @@ export function findToCite(typed: string, sources: readonly Citable[], most = 30
     if (reference !== undefined && citable.symbol !== undefined && matchesShortReference(reference, citable.symbol)) return [{ citable, rank: 0 }]
     if (!words.every((word) => citable.all.includes(word))) return []
     const begins = words.every((word) => citable.name.startsWith(word) || citable.name.includes(` ${word}`))
-    return [{ citable, rank: begins ? 1 : 2 }]
+    const first = words.length > 0 && citable.name.startsWith(words.join(' '))
+    return [{ citable, rank: first ? 1 : begins ? 2 : 3 }]
   })
   return found
     .sort((one, other) => one.rank - other.rank)

@@ -1,4 +1,4 @@
-import { toCheckInput, type SourceWithPassages } from '../../core/checks/check-input.ts'
+import { toCheckInput } from '../../core/checks/check-input.ts'
 import type { PrintedCitations } from '../../core/citations/printed-citations.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { citedSources, citingOf } from '../../core/citations/citing.ts'
@@ -12,6 +12,7 @@ import { pagesOfPlaces } from '../../core/export/pdf/pages-of-places.ts'
 import { withProperties } from '../../core/export/pdf/properties.ts'
 import { unsureNames } from '../../core/export/unsure-names.ts'
 import { inVersion, type ExportVersion } from '../../core/export/version.ts'
+import type { SourcePassages } from '../../core/links/link-input.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Context } from '../context.ts'
 import type { ExportedReport, WordTemplateFile } from '../jobs.ts'
@@ -42,7 +43,7 @@ export async function editionOf(context: Context, version: ExportVersion): Promi
   const sources = readSources(project)
   const open = publicVersion(marked, draft, sources)
   const citations = await printDraft(context, open.report, open.draft)
-  const known = sources.map((source): SourceWithPassages => ({ source, passages: [] }))
+  const known = sources.map((source): SourcePassages => ({ source, passages: [] }))
   const unsure = unsureNames(toCheckInput(open.report, open.draft, templateById(open.report.template), known, citations))
   return { report: open.report, draft: open.draft, citations, privacy: { replaced: open.replaced, unsure } }
 }

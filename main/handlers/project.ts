@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { OpenReport } from '../../core/contract.ts'
+import { forgetTexts } from '../../core/remember.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { AppError } from '../../core/errors.ts'
 import { newReport } from '../../core/report/new-report.ts'
@@ -81,6 +82,7 @@ async function openSample(context: Context): Promise<OpenReport> {
 export function closeReport(context: Context): void {
   if (context.open.project !== undefined) closeProject(context.open.project)
   context.open = { requested: context.open.requested }
+  forgetTexts()
 }
 
 const createOpen = (context: Context, path: string, report: Report, draft: Draft, sources: Sample['sources'] = []): Promise<OpenReport> =>

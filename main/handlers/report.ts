@@ -1,6 +1,4 @@
 import { findingKey } from '../../core/checks/dismissal.ts'
-import { toCheckInput } from '../../core/checks/check-input.ts'
-import { runChecks } from '../../core/checks/run-checks.ts'
 import { AppError } from '../../core/errors.ts'
 import { exportName } from '../../core/export/file-name.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
@@ -12,7 +10,6 @@ import { outline } from '../../core/report/outline.ts'
 import type { Handlers } from '../dispatch.ts'
 import { writeOutput } from '../files.ts'
 import { readDismissals } from '../store/dismissal.ts'
-import { readPassages } from '../store/passage.ts'
 import { readReport, writeReport } from '../store/report.ts'
 import { readSources } from '../store/source.ts'
 import { templateById } from '../templates.ts'
@@ -20,6 +17,7 @@ import { readPrintedDraft } from './citations.ts'
 import { editionOf, writeEdition } from './edition.ts'
 import { during } from './progress.ts'
 import { currentProject } from './project.ts'
+import { findingsOf } from './report-checks.ts'
 import { templateFor } from './word-template.ts'
 import { presentVersion } from './snapshot.ts'
 
@@ -43,20 +41,15 @@ export const reportHandlers = {
     const { report, printed } = await readPrintedDraft(context)
     return listRecommendations(printed, report.headingNumbering)
   },
-  'report.check': async (_, context) => {
-    const project = currentProject(context)
-    const { report, draft, citations } = await readPrintedDraft(context)
-    const sources = readSources(project).map((source) => ({ source, passages: readPassages(project, source.id) }))
-    return runChecks(toCheckInput(report, draft, templateById(report.template), sources, citations))
-  },
+  'report.check': async (_, context) => findingsOf(context, await readPrintedDraft(context)),
   'report.readiness': async (_, context) => {
     const project = currentProject(context)
-    const { report, draft, citations, printed } = await readPrintedDraft(context)
+    const read = await readPrintedDraft(context)
+    const { report, draft, printed } = read
     const sources = readSources(project)
     const template = templateById(report.template)
-    const known = sources.map((source) => ({ source, passages: readPassages(project, source.id) }))
     const dismissed = new Set(readDismissals(project).map(({ key }) => key))
-    const findings = runChecks(toCheckInput(report, draft, template, known, citations)).filter((found) => !dismissed.has(findingKey(found)))
+    const findings = findingsOf(context, read).filter((found) => !dismissed.has(findingKey(found)))
     return readinessOf(report, publicVersion(report, draft, sources).report, template, countDraft(printed), findings, sources.filter(({ confidential }) => confidential).length)
   },
   'report.preview': async ({ version, options }, context) => {

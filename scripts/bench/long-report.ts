@@ -1,5 +1,8 @@
-import { toCheckInput, type CheckInput, type SourceWithPassages } from '../../core/checks/check-input.ts'
+import { toCheckInput, type CheckInput } from '../../core/checks/check-input.ts'
+import type { SourcePassages } from '../../core/links/link-input.ts'
+import { noCitations } from '../../core/citations/printed-citations.ts'
 import type { Draft } from '../../core/document/draft.ts'
+import { reportLinks } from '../../core/links/report-links.ts'
 import { emptySource } from '../../core/sources/source.ts'
 import { reportOf } from '../../test/helpers/drafts.ts'
 import { templateOf } from '../../test/helpers/templates.ts'
@@ -8,7 +11,7 @@ import { longDraft } from './long-draft.ts'
 const sentences = longDraft(60_000, 0).blocks.flatMap((block) => ('children' in block ? block.children.flatMap((inline) => (inline.type === 'text' ? [inline.text] : [])) : []))
 
 /** A hundred sources of a hundred paragraphs. */
-const sources: readonly SourceWithPassages[] = Array.from({ length: 100 }, (_, index) => {
+const sources: readonly SourcePassages[] = Array.from({ length: 100 }, (_, index) => {
   const id = `s${String(index)}`
   return {
     source: { ...emptySource(id, 'state-document'), title: `Document ${String(index)}`, confidential: index % 20 === 0, publicLabel: 'A document' },
@@ -20,4 +23,5 @@ const sources: readonly SourceWithPassages[] = Array.from({ length: 100 }, (_, i
 })
 
 /** What the checks read of a long report. */
-export const inputOf = (draft: Draft): CheckInput => toCheckInput(reportOf({ organisation: 'Child Rights Centre' }), draft, templateOf(), sources)
+export const inputOf = (draft: Draft): CheckInput =>
+  toCheckInput(reportOf({ organisation: 'Child Rights Centre' }), draft, templateOf(), sources, noCitations, reportLinks({ draft, sources, committee: 'CRC', state: '', kept: [], dismissed: [] }))

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { toCheckInput, type SourceWithPassages } from '../../core/checks/check-input.ts'
+import { toCheckInput } from '../../core/checks/check-input.ts'
+import type { SourcePassages } from '../../core/links/link-input.ts'
 import { CheckName, type Finding } from '../../core/checks/finding.ts'
 import { runChecks } from '../../core/checks/run-checks.ts'
+import { noCitations } from '../../core/citations/printed-citations.ts'
 import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
+import { reportLinks } from '../../core/links/report-links.ts'
 import { Language } from '../../core/report/language.ts'
 import { emptySource } from '../../core/sources/source.ts'
-import { draftOf, note, paragraph, quote, recommendation, reportOf } from './drafts.ts'
+import { draftOf, heading, note, paragraph, quote, recommendation, reportOf } from './drafts.ts'
 import { templateOf } from './templates.ts'
 
 /** A text as it may stand in a report, and the findings a careful reader would mark in it. Each line is a block of its own. */
@@ -27,7 +30,7 @@ export const readLabelled = (): LabelledText[] =>
   readdirSync(folder).filter((name) => name.endsWith('.json')).sort().flatMap((name) => z.array(LabelledText).parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 
 /** What the texts may quote, cite or give away. */
-const sources: readonly SourceWithPassages[] = [
+const sources: readonly SourcePassages[] = [
   {
     source: { ...emptySource('state', 'state-document'), title: 'Report of the State', symbol: 'CRC/C/VLD/5-6' },
     passages: Object.entries({
@@ -35,6 +38,12 @@ const sources: readonly SourceWithPassages[] = [
       45: 'The Ministry of Justice ensures that every child is heard by a judge within three days of arrest, in accordance with article 12 of the Convention.',
       46: 'Corporal punishment is prohibited in all settings by the Children Act.',
     }).map(([number, text]) => ({ id: `state-${number}`, source: 'state', kind: 'paragraph', number, text, page: null, headings: [] })),
+  },
+  {
+    source: { ...emptySource('comment', 'instrument'), title: 'Best interests of the child', symbol: 'CRC/C/GC/14' },
+    passages: Array.from({ length: 57 }, (_, at) => ({
+      id: `comment-${String(at)}`, source: 'comment', kind: 'paragraph', number: String(at + 1), text: `Sentence ${String(at + 1)} of an invented comment.`, page: null, headings: [],
+    })),
   },
   {
     source: { ...emptySource('secret', 'evidence'), evidence: 'interview', title: 'Interview with Marta Quiroga', authors: [{ family: 'Quiroga', given: 'Marta' }], confidential: true, publicLabel: 'Interview with a social worker, May 2024' },
@@ -46,12 +55,18 @@ const blockOf: Record<Exclude<LabelledText['in'], 'note'>, (id: string, text: st
   paragraph, recommendation, quote: (id, text) => quote(id, '44', text),
 }
 
+/** Recommendations stand outside of any section here: what a section lacks is told of all that it recommends. */
 const draftWith = ({ in: kind, text }: LabelledText): Draft =>
-  kind === 'note' ? draftOf([paragraph('p', 'A claim.[^n]')], [note('n', text)]) : draftOf(text.split('\n').map((line, at) => blockOf[kind](`b${String(at)}`, line)))
+  kind === 'note'
+    ? draftOf([heading('h', 1, 'Findings'), paragraph('p', 'A claim.[^n]')], [note('n', text)])
+    : draftOf([...(kind === 'recommendation' ? [] : [heading('h', 1, 'Findings')]), ...text.split('\n').map((line, at) => blockOf[kind](`b${String(at)}`, line))])
 
 /** The findings about the text itself. */
-export const findingsIn = (labelled: LabelledText): Finding[] =>
-  runChecks(toCheckInput(reportOf({}, { language: labelled.language }), draftWith(labelled), templateOf(), sources)).filter(({ block }) => block !== null)
+export function findingsIn(labelled: LabelledText): Finding[] {
+  const draft = draftWith(labelled)
+  const links = reportLinks({ draft, sources, committee: 'CRC', state: '', kept: [], dismissed: [] })
+  return runChecks(toCheckInput(reportOf({}, { language: labelled.language }), draft, templateOf(), sources, noCitations, links)).filter(({ block }) => block !== null)
+}
 
 export interface Score {
   check: CheckName

@@ -16,15 +16,17 @@ const worthComparing = 0.6
 
 /**
  * Quotes against the passages of the documents that were read: exact, changed, or not found. A quote in a sentence is
- * only told when it is nearly a passage, since it may come from anywhere.
+ * only told when it is nearly a passage, since it may come from anywhere; and that the State's words were not found, when
+ * a document of the State was read.
  */
 export const checkQuotes: Check = ({ draft, pieces, sources }) => {
   const index = quoteIndexOf(sources)
   if (index.candidates.length === 0) return []
   const numbers = new Map(draft.blocks.flatMap((block) => (block.kind === 'quote' && block.number !== undefined ? [[block.id, block.number] as const] : [])))
+  const stateIsRead = sources.some(({ source, passages }) => source.kind === 'state-document' && passages.length > 0)
   return pieces.flatMap((piece): Finding[] => {
     if (piece.kind === 'heading') return []
-    if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), index)
+    if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), index).filter(({ check }) => stateIsRead || check !== 'quote-not-found')
     return quotesIn(piece.text).flatMap((text) => {
       const quote = plainQuote(text)
       return toFinding(judge(quote, index, index.candidates, surelyMeant), piece, 'none')

@@ -6,8 +6,11 @@ export type Comparison =
   | { kind: 'changed'; written: string; original: string }
   | { kind: 'other' }
 
-/** How many of the words of a changed quote must stand in the passage for it to be the same quote. */
-const leastShared = 0.6
+/**
+ * How many of the pairs of neighbouring words of a changed quote must stand in the passage for it to be the same quote.
+ * Single words do not tell: a long passage holds most of those of any text on its subject.
+ */
+const leastShared = 0.4
 /** By how many words the ends of a quote are looked for, the surest first. */
 const anchors = [3, 2, 1]
 const mostShown = 160
@@ -19,7 +22,7 @@ export function compareQuote(quote: string, passage: string): Comparison {
   let from = 0
   for (const piece of pieces) {
     const at = passage.indexOf(piece, from)
-    if (at < 0) return shareOfWords(quote, passage) < leastShared ? { kind: 'other' } : difference(piece, passage.slice(from))
+    if (at < 0) return shareOfPairs(quote, passage) < leastShared ? { kind: 'other' } : difference(piece, passage.slice(from))
     from = at + piece.length
   }
   return { kind: 'exact' }
@@ -36,17 +39,16 @@ export function isExact(pieces: readonly string[], passage: string): boolean {
   return pieces.length > 0
 }
 
-/** The share of a quote's words that stand in the passage as often as in the quote. */
-function shareOfWords(quote: string, passage: string): number {
-  const left = new Map<string, number>()
-  for (const word of wordsOf(passage)) left.set(word, (left.get(word) ?? 0) + 1)
-  const words = wordsOf(quote)
-  const shared = words.filter((word) => {
-    const count = left.get(word) ?? 0
-    if (count > 0) left.set(word, count - 1)
-    return count > 0
-  })
-  return words.length === 0 ? 0 : shared.length / words.length
+/** The share of a quote's pairs of neighbouring words that stand in the passage; of a single word, that word. */
+function shareOfPairs(quote: string, passage: string): number {
+  const there = new Set(pairsOf(passage))
+  const pairs = pairsOf(quote)
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => there.has(pair)).length / pairs.length
+}
+
+const pairsOf = (text: string): string[] => {
+  const words = wordsOf(text)
+  return words.length === 1 ? words : words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)
 }
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

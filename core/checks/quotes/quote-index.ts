@@ -1,4 +1,5 @@
-import type { SourceWithPassages } from '../check-input.ts'
+import type { SourcePassages } from '../../links/link-input.ts'
+import { onForget } from '../../remember.ts'
 import { wordsOf } from './compare-quote.ts'
 import { plainQuote } from './plain-quote.ts'
 
@@ -23,24 +24,29 @@ export interface QuoteIndex {
   judged: Map<string, Judged>
 }
 
-let last: { sources: readonly SourceWithPassages[]; index: QuoteIndex } | undefined
+/** More answers than the quotes of any report; those to drafts of a quote that was written on are let go with the rest. */
+const mostJudged = 8_000
+
+let last: { sources: readonly SourcePassages[]; index: QuoteIndex } | undefined
+
+onForget(() => { last = undefined })
 
 /** The index of these sources; the last one is kept, since sources change far less often than the text. */
-export function quoteIndexOf(sources: readonly SourceWithPassages[]): QuoteIndex {
-  if (last === undefined || !isSame(last.sources, sources)) last = { sources, index: indexOf(sources) }
+export function quoteIndexOf(sources: readonly SourcePassages[]): QuoteIndex {
+  if (last === undefined || last.index.judged.size > mostJudged || !isSame(last.sources, sources)) last = { sources, index: indexOf(sources) }
   return last.index
 }
 
-const isSame = (a: readonly SourceWithPassages[], b: readonly SourceWithPassages[]): boolean =>
+const isSame = (a: readonly SourcePassages[], b: readonly SourcePassages[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => {
     const other = b[at]
     return other !== undefined && nameOf(one) === nameOf(other) && one.passages.length === other.passages.length &&
       one.passages.every(({ number, text }, place) => number === other.passages[place]?.number && text === other.passages[place].text)
   }))
 
-const nameOf = ({ source }: SourceWithPassages): string => (source.symbol === '' ? source.title : source.symbol)
+const nameOf = ({ source }: SourcePassages): string => (source.symbol === '' ? source.title : source.symbol)
 
-function indexOf(sources: readonly SourceWithPassages[]): QuoteIndex {
+function indexOf(sources: readonly SourcePassages[]): QuoteIndex {
   const numbers = new Map<string, number>()
   const seen: number[] = []
   let seenIn = 0

@@ -11,7 +11,16 @@ export interface PassageFinder {
   byNumber: (unit: LinkTarget['unit'], number: string) => Passage | undefined
 }
 
+/** The finder of a list of passages, made once for it. */
 export function passageFinder(passages: readonly Passage[]): PassageFinder {
+  const finder = finders.get(passages) ?? makeFinder(passages)
+  finders.set(passages, finder)
+  return finder
+}
+
+const finders = new WeakMap<readonly Passage[], PassageFinder>()
+
+function makeFinder(passages: readonly Passage[]): PassageFinder {
   const ids = new Map(passages.map((passage) => [passage.id, passage]))
   const paragraphs = new Map<string, Passage>()
   for (const [number, passage] of citedNumbers(passages)) if (!paragraphs.has(number)) paragraphs.set(number, passage)

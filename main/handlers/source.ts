@@ -56,7 +56,7 @@ export const sourceHandlers = {
     return during(context, 'read', () => addReferences(context, project, file, readInput(file)))
   },
   'source.file': ({ id }, context) => readAttachment(currentProject(context), id) ?? null,
-  'passage.list': ({ source }, context) => readPassages(currentProject(context), source),
+  'passage.list': ({ source }, context) => [...readPassages(currentProject(context), source)],
   'excerpt.list': ({ source }, context) => readExcerpts(currentProject(context), source),
   'excerpt.write': (excerpt, context) => {
     writeExcerpt(currentProject(context), excerpt)

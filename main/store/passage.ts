@@ -21,6 +21,7 @@ const Stored = z.object({
  */
 export function writePassages(project: Project, source: string, passages: readonly Passage[], excerpts?: readonly Excerpt[]): void {
   const { db, path } = project
+  forgetPassages(project, source)
   naming(path, () => {
     db.transaction(() => {
       const old = new Map(z.array(Stored).parse(db.prepare(`SELECT row, place, ${columns} FROM passage WHERE source = ?`).all(source)).map((row) => [row.id, row]))
@@ -56,9 +57,24 @@ export function writePassages(project: Project, source: string, passages: readon
 const isSame = (before: z.infer<typeof Stored>, now: Omit<z.infer<typeof Stored>, 'row' | 'place'>): boolean =>
   before.text === now.text && before.number === now.number && before.kind === now.kind && before.page === now.page && before.headings === now.headings
 
-/** The passages of a source in their order. */
-export const readPassages = ({ db, path }: Project, source: string): Passage[] =>
-  naming(path, () => z.array(Row).parse(db.prepare(`SELECT ${columns} FROM passage WHERE source = ? ORDER BY place`).all(source)).map(fromRow))
+/** The passages of a source in their order. They are read once until they are written: checks and links ask for all of them after each edit. */
+export function readPassages(project: Project, source: string): readonly Passage[] {
+  const read = readBefore(project)
+  const passages = read.get(source) ?? naming(project.path, () => z.array(Row).parse(project.db.prepare(`SELECT ${columns} FROM passage WHERE source = ? ORDER BY place`).all(source)).map(fromRow))
+  read.set(source, passages)
+  return passages
+}
+
+const allRead = new WeakMap<Project, Map<string, readonly Passage[]>>()
+
+function readBefore(project: Project): Map<string, readonly Passage[]> {
+  const read = allRead.get(project) ?? new Map<string, readonly Passage[]>()
+  allRead.set(project, read)
+  return read
+}
+
+/** To be called where passages of a source are written or go. */
+export const forgetPassages = (project: Project, source: string): void => void readBefore(project).delete(source)
 
 /** The passage that a number names: the paragraph of that number before any other kind of passage. */
 export const findPassage = ({ db, path }: Project, source: string, number: string): Passage | undefined =>

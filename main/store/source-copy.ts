@@ -17,7 +17,7 @@ export interface SourceCopy {
 /** A whole copy of a source, or undefined where there is none of that id. */
 export function readCopy(project: Project, id: string): SourceCopy | undefined {
   const source = findSource(project, id)
-  return source && { source, passages: readPassages(project, id), file: readAttachment(project, id) }
+  return source && { source, passages: [...readPassages(project, id)], file: readAttachment(project, id) }
 }
 
 /** Writes a copy whole or not at all. A passage id that another source of this file has gives way to a new one. */

@@ -19,7 +19,7 @@ export interface SourceState extends SourceText {
 }
 
 /** The passages and excerpts of a source. */
-export const readText = (project: Project, id: string): SourceText => ({ passages: readPassages(project, id), excerpts: readExcerpts(project, id) })
+export const readText = (project: Project, id: string): SourceText => ({ passages: [...readPassages(project, id)], excerpts: readExcerpts(project, id) })
 
 /** A source as it is now, with all that belongs to it. Throws AppError source-missing. */
 export function readState(project: Project, id: string): SourceState {

@@ -3,6 +3,7 @@ import type { KeptFile } from '../../core/sources/kept-file.ts'
 import { Source } from '../../core/sources/source.ts'
 import { parseJson } from '../json.ts'
 import { dropUnused } from './attachment.ts'
+import { forgetPassages } from './passage.ts'
 import type { Project } from './project.ts'
 import { indexRow, unindexRow } from './search-index.ts'
 import { naming } from './sqlite-error.ts'
@@ -49,7 +50,9 @@ export const findSourceBySymbol = ({ db, path }: Project, symbol: string): Sourc
   })
 
 /** Takes a source out, with its passages and excerpts. */
-export function removeSource({ db, path }: Project, id: string): void {
+export function removeSource(project: Project, id: string): void {
+  const { db, path } = project
+  forgetPassages(project, id)
   naming(path, () => {
     db.transaction(() => {
       const rowsOf = (sql: string) => z.array(Written).parse(db.prepare(sql).all(id))

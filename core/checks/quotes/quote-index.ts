@@ -41,7 +41,7 @@ const isSame = (a: readonly SourcePassages[], b: readonly SourcePassages[]): boo
   a === b || (a.length === b.length && a.every((one, at) => {
     const other = b[at]
     return other !== undefined && nameOf(one) === nameOf(other) && one.passages.length === other.passages.length &&
-      one.passages.every(({ number, text }, place) => number === other.passages[place]?.number && text === other.passages[place].text)
+      (one.passages === other.passages || one.passages.every(({ number, text }, place) => number === other.passages[place]?.number && text === other.passages[place].text))
   }))
 
 const nameOf = ({ source }: SourcePassages): string => (source.symbol === '' ? source.title : source.symbol)

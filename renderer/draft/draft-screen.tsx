@@ -53,7 +53,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
         </header>
         <div className="draft-columns">
           {outline && <OutlinePane session={session} />}
-          <Page session={session} />
+          <Page app={app} session={session} />
           {snapshots ? <SnapshotsPanel app={app} session={session} /> : notes && <SidePane app={app} session={session} />}
         </div>
         {!covered && <StatusLine app={app} />}

@@ -1,11 +1,13 @@
+import type { AppModel } from '../app-model.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { DraftText } from './draft-text.tsx'
 import type { DraftSession } from './draft-session.ts'
+import { NotePopover } from './note-popover.tsx'
 import { TitlePage } from './title-page.tsx'
 
 /** The sheet of paper: the title page and, below it, the text. */
-export function Page({ session }: { session: DraftSession }) {
+export function Page({ app, session }: { app: AppModel; session: DraftSession }) {
   const { language } = useObservable(session.report)
   const spoken = useObservable(spokenLanguage)
   return (
@@ -15,6 +17,7 @@ export function Page({ session }: { session: DraftSession }) {
         {/* Lexical draws once what it says of marks and numbers: a new language draws it anew. */}
         <DraftText key={spoken} session={session} />
       </article>
+      <NotePopover app={app} session={session} />
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import type { EventPayload, Input, OpenReport } from '../core/contract.ts'
-import type { ImportSummary } from '../core/document/imported-draft.ts'
+import type { ImportSummary, NotCarried } from '../core/document/imported-draft.ts'
 import { errorMessage } from '../core/messages/messages.ts'
 import type { ExportFormat, ExportResult } from '../core/export/export-format.ts'
 import { plainOptions, type ExportOptions } from '../core/export/export-options.ts'
@@ -22,6 +22,7 @@ export interface NoticeAction {
 export type Notice =
   | { kind: 'exported'; result: ExportResult }
   | { kind: 'imported'; summary: ImportSummary }
+  | { kind: 'pasted'; notCarried: readonly NotCarried[] }
   | { kind: 'snapshot'; label: string }
   | { kind: 'damaged'; count: number }
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
@@ -157,8 +158,15 @@ export class AppModel {
 
   private show(opened: OpenReport): void {
     const session = new DraftSession(opened, this.settings, (failures) => this.notice.set({ kind: 'error', message: failures.map(sayError).join(' ') }))
+    session.notPasted.subscribe(() => this.tellNotPasted(session.notPasted.get()))
     this.leave({ kind: 'draft', session })
     if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', count: opened.damaged.length })
+  }
+
+  /** A paste that lost nothing says nothing, and ends what the one before it said. */
+  private tellNotPasted(notCarried: readonly NotCarried[]): void {
+    if (notCarried.length > 0) this.notice.set({ kind: 'pasted', notCarried })
+    else if (this.notice.get()?.kind === 'pasted') this.notice.set(undefined)
   }
 
   private leave(next: Screen): void {

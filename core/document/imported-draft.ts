@@ -5,7 +5,7 @@ import { Source } from '../sources/source.ts'
 import { Pictures } from './picture.ts'
 import { Draft } from './draft.ts'
 
-/** What a draft file can hold that Counterpoint cannot, or cannot keep as it was. */
+/** What a draft file or the clipboard can hold that Counterpoint cannot, or cannot keep as it was. */
 export const notCarriedKinds = [
   'image',
   'table-layout',
@@ -35,6 +35,10 @@ export const notCarriedKinds = [
   'recommendation-number',
   'bibliography',
   'citation-field',
+  'script',
+  'form-control',
+  'note-without-text',
+  'note-without-mark',
 ] as const
 export const NotCarriedKind = z.enum(notCarriedKinds)
 export type NotCarriedKind = z.infer<typeof NotCarriedKind>

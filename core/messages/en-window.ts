@@ -163,6 +163,7 @@ export const enWindow = {
   'status.imported': 'Imported {headings, plural, one {# heading} other {# headings}}, {notes, plural, one {# note} other {# notes}}, {quotes, plural, one {# quote} other {# quotes}} and {recommendations, plural, one {# recommendation} other {# recommendations}}.',
   'status.notCarried': 'Left behind:',
   'status.snapshot': 'Snapshot taken: {label}',
+  'status.pasted': 'Pasted.',
   'status.restored': 'The text is as it was in the snapshot.',
   'status.restoreUndone': 'The text is as it was before you went back.',
   'status.damaged': '{count, plural, one {# part of the text} other {# parts of the text}} could not be read and is shown as plain paragraphs. The rest is whole.',

@@ -118,6 +118,10 @@ export const enShared = {
   'notCarried.title-page-link': '{count, plural, one {the address of # link on the title page (its text was kept)} other {the addresses of # links on the title page (their text was kept)}}',
   'notCarried.list-number-typed': '{count, plural, one {the automatic number of # paragraph (it is typed in the text now)} other {the automatic numbers of # paragraphs (they are typed in the text now)}}',
   'notCarried.recommendation-number': '{count, plural, one {the number of # recommendation} other {the numbers of # recommendations}}',
+  'notCarried.script': '{count, plural, one {# script (it was not run)} other {# scripts (they were not run)}}',
+  'notCarried.form-control': '{count, plural, one {# field or button of a form} other {# fields or buttons of a form}}',
+  'notCarried.note-without-text': '{count, plural, one {# note mark whose note did not come with it (it is plain text now)} other {# note marks whose notes did not come with them (they are plain text now)}}',
+  'notCarried.note-without-mark': '{count, plural, one {the place of # note whose mark did not come with it (its words are in the text now)} other {the places of # notes whose marks did not come with them (their words are in the text now)}}',
 
   'warning.over-word-limit': 'The report has {words, number} words; the committee’s limit is {limit, number} ({source}).',
   'warning.title-field-missing': 'The title page has no {field}.',

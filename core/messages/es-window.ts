@@ -166,6 +166,7 @@ export const esWindow = {
   'status.imported': 'Se importó: {headings, plural, one {# título} other {# títulos}}, {notes, plural, one {# nota} other {# notas}}, {quotes, plural, one {# cita} other {# citas}} y {recommendations, plural, one {# recomendación} other {# recomendaciones}}.',
   'status.notCarried': 'Quedó fuera:',
   'status.snapshot': 'Versión guardada: {label}',
+  'status.pasted': 'Pegado.',
   'status.restored': 'El texto está como estaba en la versión.',
   'status.restoreUndone': 'El texto está como estaba antes de volver atrás.',
   'status.damaged': '{count, plural, one {# parte del texto no se pudo leer y se muestra} other {# partes del texto no se pudieron leer y se muestran}} en párrafos simples. El resto está intacto.',

@@ -109,6 +109,10 @@ const esShared = {
   'notCarried.title-page-link': '{count, plural, one {la dirección de # enlace de la portada (su texto se conservó)} other {las direcciones de # enlaces de la portada (su texto se conservó)}}',
   'notCarried.list-number-typed': '{count, plural, one {el número automático de # párrafo (ahora está escrito en el texto)} other {los números automáticos de # párrafos (ahora están escritos en el texto)}}',
   'notCarried.recommendation-number': '{count, plural, one {el número de # recomendación} other {los números de # recomendaciones}}',
+  'notCarried.script': '{count, plural, one {# script (no se ejecutó)} other {# scripts (no se ejecutaron)}}',
+  'notCarried.form-control': '{count, plural, one {# campo o botón de formulario} other {# campos o botones de formulario}}',
+  'notCarried.note-without-text': '{count, plural, one {# llamada que llegó sin su nota (ahora es texto)} other {# llamadas que llegaron sin sus notas (ahora son texto)}}',
+  'notCarried.note-without-mark': '{count, plural, one {el lugar de # nota que llegó sin su llamada (sus palabras están ahora en el texto)} other {los lugares de # notas que llegaron sin sus llamadas (sus palabras están ahora en el texto)}}',
 
   'warning.over-word-limit': 'El informe tiene {words, number} palabras; el límite del comité es de {limit, number} ({source}).',
   'warning.title-field-missing': 'En la portada falta {field}.',

@@ -166,6 +166,7 @@ export const frWindow = {
   'status.imported': 'Importé : {headings, plural, one {# titre} other {# titres}}, {notes, plural, one {# note} other {# notes}}, {quotes, plural, one {# citation} other {# citations}} et {recommendations, plural, one {# recommandation} other {# recommandations}}.',
   'status.notCarried': 'Non repris :',
   'status.snapshot': 'Version enregistrée : {label}',
+  'status.pasted': 'Collé.',
   'status.restored': 'Le texte est tel qu’il était dans la version.',
   'status.restoreUndone': 'Le texte est tel qu’il était avant le retour en arrière.',
   'status.damaged': '{count, plural, one {# partie du texte n’a pas pu être lue et est affichée} other {# parties du texte n’ont pas pu être lues et sont affichées}} en paragraphes simples. Le reste est intact.',

@@ -109,6 +109,10 @@ const frShared = {
   'notCarried.title-page-link': '{count, plural, one {l’adresse de # lien de la page de titre (son texte a été gardé)} other {les adresses de # liens de la page de titre (leur texte a été gardé)}}',
   'notCarried.list-number-typed': '{count, plural, one {le numéro automatique de # paragraphe (il est maintenant saisi dans le texte)} other {les numéros automatiques de # paragraphes (ils sont maintenant saisis dans le texte)}}',
   'notCarried.recommendation-number': '{count, plural, one {le numéro de # recommandation} other {les numéros de # recommandations}}',
+  'notCarried.script': '{count, plural, one {# script (il n’a pas été exécuté)} other {# scripts (ils n’ont pas été exécutés)}}',
+  'notCarried.form-control': '{count, plural, one {# champ ou bouton de formulaire} other {# champs ou boutons de formulaire}}',
+  'notCarried.note-without-text': '{count, plural, one {# appel de note venu sans sa note (c’est désormais du texte)} other {# appels de note venus sans leurs notes (c’est désormais du texte)}}',
+  'notCarried.note-without-mark': '{count, plural, one {la place de # note venue sans son appel (ses mots sont désormais dans le texte)} other {la place de # notes venues sans leurs appels (leurs mots sont désormais dans le texte)}}',
 
   'warning.over-word-limit': 'Le rapport compte {words, number} mots ; la limite du comité est de {limit, number} ({source}).',
   'warning.title-field-missing': 'Sur la page de titre, il manque {field}.',

@@ -7,6 +7,7 @@ import {
 import type { OpenReport } from '../../core/contract.ts'
 import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
+import type { NotCarried } from '../../core/document/imported-draft.ts'
 import type { Reference } from '../../core/document/inline.ts'
 import type { SayLive } from '../../core/document/shown-text.ts'
 import type { Note } from '../../core/document/note.ts'
@@ -26,6 +27,7 @@ import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import type { KnownIds } from '../editor/identity.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
+import { registerPaste } from '../editor/paste/register-paste.ts'
 import { registerAsking } from '../editor/ask-citation.ts'
 import { insertReference } from '../editor/insert-reference.ts'
 import { insertNote, removeMark, selectMark } from '../editor/notes.ts'
@@ -72,6 +74,8 @@ export class DraftSession {
   readonly editedNote = new Observable<string | undefined>(undefined)
   /** What changed last in the text or its notes. */
   readonly changed = new Observable<Difference | undefined>(undefined)
+  /** What was left behind of what was pasted last. */
+  readonly notPasted = new Observable<readonly NotCarried[]>([])
   readonly find: DraftFind
   readonly matrix = new MatrixModel(() => this.saving.flush())
   readonly comparing = new Comparing(this)
@@ -129,6 +133,7 @@ export class DraftSession {
       dispose,
       registerAutocorrect(editor, () => this.typingLanguage()),
       registerAsking(editor, () => this.citing.ask()),
+      registerPaste(editor, newId, (notCarried) => this.notPasted.set(notCarried)),
       () => this.find.dispose(),
       () => this.spelling.dispose(),
       () => this.watch.dispose(),

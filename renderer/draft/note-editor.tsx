@@ -25,6 +25,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       paragraphs,
       onChange: (next, alone) => session.noteWriting.write({ id, paragraphs: next }, alone),
       language: () => session.typingLanguage(),
+      onNotCarried: (notCarried) => session.notPasted.set(notCarried),
       onAsk: () => session.citing.ask(),
       onLeave: () => session.returnToMark(id),
       onHistory: (command) => session.undoFromNote(command, id),

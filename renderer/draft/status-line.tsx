@@ -63,6 +63,13 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
         </div>
       )
     }
+    case 'pasted':
+      return (
+        <div className="status-words">
+          <span>{say('status.pasted')}</span>
+          <Details items={notice.notCarried.map(({ what, count }) => say(`notCarried.${what}`, { count }))} title={say('status.notCarried')} />
+        </div>
+      )
     case 'snapshot':
       return <span className="status-words">{say('status.snapshot', { label: notice.label })}</span>
     case 'damaged':

@@ -14,6 +14,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
+import type { NotCarried } from '../../core/document/imported-draft.ts'
 import type { Language } from '../../core/report/language.ts'
 import { registerAsking } from './ask-citation.ts'
 import { correctionTag, registerAutocorrect } from './autocorrect.ts'
@@ -21,6 +22,7 @@ import { draftEditorConfig } from './draft-editor.ts'
 import { CitationNode } from './nodes/citation-node.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
+import { registerNotePaste } from './paste/note-paste.ts'
 import { registerTextTidying } from './tidy.ts'
 
 /** The update that shows what came from outside; it is not told back as a change. */
@@ -32,6 +34,8 @@ export interface NoteEditorOptions {
   onChange: (paragraphs: NoteParagraphs, alone: boolean) => void
   /** The language to correct in while one types; undefined where nothing is corrected. */
   language: () => Language | undefined
+  /** Something was pasted, and this of it was left behind. */
+  onNotCarried: (notCarried: readonly NotCarried[]) => void
   /** Somebody typed the sign that asks for a citation. */
   onAsk: () => void
   onLeave: () => void
@@ -47,7 +51,7 @@ export interface NoteEditor {
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
-export function createNoteEditor({ paragraphs, onChange, language, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+export function createNoteEditor({ paragraphs, onChange, language, onNotCarried, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { theme, onError } = draftEditorConfig
   const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode], ...(theme && { theme }), ...(onError && { onError }) })
   let shown = ''
@@ -72,6 +76,7 @@ export function createNoteEditor({ paragraphs, onChange, language, onAsk, onLeav
     }),
     registerAutocorrect(editor, language),
     registerAsking(editor, onAsk),
+    registerNotePaste(editor, () => crypto.randomUUID(), onNotCarried),
   )
   show(paragraphs)
   return { editor, show, register }

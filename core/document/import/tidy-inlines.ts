@@ -18,7 +18,7 @@ export function tidyInlines(inlines: readonly ImportedInline[], onUnsafeLink: ()
 }
 
 /** A usable form of an address, or undefined. A bare `www.` address is meant for the web. */
-function linkAddress(url: string): string | undefined {
+export function linkAddress(url: string): string | undefined {
   const written = url.trim().replace(/\s/g, '%20').toWellFormed()
   const address = /^www\.[^/]/i.test(written) ? `http://${written}` : written
   return isLinkAddress(address) ? address : undefined

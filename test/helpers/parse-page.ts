@@ -6,7 +6,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** The tree that the window makes of a page, made without a browser by a parser of the same standard. */
 export function parsePage(html: string): PastedNode[] {
-  const { childNodes } = parse(mendComments(html), { scriptingEnabled: false })
+  const page = parse(mendComments(html), { scriptingEnabled: false })
   const roots: PastedNode[] = []
   const todo: { parent: Parent; into: PastedNode[]; depth: number }[] = []
   const walk = (parent: Parent, into: PastedNode[], depth: number) => {
@@ -19,7 +19,7 @@ export function parsePage(html: string): PastedNode[] {
       todo.push({ parent: child, into: depth >= deepestElement ? roots : children, depth: depth + 1 })
     }
   }
-  walk({ childNodes } as Parent, roots, 0)
+  walk(page, roots, 0)
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) walk(next.parent, next.into, next.depth)
   return roots
 }

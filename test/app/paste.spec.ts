@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let folder = ''
+let opened: LaunchedApp
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'counterpoint-app-'))
+  opened = await launchApp()
+  await opened.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, join(folder, 'report.counterpoint'))
+  const { window } = opened
+  await window.getByRole('button', { name: /New report/ }).click()
+  await window.getByRole('combobox', { name: 'State party' }).fill('Mexi')
+  await window.getByRole('option', { name: 'Mexico' }).click()
+  await window.getByRole('textbox', { name: 'Title' }).fill('A bed far from home')
+  await window.getByRole('button', { name: 'Create report…' }).click()
+  await textOf(window).focus()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+Alt+0')
+})
+
+test.afterEach(async () => {
+  expect(opened.pageErrors).toEqual([])
+  await opened.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+const textOf = (window: Page) => window.getByRole('textbox', { name: 'Text of the report' })
+const clipboard = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/clipboards', `${name}.html`), 'utf8')
+const paste = (window: Page, html: string) =>
+  window.evaluate((page) => {
+    const data = new DataTransfer()
+    data.setData('text/html', page)
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, html)
+
+test('a page of Word is pasted with its notes, and one undo takes all of it back', async () => {
+  const { window } = opened
+  const before = await textOf(window).innerText()
+  await paste(window, clipboard('word'))
+  const marks = textOf(window).locator('[role=doc-noteref]')
+  await expect(marks).toHaveCount(3)
+  await expect(window.getByRole('region', { name: 'Notes' }).getByRole('listitem')).toHaveText([/State report, CMW\/C\/MEX\/4, para\. 57\..*annex two/s, /Our own visits\./, /Census\./])
+  await expect(textOf(window).locator('.list-item')).toHaveText(['Nights without light', 'in Tapachula', 'Ask for a lawyer', 'Ask again, at the office or by mail'])
+  await expect(textOf(window).locator('table tr')).toHaveCount(3)
+  await expect(window.getByText('Pasted.', { exact: true })).toBeVisible()
+  await expect(window.getByText('1 picture', { exact: true })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(marks).toHaveCount(0)
+  expect(await textOf(window).innerText()).toBe(before)
+})
+
+test('a hostile page runs nothing and fetches nothing', async () => {
+  const { window } = opened
+  const asked: string[] = []
+  window.on('request', (request) => asked.push(request.url()))
+  await paste(window, `<p onclick="document.title='broken'">Kept <img src="https://example.org/x.png" onerror="document.title='broken'"><a href="javascript:document.title='broken'">words</a></p><script>document.title='broken'</script><iframe src="https://example.org/"></iframe><link rel=stylesheet href="https://example.org/x.css"><svg onload="document.title='broken'"></svg>`)
+  await expect(textOf(window)).toContainText('Kept words')
+  await expect(textOf(window).locator('img, script, iframe, a, svg')).toHaveCount(0)
+  await expect(window).not.toHaveTitle('broken')
+  expect(asked.filter((url) => url.includes('example.org'))).toEqual([])
+})

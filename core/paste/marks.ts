@@ -25,21 +25,20 @@ export function marksWithin({ tag }: PastedElement, style: Style, round: Marks):
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
   const place = style.get('vertical-align')
   if (own === undefined && weight === undefined && slant === undefined && line === ' ' && place === undefined) return round
-  const marks: Partial<Record<Mark, true>> = { ...round, ...own }
-  if (weight !== undefined) set(marks, 'bold', weight === 'bold' || weight === 'bolder' || Number(weight) >= 600)
-  if (slant !== undefined) set(marks, 'italic', slant.startsWith('italic') || slant.startsWith('oblique'))
+  const { bold, italic, ...others }: Marks = { ...round, ...own }
+  const marks: Partial<Record<Mark, true>> = others
+  if (weight === undefined ? bold === true : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600) marks.bold = true
+  if (slant === undefined ? italic === true : slant.startsWith('italic') || slant.startsWith('oblique')) marks.italic = true
   if (/\bunderline\b/.test(line)) marks.underline = true
   else if (/\bnone\b/.test(line) && round.underline !== true) delete marks.underline
   if (place === 'super') marks.superscript = true
   if (place === 'sub') marks.subscript = true
   // The innermost says where the letters stand.
-  if (marks.superscript === true && marks.subscript === true) delete marks[tag === 'sup' || place === 'super' ? 'subscript' : 'superscript']
+  if (marks.superscript === true && marks.subscript === true) {
+    if (tag === 'sup' || place === 'super') delete marks.subscript
+    else delete marks.superscript
+  }
   return marks
-}
-
-function set(marks: Partial<Record<Mark, true>>, mark: Mark, on: boolean): void {
-  if (on) marks[mark] = true
-  else delete marks[mark]
 }
 
 export const isStruck = ({ tag }: PastedElement, style: Style): boolean =>

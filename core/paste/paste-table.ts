@@ -46,7 +46,6 @@ function headerRows(table: PastedElement, rows: readonly PastedElement[]): numbe
 function layOut(rows: readonly PastedElement[], readCell: ReadCell, tally: Tally): Row[] {
   /** For each column how many rows a cell from above still reaches down, and how wide it is where it begins. */
   let reaching = new Map<number, { rows: number; span: number }>()
-  let reaches = false
   const laid = rows.map((row): Row => {
     const cells: Row['cells'] = []
     const next = new Map<number, { rows: number; span: number }>()
@@ -63,17 +62,14 @@ function layOut(rows: readonly PastedElement[], readCell: ReadCell, tally: Tally
       const span = reach(cell.attributes.colspan, maxColumns)
       const down = reach(cell.attributes.rowspan, rows.length)
       cells.push({ ...(span > 1 && { span }), paragraphs: paragraphsIn(readCell(cell.children), tally) })
-      if (down > 1) {
-        reaches = true
-        next.set(column, { rows: down - 1, span })
-      }
+      if (down > 1) next.set(column, { rows: down - 1, span })
       column += span
     }
     fillFromAbove()
     reaching = next
     return { cells }
   })
-  if (reaches) count(tally, 'table-layout')
+  if (rows.flatMap(cellsOf).some((cell) => reach(cell.attributes.rowspan, rows.length) > 1)) count(tally, 'table-layout')
   return laid.filter(({ cells }) => cells.length > 0)
 }
 

@@ -67,7 +67,7 @@ export const editCommands = {
   }),
   note: draftCommand({
     id: 'insert.note',
-    run: (session) => session.insertNote(),
+    run: (session) => session.notesInHand.insert(),
   }),
   reference: draftCommand({
     id: 'insert.reference',

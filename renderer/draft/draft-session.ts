@@ -1,16 +1,10 @@
-import {
-  HISTORY_PUSH_TAG,
-  mergeRegister,
-  type LexicalCommand,
-  type LexicalEditor,
-} from 'lexical'
+import { HISTORY_PUSH_TAG, mergeRegister, type LexicalEditor } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
 import type { Block } from '../../core/document/block.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { NotCarried } from '../../core/document/imported-draft.ts'
 import type { Reference } from '../../core/document/inline.ts'
 import type { SayLive } from '../../core/document/shown-text.ts'
-import type { Note } from '../../core/document/note.ts'
 import { recommendationBlocks } from '../../core/report/new-report.ts'
 import type { Language } from '../../core/report/language.ts'
 import { placeNumbers, type PlaceNumbers } from '../../core/report/place-numbers.ts'
@@ -30,7 +24,6 @@ import { insertBlocks } from '../editor/insert-blocks.ts'
 import { registerPaste } from '../editor/paste/register-paste.ts'
 import { registerAsking } from '../editor/ask-citation.ts'
 import { insertReference } from '../editor/insert-reference.ts'
-import { insertNote, removeMark, selectMark } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
@@ -41,8 +34,8 @@ import { SectionsInHand } from './sections-in-hand.ts'
 import { DraftSaving } from './draft-saving.ts'
 import { summarise, viewNotes, type NotesView, type Summary } from './summary.ts'
 import { NoteWriting } from './note-writing.ts'
+import { NotesInHand } from './notes-in-hand.ts'
 import { WhenIdle } from './when-idle.ts'
-import { focusEditor } from '../editor/focus-editor.ts'
 import { Spelling } from '../spelling/spelling.ts'
 import { DraftFind } from '../find/draft-find.ts'
 import { MatrixModel } from '../matrix/matrix-model.ts'
@@ -80,6 +73,7 @@ export class DraftSession {
   readonly matrix = new MatrixModel(() => this.saving.flush())
   readonly comparing = new Comparing(this)
   readonly noteWriting: NoteWriting
+  readonly notesInHand: NotesInHand
   readonly spelling: Spelling
   readonly sections: SectionsInHand
   /** The editor that commands act on: the page, or the note being written. */
@@ -123,6 +117,7 @@ export class DraftSession {
     this.saving.begin()
     this.citations.begin()
     this.noteWriting = new NoteWriting(editor, this.watch)
+    this.notesInHand = new NotesInHand(this, this.model, newId)
     this.find = new DraftFind(this)
     this.sections = new SectionsInHand(this, () => {
       this.counting.dispose()
@@ -200,38 +195,9 @@ export class DraftSession {
     if (this.activeEditor === editor) this.activeEditor = this.editor
   }
 
-  /** Puts a new note at the caret and opens it for writing. */
-  insertNote(): void {
-    const id = newId()
-    if (insertNote(this.editor, { id, paragraphs: [[]] }, this.report.get().language)) this.editNote(id)
-  }
-
-  /** Gives a note that has lost its mark a new one at the caret. */
-  putBack(note: Note): void {
-    if (insertNote(this.editor, note, this.report.get().language)) focusEditor(this.editor)
-  }
-
-  editNote(id: string | undefined): void {
-    this.editedNote.set(id)
-    if (id !== undefined) this.pointedNote.set(id)
-    else this.activeEditor = this.editor
-  }
-
   /** The language to correct in while one types; undefined where nothing is corrected. */
   typingLanguage(): Language | undefined {
     return this.settings.get().autocorrect ? this.report.get().language : undefined
-  }
-
-  /** Undoes or redoes from inside a note. Where that changed the page and not the note, the caret goes to the page. */
-  undoFromNote(command: LexicalCommand<void>, id: string): void {
-    const before = this.model.note(id)
-    const noteEditor = this.activeEditor
-    this.editor.dispatchCommand(command, undefined)
-    // The page takes the state of its history a microtask later.
-    setTimeout(() => {
-      if (this.model.note(id) !== before && this.elementOf({ note: id }) !== null) focusEditor(noteEditor)
-      else focusEditor(this.editor)
-    }, 0)
   }
 
   /** Throws away a note without a mark. */
@@ -239,17 +205,6 @@ export class DraftSession {
     this.model.removeNote(id)
     this.saving.noteRemoved(id)
     this.notes.set(this.viewNotes())
-  }
-
-  /** Takes the mark of a note out of the text; its words are kept below the other notes. */
-  removeMark(id: string): void {
-    removeMark(this.editor, this.watch, id)
-  }
-
-  /** Leaves a note and puts the caret just after its mark. */
-  returnToMark(id: string): void {
-    this.editNote(undefined)
-    selectMark(this.editor, this.watch, id)
   }
 
   /** The element that shows a block or the mark of a note, where it is on the page. */

@@ -63,7 +63,7 @@ export function DraftText({ session }: { session: DraftSession }) {
         const id = markAt(event.target)
         if (id === undefined) return
         event.preventDefault()
-        session.editNote(id)
+        session.notesInHand.edit(id)
       }}
     />
   )

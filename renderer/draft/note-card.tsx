@@ -47,12 +47,12 @@ export const NoteCard = memo(function NoteCard({ session, note, number, places, 
           onFocus={() => session.pointedNote.set(note.id)}
           onClick={() => {
             showMark(session, note.id)
-            session.editNote(note.id)
+            session.notesInHand.edit(note.id)
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            session.editNote(note.id)
+            session.notesInHand.edit(note.id)
           }}
         >
           <span className="visually-hidden">{say('notes.edit', { number })}</span>

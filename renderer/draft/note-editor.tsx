@@ -27,8 +27,8 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       language: () => session.typingLanguage(),
       onNotCarried: (notCarried) => session.notPasted.set(notCarried),
       onAsk: () => session.citing.ask(),
-      onLeave: () => session.returnToMark(id),
-      onHistory: (command) => session.undoFromNote(command, id),
+      onLeave: () => session.notesInHand.returnToMark(id),
+      onHistory: (command) => session.notesInHand.undoFrom(id, command),
     }),
   )
   useEffect(() => register(), [register])

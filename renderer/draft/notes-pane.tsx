@@ -52,7 +52,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
               <li key={note.id} className="note orphan">
                 <NoteText note={note} places={places} citations={citations} />
                 <div className="orphan-buttons">
-                  <button type="button" className="button quiet" onMouseDown={(event) => event.preventDefault()} onClick={() => session.putBack(note)}>
+                  <button type="button" className="button quiet" onMouseDown={(event) => event.preventDefault()} onClick={() => session.notesInHand.putBack(note)}>
                     {say('notes.putBack')}
                   </button>
                   <button type="button" className="button quiet" onClick={() => session.deleteNote(note.id)}>

@@ -46,7 +46,7 @@ export function selectBlock({ editor, known }: DraftSession, id: string): void {
 /** Selects a place in the page, or opens its note and selects it there. */
 export function selectHit(session: DraftSession, hit: DraftHit): void {
   if (hit.kind === 'block') {
-    session.editNote(undefined)
+    session.notesInHand.edit(undefined)
     focusEditor(session.editor)
     session.editor.update(
       () => {
@@ -60,7 +60,7 @@ export function selectHit(session: DraftSession, hit: DraftHit): void {
   }
   session.find.toSelect = hit
   if (session.editedNote.get() === hit.id && session.activeEditor !== session.editor) selectAwaited(session, hit.id)
-  else session.editNote(hit.id)
+  else session.notesInHand.edit(hit.id)
 }
 
 /** Selects what was asked for in a note, now that its editor is there. */

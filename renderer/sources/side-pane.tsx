@@ -39,7 +39,7 @@ export function SidePane({ app, session }: SidePaneProps) {
         onSelectionChange={(key) => {
           const chosen = deskTabs.find((name) => name === key)
           if (chosen === undefined || chosen === tab) return
-          if (tab === 'notes') session.editNote(undefined)
+          if (tab === 'notes') session.notesInHand.edit(undefined)
           desk.show(chosen)
         }}
       >

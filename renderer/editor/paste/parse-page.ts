@@ -1,4 +1,5 @@
 import { mendComments } from '../../../core/paste/mend-comments.ts'
+import { quietStyle, quietStyles } from '../../../core/paste/quiet-styles.ts'
 import { deepestElement, pastedAttributes, type PastedElement, type PastedNode } from '../../../core/paste/pasted-node.ts'
 
 /**
@@ -6,7 +7,7 @@ import { deepestElement, pastedAttributes, type PastedElement, type PastedNode }
  * and no part of it ever enters ours.
  */
 export function parsePage(html: string): PastedNode[] {
-  const { body } = new DOMParser().parseFromString(mendComments(html), 'text/html')
+  const { body } = new DOMParser().parseFromString(quietStyles(mendComments(html)), 'text/html')
   const root: PastedElement = { type: 'element', tag: 'body', attributes: {}, children: [] }
   // Goes along the nodes in their order and not down by calls, so that no depth ends the stack.
   const open: { node: Node; into: PastedElement }[] = [{ node: body, into: root }]
@@ -33,7 +34,7 @@ export function parsePage(html: string): PastedNode[] {
 function toPasted(element: Element): PastedElement {
   const attributes: PastedElement['attributes'] = {}
   for (const name of pastedAttributes) {
-    const value = element.getAttribute(name)
+    const value = element.getAttribute(name === 'style' ? quietStyle : name)
     if (value !== null) attributes[name] = value
   }
   return { type: 'element', tag: element.nodeName.toLowerCase(), attributes, children: [] }

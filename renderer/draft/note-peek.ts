@@ -8,7 +8,7 @@ const grace = 250
 
 /** Which note is shown beside its mark, because the pointer or the caret is there. */
 export class NotePeek {
-  readonly shown = new Observable<{ note: string; mark: DOMRect } | undefined>(undefined)
+  readonly shown = new Observable<{ note: string; mark: DOMRect; /** Where the page ends. */ right: number } | undefined>(undefined)
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly session: DraftSession
 
@@ -62,7 +62,7 @@ export class NotePeek {
 
   private show(note: string): void {
     const mark = this.session.elementOf({ note })
-    if (mark !== null) this.shown.set({ note, mark: mark.getBoundingClientRect() })
+    if (mark !== null) this.shown.set({ note, mark: mark.getBoundingClientRect(), right: mark.closest('main')?.getBoundingClientRect().right ?? innerWidth })
   }
 
   private later(act: () => void, time: number): void {

@@ -45,7 +45,7 @@ export function NotePopover({ app, session }: NotePopoverProps) {
   const note = marked[number - 1]
   if (shown === undefined || note === undefined) return null
   return (
-    <div id={id} role="tooltip" className="note-popover" style={placeBy(shown.mark)} onPointerEnter={peek.stay} onPointerLeave={peek.leave}>
+    <div id={id} role="tooltip" className="note-popover" style={placeBy(shown.mark, shown.right)} onPointerEnter={peek.stay} onPointerLeave={peek.leave}>
       <span className="note-popover-number">{number}</span>
       <div>
         <NoteText note={note} places={places} citations={citations} />
@@ -58,8 +58,8 @@ const gap = 6
 /** With its border; see note-popover.css. */
 const widest = 360
 
-/** Below the mark, or above it in the lower half of the window; never beyond its right edge. */
-function placeBy({ left, top, bottom }: DOMRect): CSSProperties {
-  const inset = Math.max(gap, Math.min(left - 16, innerWidth - widest - gap))
+/** Below the mark, or above it in the lower half of the window; never beyond the right edge of the page. */
+function placeBy({ left, top, bottom }: DOMRect, right: number): CSSProperties {
+  const inset = Math.max(gap, Math.min(left - 16, right - widest - gap))
   return top < innerHeight / 2 ? { left: inset, top: bottom + gap } : { left: inset, bottom: innerHeight - top + gap }
 }

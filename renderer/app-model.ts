@@ -28,7 +28,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'palette' | 'settings' | 'shortcuts' | 'export' | 'focus'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'palette' | 'settings' | 'shortcuts' | 'export' | 'focus' | 'margin'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -50,6 +50,7 @@ export class AppModel {
     shortcuts: new Observable(false),
     export: new Observable(false),
     focus: new Observable(false),
+    margin: new Observable(true),
   }
 
   /** Listens to the main process and shows what it has open, if anything. */

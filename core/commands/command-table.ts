@@ -98,6 +98,7 @@ const commandTable = {
     'view.matrix': { label: 'command.viewMatrix', keys: { key: 'M', shift: true } },
     'view.checks': { label: 'command.checks', keys: { key: 'J', shift: true } },
     'view.search': { label: 'command.viewSearch', keys: { key: 'F', shift: true } },
+    'view.margin': { label: 'command.margin' },
     'view.focus': { label: 'command.focus', keys: { key: 'F11', plain: true } },
     'view.zoomIn': { label: 'command.zoomIn', keys: { key: '+' } },
     'view.zoomOut': { label: 'command.zoomOut', keys: { key: '-' } },

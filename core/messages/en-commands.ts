@@ -73,6 +73,7 @@ export const enCommands = {
   'command.recommendation': 'Recommendation',
   'command.palette': 'Find a command…',
   'command.focus': 'Focus on the page',
+  'command.margin': 'Marks in the margin',
   'command.zoomIn': 'Larger',
   'command.zoomOut': 'Smaller',
   'command.zoomReset': 'Usual size',

@@ -10,6 +10,7 @@ import { enCiting } from './en-citing.ts'
 import { enExport } from './en-export.ts'
 import { enFind } from './en-find.ts'
 import { enFollowUp } from './en-follow-up.ts'
+import { enMargin } from './en-margin.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enCompare } from './en-compare.ts'
@@ -158,6 +159,7 @@ export const en = {
   ...enFind,
   ...enHabits,
   ...enFollowUp,
+  ...enMargin,
   ...enLibrary,
   ...enMatrix,
   ...enCompare,

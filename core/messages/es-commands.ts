@@ -75,6 +75,7 @@ export const esCommands = {
   'command.recommendation': 'Recomendación',
   'command.palette': 'Buscar un comando…',
   'command.focus': 'Solo la página',
+  'command.margin': 'Señales al margen',
   'command.zoomIn': 'Ampliar',
   'command.zoomOut': 'Reducir',
   'command.zoomReset': 'Tamaño normal',

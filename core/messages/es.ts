@@ -7,6 +7,7 @@ import { esExport } from './es-export.ts'
 import { esFind } from './es-find.ts'
 import { esHabits } from './es-habits.ts'
 import { esFollowUp } from './es-follow-up.ts'
+import { esMargin } from './es-margin.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
 import { esCompare } from './es-compare.ts'
@@ -149,6 +150,7 @@ export const es = {
   ...esFind,
   ...esHabits,
   ...esFollowUp,
+  ...esMargin,
   ...esLibrary,
   ...esMatrix,
   ...esCompare,

@@ -75,6 +75,7 @@ export const frCommands = {
   'command.recommendation': 'Recommandation',
   'command.palette': 'Rechercher une commande…',
   'command.focus': 'Page seule',
+  'command.margin': 'Signes en marge',
   'command.zoomIn': 'Agrandir',
   'command.zoomOut': 'Réduire',
   'command.zoomReset': 'Taille normale',

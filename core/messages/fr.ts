@@ -7,6 +7,7 @@ import { frExport } from './fr-export.ts'
 import { frFind } from './fr-find.ts'
 import { frHabits } from './fr-habits.ts'
 import { frFollowUp } from './fr-follow-up.ts'
+import { frMargin } from './fr-margin.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
 import { frCompare } from './fr-compare.ts'
@@ -149,6 +150,7 @@ export const fr = {
   ...frFind,
   ...frHabits,
   ...frFollowUp,
+  ...frMargin,
   ...frLibrary,
   ...frMatrix,
   ...frCompare,

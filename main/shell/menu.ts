@@ -118,6 +118,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('view.zoomOut'),
         command('view.zoomReset'),
         line,
+        command('view.margin'),
         command('view.focus'),
         { role: 'togglefullscreen', label: messages('command.fullScreen'), accelerator: process.platform === 'darwin' ? 'Ctrl+Cmd+F' : 'Shift+F11' },
       ],

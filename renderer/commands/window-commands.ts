@@ -13,6 +13,7 @@ export const windowCommands = {
   settings: appCommand({ id: 'file.settings', run: ({ panels }) => panels.settings.set(true) }),
   shortcuts: appCommand({ id: 'help.shortcuts', run: ({ panels }) => panels.shortcuts.set(true) }),
   focus: draftCommand({ id: 'view.focus', run: (_session, { panels }) => panels.focus.set(!panels.focus.get()) }),
+  margin: draftCommand({ id: 'view.margin', run: (_session, { panels }) => panels.margin.set(!panels.margin.get()) }),
   zoomIn: appCommand({ id: 'view.zoomIn', run: zoom('in') }),
   zoomOut: appCommand({ id: 'view.zoomOut', run: zoom('out') }),
   zoomReset: appCommand({ id: 'view.zoomReset', run: ({ settings }) => settings.change({ zoom: 1 }) }),

@@ -3,6 +3,7 @@ import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { DraftText } from './draft-text.tsx'
 import type { DraftSession } from './draft-session.ts'
+import { MarginLayer } from '../margin/margin-layer.tsx'
 import { NotePopover } from './note-popover.tsx'
 import { TitlePage } from './title-page.tsx'
 
@@ -16,6 +17,7 @@ export function Page({ app, session }: { app: AppModel; session: DraftSession })
         <TitlePage session={session} />
         {/* Lexical draws once what it says of marks and numbers: a new language draws it anew. */}
         <DraftText key={spoken} session={session} />
+        <MarginLayer app={app} session={session} />
       </article>
       <NotePopover app={app} session={session} />
     </main>

@@ -19,6 +19,7 @@ import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type AddPlace } from './matrix-grid.tsx'
 import { matrixViews, type Told } from './matrix-model.ts'
 import { ProposalList } from './proposal-list.tsx'
+import { tellChange } from './tell-change.ts'
 import { TurnedView } from './turned-view.tsx'
 import './matrix.css'
 import './proposals.css'
@@ -65,16 +66,11 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
 
   const committee = treatyBodies.find((body) => body === session.template.committee)
   const tell = (work: () => Promise<Told | undefined>) =>
-    void app.attempt(async () => {
-      const told = await work()
-      if (told === undefined) return
+    tellChange(app, work, () =>
       // What had the focus may be gone with the change.
       setTimeout(() => {
         if (document.activeElement === document.body) screen.current?.focus()
-      }, 0)
-      const { message, undo } = told
-      app.notice.set({ kind: 'told', message, ...(undo !== undefined && { undo: { label: say('sources.undo'), run: async () => tell(undo) } }) })
-    })
+      }, 0))
   const goToRow = ({ id }: MatrixRow) => leaveForDraft(session, { kind: 'block', id })
   const speaking = matrix.rows.filter(({ speaks }) => speaks)
   const gaps = speaking.reduce((sum, row) => sum + emptyCells(row).length, 0)

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { Info, OctagonAlert, TriangleAlert } from 'lucide-react'
+import type { Severity } from '../../core/checks/finding.ts'
+import type { AppModel } from '../app-model.ts'
+import { FindingRow } from '../checks/finding-row.tsx'
+import type { DraftSession } from '../draft/draft-session.ts'
+import { say, spokenLanguage } from '../messages.ts'
+import { useObservable } from '../observable.ts'
+import { MarginButton } from './margin-button.tsx'
+import { gravest, marginMarks } from './margin-marks.ts'
+import { RecommendationLinks } from './recommendation-links.tsx'
+import { useTops } from './use-tops.ts'
+import '../checks/checks.css'
+import './margin.css'
+
+interface MarginLayerProps {
+  app: AppModel
+  session: DraftSession
+}
+
+/** How long the text must rest before it is looked at again. */
+const rest = 1_500
+const signs: Readonly<Record<Severity, typeof Info>> = { error: OctagonAlert, warning: TriangleAlert, note: Info }
+
+/** Beside the blocks of the page: what the checks found there, and what each recommendation rests on. */
+export function MarginLayer({ app, session }: MarginLayerProps) {
+  const shown = useObservable(app.panels.margin)
+  const spoken = useObservable(spokenLanguage)
+  const checked = useObservable(session.findings.checked)
+  const matrix = useObservable(session.matrix.matrix)
+  const summary = useObservable(session.summary)
+  // Anything that was counted anew may have changed what there is to find.
+  useEffect(() => {
+    if (!shown) return
+    const timer = setTimeout(() => void app.attempt(async () => {
+      await session.findings.run(session)
+      await session.matrix.read()
+    }), rest)
+    return () => clearTimeout(timer)
+  }, [app, session, shown, summary])
+  const marks = useMemo(() => marginMarks(checked, matrix), [checked, matrix])
+  const margin = useRef<HTMLElement>(null)
+  const tops = useTops(session, margin, marks)
+  if (!shown) return null
+  return (
+    <aside ref={margin} className="margin" lang={spoken} aria-label={say('margin.title')} data-region>
+      {marks.map(({ block, findings, row, proposals }) => {
+        const top = tops.get(block)
+        if (top === undefined) return null
+        const severity = gravest(findings)
+        const Sign = signs[severity]
+        return (
+          <div key={block} className="margin-mark" style={{ top }}>
+            {row !== undefined && matrix !== undefined && <RecommendationLinks app={app} session={session} row={row} proposals={proposals} matrix={matrix} />}
+            {findings.length > 0 && (
+              <MarginButton
+                severity={severity}
+                label={say('margin.findings', { count: findings.length, severity: say(`severity.${severity}`) })}
+                title={say('margin.findingsHere')}
+                sign={<><Sign size={13} aria-hidden />{findings.length > 1 && findings.length}</>}
+              >
+                {() => (
+                  <ul className="margin-findings">
+                    {findings.map((finding, index) => (
+                      <FindingRow key={`${finding.check} ${String(index)}`} app={app} session={session} finding={finding} reason={undefined} />
+                    ))}
+                  </ul>
+                )}
+              </MarginButton>
+            )}
+          </div>
+        )
+      })}
+    </aside>
+  )
+}

@@ -1,0 +1,26 @@
+import { partDismissed } from '../../core/checks/dismissal.ts'
+import { Severity, type Finding } from '../../core/checks/finding.ts'
+import type { Proposal } from '../../core/links/link.ts'
+import type { MatrixRow } from '../../core/links/matrix.ts'
+import type { Matrix } from '../../core/links/read-matrix.ts'
+import type { Checked } from '../checks/findings.ts'
+
+/** What stands in the margin beside a block: what the checks found in it and its notes; of a recommendation, what it rests on. */
+export interface MarginMark {
+  block: string
+  findings: readonly Finding[]
+  row: MatrixRow | undefined
+  proposals: readonly Proposal[]
+}
+
+export function marginMarks(checked: Checked | undefined, matrix: Matrix | undefined): MarginMark[] {
+  const { open } = partDismissed(checked?.findings ?? [], checked?.dismissals ?? [])
+  const found = Map.groupBy(open.filter(({ block }) => block !== null), ({ block }) => block ?? '')
+  const rows = new Map((matrix?.rows ?? []).flatMap((row) => (row.kind === 'recommendation' ? [[row.id, row] as const] : [])))
+  const proposed = Map.groupBy(matrix?.proposals ?? [], ({ from }) => from)
+  return [...new Set([...found.keys(), ...rows.keys()])].map((block) => ({ block, findings: found.get(block) ?? [], row: rows.get(block), proposals: proposed.get(block) ?? [] }))
+}
+
+/** The gravest of some findings. */
+export const gravest = (findings: readonly Finding[]): Severity =>
+  Severity.options.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'note'

@@ -60,6 +60,15 @@ export class NotePeek {
     this.shown.set(undefined)
   }
 
+  /** The page was scrolled, or laid out anew, under the note: it stays at its mark as long as that can be seen. */
+  readonly follow = (): void => {
+    const shown = this.shown.get()
+    const mark = shown && this.session.elementOf(shown)
+    const [at, page] = [mark?.getBoundingClientRect(), mark?.closest('main')?.getBoundingClientRect()]
+    if (shown === undefined || at === undefined || page === undefined || at.bottom < page.top || at.top > page.bottom) this.close()
+    else if (at.top !== shown.mark.top || at.left !== shown.mark.left) this.show(shown.note)
+  }
+
   private show(note: string): void {
     const mark = this.session.elementOf({ note })
     if (mark !== null) this.shown.set({ note, mark: mark.getBoundingClientRect(), right: mark.closest('main')?.getBoundingClientRect().right ?? innerWidth })

@@ -31,13 +31,13 @@ export function NotePopover({ app, session }: NotePopoverProps) {
       if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) peek.close()
     }
     addEventListener('keydown', onKey, true)
-    addEventListener('scroll', peek.close, true)
-    addEventListener('resize', peek.close)
+    addEventListener('scroll', peek.follow, true)
+    addEventListener('resize', peek.follow)
     return () => {
       mark?.removeAttribute('aria-describedby')
       removeEventListener('keydown', onKey, true)
-      removeEventListener('scroll', peek.close, true)
-      removeEventListener('resize', peek.close)
+      removeEventListener('scroll', peek.follow, true)
+      removeEventListener('resize', peek.follow)
     }
   }, [session, peek, shown])
 

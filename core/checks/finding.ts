@@ -41,6 +41,8 @@ export const checkNames = [
   'shadow-report',
   'confidential-source-named',
   'child-named-with-age',
+  'testimony-without-note',
+  'language-mixed',
 ] as const
 export const CheckName = z.enum(checkNames)
 export type CheckName = z.infer<typeof CheckName>

@@ -4,6 +4,7 @@ import { checkCitedSources } from './check-cited-sources.ts'
 import { checkFiguresAgree } from './check-figures-agree.ts'
 import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
+import { checkLanguage } from './check-language.ts'
 import { checkLostReferences } from './check-lost-references.ts'
 import { checkMissingSources } from './check-missing-sources.ts'
 import { checkNoteContent } from './check-note-content.ts'
@@ -20,17 +21,18 @@ import { checkVagueAttribution } from './check-vague-attribution.ts'
 import { checkGeneralComments } from './names/check-general-comments.ts'
 import { checkConfidentialSources } from './privacy/check-confidential-sources.ts'
 import { checkNamedChildren } from './privacy/check-named-children.ts'
+import { checkTestimonies } from './privacy/check-testimonies.ts'
 import { checkQuotes } from './quotes/check-quotes.ts'
 import type { Finding } from './finding.ts'
 
 /** All checks, in the order in which their findings are told about one place. */
 const checks: readonly Check[] = [
-  checkForm, checkShadowReport, checkObjects,
+  checkForm, checkShadowReport, checkLanguage, checkObjects,
   checkAcronyms,
   checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkVagueAttribution,
   checkRepeatedRecommendations, checkRecommendations,
   checkQuotes, checkGeneralComments, checkPlaces,
-  checkConfidentialSources, checkNamedChildren,
+  checkConfidentialSources, checkNamedChildren, checkTestimonies,
   checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkCitedSources, checkAccessDates,
 ]
 

@@ -45,4 +45,6 @@ export const enChecks = {
   'check.shadow-report': 'Committees say “alternative report”, not “{words}”.',
   'check.confidential-source-named': 'A confidential source is named: “{words}”.',
   'check.child-named-with-age': '“{words}” gives the name and the age of a child: change the name, or leave out what identifies the child.',
+  'check.testimony-without-note': 'Somebody’s words are quoted without a note that says where they come from.',
+  'check.language-mixed': 'This sentence is in {language, select, fr {French} es {Spanish} other {English}}; the report is not.',
 } satisfies Record<`check.${CheckName}`, string> & Record<`severity.${Severity}`, string>

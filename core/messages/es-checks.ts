@@ -45,4 +45,6 @@ export const esChecks = {
   'check.shadow-report': 'Los comités dicen «informe alternativo», no «{words}».',
   'check.confidential-source-named': 'Se nombra una fuente confidencial: «{words}».',
   'check.child-named-with-age': '«{words}» da el nombre y la edad de un niño o una niña: cambie el nombre u omita lo que permita identificarlo.',
+  'check.testimony-without-note': 'Se citan palabras de una persona sin una nota que diga de dónde proceden.',
+  'check.language-mixed': 'Esta frase está en {language, select, fr {francés} es {español} other {inglés}}; el informe no.',
 } satisfies Record<keyof typeof enChecks, string>

@@ -45,4 +45,6 @@ export const frChecks = {
   'check.shadow-report': 'Les comités disent « rapport alternatif », et non « {words} ».',
   'check.confidential-source-named': 'Une source confidentielle est nommée : « {words} ».',
   'check.child-named-with-age': '« {words} » donne le nom et l’âge d’un enfant : changez le nom ou retirez ce qui permet de l’identifier.',
+  'check.testimony-without-note': 'Les paroles d’une personne sont citées sans note qui dise d’où elles viennent.',
+  'check.language-mixed': 'Cette phrase est en {language, select, fr {français} es {espagnol} other {anglais}}, le rapport ne l’est pas.',
 } satisfies Record<keyof typeof enChecks, string>

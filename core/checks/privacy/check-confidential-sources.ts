@@ -9,12 +9,17 @@ import { titleFields } from '../../report/title-block.ts'
 /** Shorter names stand inside other words too often. */
 const shortestName = 5
 
-/** Confidential sources whose title, author, number or address stands in the report all the same. */
-export const checkConfidentialSources: Check = ({ report, pieces, sources }) => {
+/**
+ * Confidential sources whose title, author, number or address stands in the report all the same: on the title page, in the text
+ * and notes, in the words for a picture, or in the comment of a link.
+ */
+export const checkConfidentialSources: Check = ({ report, draft, pieces, sources, links }) => {
   const secrets = [...new Set(sources.filter(({ source }) => source.confidential).flatMap(({ source }) => namesOfSource(source)))]
   if (secrets.length === 0) return []
   const titles = titleFields.map((field): { place: Place; text: string } => ({ place: { block: null, note: null }, text: report.titleBlock[field] }))
-  const texts = [...titles, ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
+  const pictures = draft.blocks.flatMap((block) => (block.kind === 'figure' ? [{ place: { block: block.id, note: null }, text: block.alt }] : []))
+  const comments = links.links.map(({ from, comment }) => ({ place: { block: from, note: null }, text: comment }))
+  const texts = [...titles, ...pictures, ...comments, ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
   return texts.flatMap(({ place, text }) => {
     const words = plain(text)
     return secrets.filter((secret) => words.includes(plain(secret))).map((secret) =>

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { check, ofArea, sourceWith } from '../../helpers/checks.ts'
-import { draftOf, note, paragraph, quote } from '../../helpers/drafts.ts'
+import { runChecks } from '../../../core/checks/run-checks.ts'
+import type { ReportLink } from '../../../core/links/link.ts'
+import { emptySource } from '../../../core/sources/source.ts'
+import { check, inputOf, ofArea, sourceWith } from '../../helpers/checks.ts'
+import { draftOf, heading, note, paragraph, quote } from '../../helpers/drafts.ts'
 
 const child = (text: string): number => ofArea(check([paragraph('p', text)]), 'child').length
 
@@ -31,4 +34,15 @@ test('a confidential source is told wherever it is named, and never by what is p
   const draft = draftOf([paragraph('p', 'As ROSA PEREZ told us.[^n]'), paragraph('q', 'Perezosa, like a rose.')], [note('n', 'Interview with a guard, May 2024.')])
   expect(ofArea(check(draft, [secret]), 'confidential').map(({ block, note: at, details }) => [block, at, details['words']])).toEqual([['p', null, 'Rosa Pérez']])
   expect(ofArea(check(draft, [{ ...secret, source: { ...secret.source, confidential: false } }]), 'confidential')).toEqual([])
+})
+
+test('a confidential source is found in the words for a picture and in the comment of a link', () => {
+  const secret = { source: { ...emptySource('secret', 'evidence'), title: 'Interview with Marta Quiroga', confidential: true, publicLabel: 'Interview with a social worker' }, passages: [] }
+  const draft = draftOf([heading('h', 1, 'Schools'), { kind: 'figure', id: 'f', attachment: 'a', alt: 'Interview with Marta Quiroga in her office', width: 50 }])
+  const link: ReportLink = {
+    id: 'l', from: 'h', role: 'evidence', target: { source: null, passage: null, unit: 'paragraph', number: '', entry: '', name: 'x' }, comment: 'See the interview with Marta Quiroga.',
+    origin: 'user', problem: null, instead: null, place: null, text: '',
+  }
+  const found = runChecks({ ...inputOf(draft, [secret]), links: { links: [link], proposals: [], dismissed: [] } })
+  expect(ofArea(found, 'confidential').map(({ block }) => block).sort()).toEqual(['f', 'h'])
 })

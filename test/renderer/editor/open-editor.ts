@@ -1,4 +1,4 @@
-import { createEmptyHistoryState, registerHistory } from '@lexical/history'
+import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import { createEditor, type LexicalEditor } from 'lexical'
 import type { Draft } from '../../../core/document/draft.ts'
@@ -10,6 +10,7 @@ import { registerTidying } from '../../../renderer/editor/tidy.ts'
 
 export interface OpenEditor {
   editor: LexicalEditor
+  history: HistoryState
   model: DraftModel
   watch: DraftWatch
   differences: Difference[]
@@ -26,7 +27,8 @@ export function openEditor(draft: Draft): OpenEditor {
   })
   registerTidying(editor)
   registerRichText(editor)
-  registerHistory(editor, createEmptyHistoryState(), 600)
+  const history = createEmptyHistoryState()
+  registerHistory(editor, history, 600)
   registerBlockKeys(editor)
   const model = new DraftModel(draft)
   const differences: Difference[] = []
@@ -39,5 +41,5 @@ export function openEditor(draft: Draft): OpenEditor {
     newId: () => `new-${String(++made)}`,
     onDifference: (difference) => differences.push(difference),
   })
-  return { editor, model, watch, differences, change: (work) => editor.update(work, { discrete: true }) }
+  return { editor, history, model, watch, differences, change: (work) => editor.update(work, { discrete: true }) }
 }

@@ -2,6 +2,7 @@ import type { SkipReason } from '../citations/skip-reason.ts'
 import type { NotCarriedKind } from '../document/imported-draft.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { ExportWarning } from '../export/export-format.ts'
+import { catalogueOf } from './catalogue-of.ts'
 import { enChecks } from './en-checks.ts'
 import { enCommands } from './en-commands.ts'
 import { enHabits } from './en-habits.ts'
@@ -149,23 +150,23 @@ export const enShared = {
 } satisfies Record<string, string>
 
 /** Every message in English. */
-export const en = {
-  ...enShared,
-  ...enChecks,
-  ...enCommands,
-  ...enChecksPane,
-  ...enCiting,
-  ...enExport,
-  ...enFind,
-  ...enHabits,
-  ...enFollowUp,
-  ...enMargin,
-  ...enLibrary,
-  ...enMatrix,
-  ...enCompare,
-  ...enOutline,
-  ...enSources,
-  ...enSpelling,
-  ...enTyping,
-  ...enWindow,
-} satisfies Complete & Record<string, string>
+export const en = catalogueOf(
+  enShared,
+  enChecks,
+  enCommands,
+  enChecksPane,
+  enCiting,
+  enExport,
+  enFind,
+  enHabits,
+  enFollowUp,
+  enMargin,
+  enLibrary,
+  enMatrix,
+  enCompare,
+  enOutline,
+  enSources,
+  enSpelling,
+  enTyping,
+  enWindow,
+) satisfies Complete & Record<string, string>

@@ -1,4 +1,5 @@
 import type { enShared } from './en.ts'
+import { catalogueOf } from './catalogue-of.ts'
 import { esChecks } from './es-checks.ts'
 import { esCommands } from './es-commands.ts'
 import { esChecksPane } from './es-checks-pane.ts'
@@ -140,23 +141,23 @@ const esShared = {
 } satisfies Record<keyof typeof enShared, string>
 
 /** Every message in Spanish. */
-export const es = {
-  ...esShared,
-  ...esChecks,
-  ...esCommands,
-  ...esChecksPane,
-  ...esCiting,
-  ...esExport,
-  ...esFind,
-  ...esHabits,
-  ...esFollowUp,
-  ...esMargin,
-  ...esLibrary,
-  ...esMatrix,
-  ...esCompare,
-  ...esOutline,
-  ...esSources,
-  ...esSpelling,
-  ...esTyping,
-  ...esWindow,
-}
+export const es = catalogueOf(
+  esShared,
+  esChecks,
+  esCommands,
+  esChecksPane,
+  esCiting,
+  esExport,
+  esFind,
+  esHabits,
+  esFollowUp,
+  esMargin,
+  esLibrary,
+  esMatrix,
+  esCompare,
+  esOutline,
+  esSources,
+  esSpelling,
+  esTyping,
+  esWindow,
+)

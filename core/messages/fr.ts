@@ -1,4 +1,5 @@
 import type { enShared } from './en.ts'
+import { catalogueOf } from './catalogue-of.ts'
 import { frChecks } from './fr-checks.ts'
 import { frCommands } from './fr-commands.ts'
 import { frChecksPane } from './fr-checks-pane.ts'
@@ -140,23 +141,23 @@ const frShared = {
 } satisfies Record<keyof typeof enShared, string>
 
 /** Every message in French. */
-export const fr = {
-  ...frShared,
-  ...frChecks,
-  ...frCommands,
-  ...frChecksPane,
-  ...frCiting,
-  ...frExport,
-  ...frFind,
-  ...frHabits,
-  ...frFollowUp,
-  ...frMargin,
-  ...frLibrary,
-  ...frMatrix,
-  ...frCompare,
-  ...frOutline,
-  ...frSources,
-  ...frSpelling,
-  ...frTyping,
-  ...frWindow,
-}
+export const fr = catalogueOf(
+  frShared,
+  frChecks,
+  frCommands,
+  frChecksPane,
+  frCiting,
+  frExport,
+  frFind,
+  frHabits,
+  frFollowUp,
+  frMargin,
+  frLibrary,
+  frMatrix,
+  frCompare,
+  frOutline,
+  frSources,
+  frSpelling,
+  frTyping,
+  frWindow,
+)

@@ -19,6 +19,13 @@ export interface NoteStyle {
   /** What stands between the citations of a cluster, and at the end of a note. */
   delimiter: string
   stop: string
+  /**
+   * A style of the user's decides more than ours: beside "ibid." it may name the earlier note, and it may want no capital
+   * in "ibid." at the head of a note.
+   */
+  fromFile?: boolean
+  /** Told all sources that are cited before any is written, so that two of one name can be told apart. */
+  meet?: (sources: readonly Source[]) => void
 }
 
 /** What decides how a report prints its citations, beside the style. */
@@ -31,7 +38,8 @@ export interface CitationSetting {
 
 /** Prints all that a draft cites. A citation whose source is gone says so; nothing here fails. */
 export function printCitations({ notes, blocks }: Citing, sources: ReadonlyMap<string, Source>, style: NoteStyle, setting: CitationSetting): PrintedCitations {
-  const repeats = repeatsOf({ notes }, setting.policy)
+  const repeats = repeatsOf({ notes }, setting.policy, style.fromFile)
+  style.meet?.([...sources.values()].filter(({ confidential }) => !confidential))
   const printNote = (clusters: readonly Cluster[], note: number): PrintedWord[][] =>
     clusters.flatMap((cluster, place) => printCluster(cluster, repeats[note]?.[place] ?? [], sources, style, setting.language))
   return Object.fromEntries([
@@ -53,7 +61,7 @@ function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Re
     const words = [
       ...(index > 0 ? [text(style.delimiter)] : []),
       ...(prefix === undefined ? [] : [text(/[\s([«“]$/u.test(prefix) ? prefix : `${prefix} `)]),
-      ...(repeat.kind === 'ibid' ? withIbid(written, opens) : written),
+      ...(repeat.kind === 'ibid' ? withIbid(written, opens, style) : written),
       ...(suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)]),
     ]
     return ends && index === citations.length - 1 && !endsSentence(words) ? joinRuns([...words, text(style.stop)].filter(printsAnything)) : joinRuns(words.filter(printsAnything))
@@ -70,9 +78,9 @@ const text = (words: string): PrintedWord => ({ type: 'text', text: words })
 const printsAnything = (word: PrintedWord): boolean => word.type !== 'text' || word.text !== ''
 
 /** "Ibid." at the head of a note has a capital, as any sentence has; behind other words it has none. */
-function withIbid(words: readonly PrintedWord[], opens: boolean): PrintedWord[] {
+function withIbid(words: readonly PrintedWord[], opens: boolean, { fromFile = false }: NoteStyle): PrintedWord[] {
   const [first, ...rest] = words
-  if (first?.type !== 'text' || !/^ib[ií]d/iu.test(first.text)) return [...words]
+  if (first?.type !== 'text' || !/^ib[ií]d/iu.test(first.text) || (opens && fromFile)) return [...words]
   return [{ ...first, text: `${opens ? 'I' : 'i'}${first.text.slice(1)}` }, ...rest]
 }
 

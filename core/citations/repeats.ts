@@ -11,8 +11,11 @@ export const repeatPolicies = ['full', 'supra', 'short', 'ibid'] as const
 export const RepeatPolicy = z.enum(repeatPolicies)
 export type RepeatPolicy = z.infer<typeof RepeatPolicy>
 
-/** How one citation prints: whole, shortened (with the earlier note it names, if any), or as the one before it. */
-export type Repeat = { kind: 'whole' } | { kind: 'short'; note?: string } | { kind: 'ibid'; sameLocator: boolean }
+/**
+ * How one citation prints: whole, shortened (with the earlier note it names, if any, and how many notes before it the
+ * source was cited last), or as the one before it.
+ */
+export type Repeat = { kind: 'whole' } | { kind: 'short'; note?: string; away?: number } | { kind: 'ibid'; sameLocator: boolean }
 
 const whole: Repeat = { kind: 'whole' }
 
@@ -22,19 +25,31 @@ interface Sole {
   locator: Locator | undefined
 }
 
+/** What a source's earlier citations leave behind. */
+interface Earlier {
+  /** The id of the note that cited it first, and the number of the one that cited it last. */
+  first: string
+  last: number
+}
+
 /**
  * How each citation of each note prints, cluster by cluster. All notes count, also those of free text: a note between
  * two citations ends what "ibid." may lean on, and so does a note that says more than one source, or cites several.
+ * @param named whether a short form beside "ibid." is told the earlier note as well, for styles that print it there
  */
-export function repeatsOf({ notes }: Pick<Citing, 'notes'>, policy: RepeatPolicy): Repeat[][][] {
-  const firstNotes = new Map<string, string>()
+export function repeatsOf({ notes }: Pick<Citing, 'notes'>, policy: RepeatPolicy, named = false): Repeat[][][] {
+  const cited = new Map<string, Earlier>()
+  const names = policy === 'supra' || (policy === 'ibid' && named)
   let before: Sole | undefined
   return notes.map(({ id, number, clusters, free }) => {
     const repeats = clusters.map(({ citations }, place) => {
       let previous = place === 0 ? before : undefined
       return citations.map(({ source, locator }): Repeat => {
-        const repeat = number === null ? whole : decide({ source, locator }, id, firstNotes.get(source), previous, policy)
-        if (number !== null && !firstNotes.has(source)) firstNotes.set(source, id)
+        const earlier = cited.get(source)
+        const leansOn = policy === 'ibid' ? previous : undefined
+        const repeat = number === null || earlier === undefined || policy === 'full' ? whole
+          : (ibid({ source, locator }, leansOn) ?? { kind: 'short', away: number - earlier.last, ...(names && earlier.first !== id && { note: earlier.first }) })
+        if (number !== null) cited.set(source, { first: earlier?.first ?? id, last: number })
         previous = { source, locator }
         return repeat
       })
@@ -44,11 +59,9 @@ export function repeatsOf({ notes }: Pick<Citing, 'notes'>, policy: RepeatPolicy
   })
 }
 
-function decide({ source, locator }: Sole, note: string, firstNote: string | undefined, previous: Sole | undefined, policy: RepeatPolicy): Repeat {
-  if (firstNote === undefined || policy === 'full') return whole
-  if (policy === 'supra' && firstNote !== note) return { kind: 'short', note: firstNote }
-  // "Ibid." without a place means the same place, so it cannot stand for the whole document after one.
-  if (policy !== 'ibid' || previous?.source !== source || (previous.locator !== undefined && locator === undefined)) return { kind: 'short' }
+/** "Ibid." without a place means the same place, so it cannot stand for the whole document after one. */
+function ibid({ source, locator }: Sole, previous: Sole | undefined): Repeat | undefined {
+  if (previous?.source !== source || (previous.locator !== undefined && locator === undefined)) return undefined
   return { kind: 'ibid', sameLocator: previous.locator?.kind === locator?.kind && previous.locator?.value === locator?.value }
 }
 

@@ -17,13 +17,15 @@ declare module 'citeproc' {
     locator?: string
     label?: string
     'first-reference-note-number'?: number
+    'near-note'?: boolean
   }
   interface Engine {
     opt: { development_extensions: Record<string, unknown>; styleName: string; class: string; lang: string }
-    citation: { opt: { layout_prefix?: string; layout_suffix?: string; layout_delimiter?: string } }
+    citation: { opt: { layout_prefix?: string; layout_suffix?: string; layout_delimiter?: string; 'near-note-distance'?: number } }
     tmp: { loadedItemIDs: Record<string, boolean> }
     registry: { refhash: Record<string, unknown> }
     setOutputFormat: (name: string) => void
+    updateItems: (ids: string[]) => unknown
     makeCitationCluster: (cites: RawCite[]) => unknown
   }
   const CSL: {

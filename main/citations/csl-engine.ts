@@ -5,9 +5,11 @@ import { noteItem, type NoteItem } from '../../core/citations/note-item.ts'
 import type { Cite, NoteStyle } from '../../core/citations/print-citations.ts'
 import type { PrintedWord } from '../../core/citations/printed-citations.ts'
 import type { Repeat } from '../../core/citations/repeats.ts'
+import type { Source } from '../../core/sources/source.ts'
 import type { Language } from '../../core/report/language.ts'
 import { once } from '../../core/once.ts'
 import { localeOf, localeTags } from './csl-locales.ts'
+import { nodesOf } from './csl-xml.ts'
 import { addFormat, formatName } from './engine-format.ts'
 import { engineLocator } from './locator-tokens.ts'
 
@@ -42,7 +44,7 @@ export function cslNoteStyle(style: CslNode, language: Language): NoteStyle {
     {
       retrieveLocale: localeOf,
       retrieveItem: (id) => items.get(id) ?? { id, type: 'document' },
-      variableWrapper: ({ itemData, variableNames: [name] }, before, text, after) => before + wrapped(name, 'URL' in itemData, 'title' in itemData, text) + after,
+      variableWrapper: ({ itemData, variableNames: [name] }, before, text, after) => before + wrapped(name, 'URL' in itemData ? String(itemData.URL) : undefined, 'title' in itemData, text) + after,
     },
     style,
     localeTags[language],
@@ -51,8 +53,10 @@ export function cslNoteStyle(style: CslNode, language: Language): NoteStyle {
   engine.setOutputFormat(formatName)
   // Reading "title: …" out of a note and "p. 5" out of a locator is done before, and not by guessing.
   Object.assign(engine.opt.development_extensions, { field_hack: false, locator_label_parse: false })
-  const { layout_delimiter: delimiter = '; ', layout_suffix: stop = '' } = engine.citation.opt
-  engine.citation.opt.layout_suffix = ''
+  // The brackets some styles set round all that a note cites would come round each of its citations.
+  const { layout_delimiter: delimiter = '; ', layout_suffix: suffix = '', 'near-note-distance': nearest = 0 } = engine.citation.opt
+  Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' })
+  const { near: tellsNear, disambiguates } = asks(style)
 
   const idOf = (item: NoteItem): string => {
     const key = JSON.stringify(item)
@@ -65,11 +69,20 @@ export function cslNoteStyle(style: CslNode, language: Language): NoteStyle {
     idsOf.set(key, id)
     return id
   }
+  let met = ''
+  const meet = (sources: readonly Source[]): void => {
+    const ids = sources.map((source) => idOf(noteItem(source, language))).sort()
+    if (ids.join(' ') === met) return
+    met = ids.join(' ')
+    printed.clear()
+    engine.updateItems(ids)
+  }
   const write = ({ source, locator, repeat }: Cite): readonly PrintedWord[] => {
     const item = noteItem(source, language)
     const id = idOf(item)
     const note = repeat.kind === 'short' ? repeat.note : undefined
-    const key = JSON.stringify([id, locator, repeat])
+    const near = tellsNear && repeat.kind === 'short' && repeat.away !== undefined && repeat.away <= nearest
+    const key = JSON.stringify([id, locator, positionOf(repeat), note, near])
     const known = printed.get(key)
     if (known !== undefined) return known
     const place = locator && engineLocator(locator)
@@ -77,28 +90,41 @@ export function cslNoteStyle(style: CslNode, language: Language): NoteStyle {
       id,
       position: positionOf(repeat),
       ...(place && { locator: place.locator, label: place.label }),
+      ...(near && { 'near-note': true }),
       ...(note !== undefined && { 'first-reference-note-number': someNote }),
     }
     const written = Written.parse(engine.makeCitationCluster([raw]))
     // The numbers of places first: one of them may end as the number of the note does.
-    const restored = (place?.restore(written) ?? written).replaceAll(String(someNote), engineMarks.earlierNote)
+    // What a style sets after an author it does not find would open the citation: ", 2014".
+    const restored = (place?.restore(written) ?? written).replaceAll(String(someNote), engineMarks.earlierNote).replace(/^[\s,;]+/u, '')
     // What the engine writes where a style has nothing for a source.
     const words = restored.includes('[CSL STYLE ERROR:') ? [] : readEngineText(restored, { address: item.URL, note, language })
     printed.set(key, words)
     return words
   }
-  return { write, delimiter, stop }
+  return { write, delimiter, stop: suffix.replace(/[)\]]/gu, ''), ...(disambiguates && { meet }) }
 }
 
-/** Puts the link round the title, or round the number of what has no title. */
-function wrapped(name: string | undefined, hasAddress: boolean, hasTitle: boolean, text: string): string {
+/** What a style asks for beside the citation itself: the distance to the note before, or what else is cited. */
+function asks(style: CslNode): { near: boolean; disambiguates: boolean } {
+  const attributes = nodesOf(style).flatMap(({ attrs }) => Object.entries(attrs))
+  return {
+    near: attributes.some(([name, value]) => name === 'position' && /\b(?:near|far)-note\b/u.test(value)),
+    disambiguates: attributes.some(([name, value]) => name.startsWith('disambiguate') && value === 'true'),
+  }
+}
+
+const linked = (text: string): string => engineMarks.link[0] + text + engineMarks.link[1]
+
+/** Puts the link round the title, or round the number of what has no title, or round an address without what a style sets about it. */
+function wrapped(name: string | undefined, address: string | undefined, hasTitle: boolean, text: string): string {
   switch (name) {
     case 'title':
-      return hasAddress ? engineMarks.link[0] + text + engineMarks.link[1] : text
+      return address === undefined ? text : linked(text)
     case 'number':
-      return hasAddress && !hasTitle ? engineMarks.link[0] + text + engineMarks.link[1] : text
+      return address === undefined || hasTitle ? text : linked(text)
     case 'URL':
-      return engineMarks.link[0] + text + engineMarks.link[1]
+      return address !== undefined && text.includes(address) ? text.split(address).join(linked(address)) : linked(text)
     case 'first-reference-note-number':
       return engineMarks.earlierNote
     case 'locator':

@@ -28,7 +28,7 @@ export function checkStyle(file: string, xml: string): { name: string } {
 export function userNoteStyle(xml: string, language: Language): NoteStyle {
   const style = readStyleFile('', xml)
   try {
-    return cslNoteStyle(style, language)
+    return { ...cslNoteStyle(style, language), fromFile: true }
   } catch (error) {
     throw new AppError('style-unusable', { file: titleOf(style) }, { cause: error })
   }
@@ -67,10 +67,11 @@ const sample: Source = {
 }
 
 /** A style that prints nothing in any place would leave notes empty. */
-function tryOut({ write }: NoteStyle): void {
+function tryOut({ write, meet }: NoteStyle): void {
+  meet?.([sample])
   const locator = { kind: 'paragraph', value: '5–7' } as const
   const whole = write({ source: sample, locator, repeat: { kind: 'whole' } })
-  write({ source: sample, locator, repeat: { kind: 'short', note: 'n' } })
+  write({ source: sample, locator, repeat: { kind: 'short', note: 'n', away: 1 } })
   write({ source: sample, locator, repeat: { kind: 'ibid', sameLocator: true } })
   if (whole.length === 0) throw new Error('the style prints nothing')
 }

@@ -1,8 +1,8 @@
 import { excerptAround } from '../checks/excerpt-around.ts'
 import type { DraftText } from './draft-texts.ts'
 import type { NamedDocument, SourceFinder } from './find-source.ts'
-import { findReferences } from './references/find-references.ts'
-import type { FoundReference, ReferenceContext } from './references/reference.ts'
+import { findReferences, isSame } from './references/find-references.ts'
+import type { FoundReference, Named, ReferenceContext } from './references/reference.ts'
 import type { LinkPlace } from './link.ts'
 
 /** A reference in a text of the draft, and the document it names. */
@@ -19,16 +19,27 @@ export interface TextReference {
  * article 44 of the Convention" names what every report is, not a norm that was broken.
  */
 export function textReferences(texts: readonly DraftText[], finder: SourceFinder, context: ReferenceContext): TextReference[] {
-  return texts.flatMap(({ from, block, note, text }): TextReference[] => {
+  let before: Named | undefined
+  return texts.flatMap(({ from, block, note, text, inlines }): TextReference[] => {
     if (from === '' || (block.kind === 'quote' && note === null)) return []
-    return findReferences(text, context)
-      .filter((found) => !isReportingArticle(found, text))
-      .map((found) => ({
-        from, note, found, named: finder.named(found.named),
-        place: { block: block.id, note, start: found.start, end: found.end, excerpt: excerptAround(text, found.start, found.end) },
-      }))
+    const found = findReferences(text, { ...context, ...(note !== null && before !== undefined && { before }) }).filter((one) => !isReportingArticle(one, text))
+    if (note !== null) before = inlines.some(({ type }) => type === 'citation') ? undefined : onlyDocument(found, text)
+    return found.map((one) => ({
+      from, note, found: one, named: finder.named(one.named),
+      place: { block: block.id, note, start: one.start, end: one.end, excerpt: excerptAround(text, one.start, one.end) },
+    }))
   })
 }
+
+/** What "ibid." in the next note means: where a note names more than one source, nothing. */
+function onlyDocument(found: readonly FoundReference[], text: string): Named | undefined {
+  const [first] = found
+  const only = first !== undefined && found.every(({ named }) => isSame(named, first.named)) && !text.includes(';') && text.length - (found.at(-1)?.end ?? 0) < leastNamed
+  return only ? first.named : undefined
+}
+
+/** Fewer letters behind the last reference of a note name no other source. */
+const leastNamed = 40
 
 /** The articles under which States report, by treaty: none of them is a norm that a section rests on. */
 const reportingArticles: Readonly<Record<string, string>> = { CRC: '44', CEDAW: '18', CAT: '19', ICERD: '9', ICCPR: '40', ICESCR: '16', ICRMW: '73', CRPD: '35', ICPPED: '29', OPSC: '12', OPAC: '8' }

@@ -2,7 +2,8 @@ import { treaties } from '../../sources/catalogue/treaties.ts'
 import type { TreatyBody } from '../../sources/symbol/bodies.ts'
 import type { Head } from './head.ts'
 import { lawWord } from './law-words.ts'
-import { readNumbers } from './numbers.ts'
+import { gloss, readNumbers } from './numbers.ts'
+import { paragraphsBefore } from './pinpoint.ts'
 import { readAt } from './read-at.ts'
 import { isForeignBefore, readTreaty, readTreatyBefore } from './treaty-names.ts'
 
@@ -25,12 +26,23 @@ export function articleHeads(text: string, own: TreatyBody | undefined): Head[] 
     if (index < from) continue
     const numbers = readNumbers(text, index + words.length, 'article')
     if (numbers === undefined || numbers.numbers.some((number) => Number.parseInt(number, 10) > most)) continue
-    const head = readHead(text, index, numbers.numbers, numbers.end, own)
+    const said = readAt(gloss, text, numbers.end)?.[0] ?? ''
+    const head = readHead(text, index, numbers.numbers, numbers.end, own) ?? (said === '' ? undefined : readHead(text, index, numbers.numbers, numbers.end + said.length, own))
     if (head === undefined) continue
-    heads.push(head)
+    heads.push(withPartsBefore(head, text, index))
     from = head.end
   }
   return heads
+}
+
+/** "Paragraph 1 of article 3" and "inciso b) del artículo 37": what is named before an article is a part of it. */
+function withPartsBefore(head: Head, text: string, at: number): Head {
+  const [article, ...others] = head.numbers
+  if (article === undefined || others.length > 0 || head.start !== at) return head
+  const paragraphs = paragraphsBefore(text, at)
+  if (paragraphs !== undefined) return { ...head, start: paragraphs.start, numbers: paragraphs.numbers.map((number) => `${article} (${number.replace(/ .*/u, '')})${number.replace(/^[^ ]+/u, '')}`) }
+  const letter = /(?:incisos?|apartados?|letra|literal|alinea|sub-?para(?:graph)?\.?) \(?([a-z])\) (?:of |de l'|de |del )(?:the )?$/iu.exec(text.slice(Math.max(0, at - 40), at))
+  return letter?.[1] === undefined ? head : { ...head, start: at - letter[0].length, numbers: [`${article} (${letter[1].toLowerCase()})`] }
 }
 
 function readHead(text: string, start: number, numbers: readonly string[], end: number, own: TreatyBody | undefined): Head | undefined {

@@ -31,17 +31,18 @@ export function symbolHeads(text: string): Head[] {
 const state = String.raw`(?:State(?:s)?(?: Part(?:y|ies))?(?:'s?)?|Government(?:'s)?)`
 const names: readonly (readonly [string, DocumentType])[] = [
   [String.raw`concluding observations?|observations finales|observaciones finales`, 'concluding-observations'],
-  [String.raw`repl(?:y|ies) to the list of issues|written replies|reponses (?:ecrites )?a la liste (?:de|des) points|respuestas (?:escritas )?a la lista de cuestiones`, 'replies'],
+  [String.raw`repl(?:y|ies)(?: of the (?:State(?: party)?|Government))? to the list of issues|written replies|reponses (?:ecrites )?(?:de l'Etat(?: partie)? |du gouvernement )?a la liste (?:de|des) points|respuestas (?:escritas )?(?:del (?:Estado(?: parte)?|Gobierno) )?a la lista de cuestiones`, 'replies'],
   [String.raw`list of issues|liste (?:de|des) points(?: a traiter)?|lista de cuestiones`, 'list-of-issues'],
   [
     String.raw`${state} (?:(?:combined|initial|second|third|fourth|fifth|sixth|seventh|and|to|latest|current|periodic) ){0,8}reports?|report of the State(?: party)?` +
-      String.raw`|(?:combined |initial |second |third |fourth |fifth |sixth |seventh |eighth |and ){1,8}periodic reports?|rapports? (?:periodique |initial )?(?:de l'Etat(?: partie)?|du gouvernement)|informes? (?:periodicos? |inicial )?del (?:Estado(?: parte)?|Gobierno)`,
+      String.raw`|(?:combined |initial |second |third |fourth |fifth |sixth |seventh |eighth |and ){1,8}periodic reports?|rapports? (?:periodiques? |initial )?(?:de l'Etat|du gouvernement)(?: partie| [a-z]{2,12}(?:ais|ois|ien|ain))?|rapports? (?:unique )?periodiques?` +
+      String.raw`|informes? (?:periodicos? |inicial )?del (?:Estado|Gobierno)(?: parte| [a-z]{2,12}(?:an|en|in|ol|es|ens|ec)[eo]?)?|informes? periodicos?`,
     'state-report',
   ],
 ]
 const head = new RegExp(names.map(([name], index) => `(?<n${index}>(?<![A-Za-z])(?:${name})(?![A-Za-z]))`).join('|'), 'giu')
 /** "(2015)", "of 2015", "on Mexico": what may stand between the name and the paragraphs. */
-const tail = /^(?: (?:on|to|for|about|of|by|sur|sobre|concernant|relatives a|relativas a|a|de) (?!(?:19|20)\d\d)[A-Z][A-Za-z' -]{1,40}?)?(?: (?:of|from|de|du) (?:(?:\d{1,2} )?[A-Za-z]+ )?(?<of>(?:19|20)\d\d)| ?\((?:[A-Z][a-z]+ )?(?<in>(?:19|20)\d\d)\))?(?=[ ,;:([])/u
+const tail = /^(?: (?:on|to|for|about|of|by|sur|sobre|concernant|relatives a|relativas a|a|de|de la|de l'|du|des|del) ?(?!(?:19|20)\d\d)[A-Z][A-Za-z' -]{1,40}?)?(?: (?:of|from|de|du) (?:(?:\d{1,2} )?[A-Za-z]+ )?(?<of>(?:19|20)\d\d)| ?\((?:[A-Z][a-z]+ )?(?<in>(?:19|20)\d\d)\))?(?=[ ,;:([])/u
 
 /** The State's report and what a committee wrote to the State, named in words and with paragraphs. */
 export function documentHeads(text: string, own: TreatyBody | undefined): Head[] {

@@ -10,46 +10,47 @@ import type { Named } from './reference.ts'
 
 const sign = String.raw`(?:(?:[Nn][Oo°]s?\.? ?°?|[Nn]\.°s?|[Nn][Uu][Mm](?:ero|ber)?s?\.?|N|#)(?= ?[\dIVXL]) ?|°)?`
 const kind = new RegExp(
-  String.raw`(?:(?<![A-Za-z_-])(?<joint>joint )?(?<long>(?:gen(?:eral)?\.? (?:comments?|cmts?\.?|recommendations?|recs?\.?)|observations? generales?|recommandations? generales?|commentaires? gener(?:al|aux)|observacion(?:es)? general(?:es)?|recomendacion(?:es)? general(?:es)?|comentarios? general(?:es)?))(?<after> conjointes?| conjuntas?)?|(?<![A-Za-z/_-])(?<short>G[CR]s?|OGs?|RGs?))(?=[ /-]?[ (]?(?:n[o°u.]|N|#|\d|[IVXL]))`,
+  String.raw`(?:(?<![A-Za-z_-])(?<joint>joint )?(?<long>(?:gen(?:eral)?\.? (?:comments?|cmts?\.?|recommendations?|recs?\.?)|observations? generales?|recommandations? generales?|commentaires? gener(?:al|aux)|observacion(?:es)? general(?:es)?|recomendacion(?:es)? general(?:es)?|comentarios? general(?:es)?))(?<after> conjointes?| conjuntas?)?|(?<![A-Za-z/_-])(?<short>G[CR]s?|OGs?|RGs?))(?: \((?:G[CR]|OG|RG)s?\))?(?=[ /-]?[ (]?(?:n[o°u.]|N|#|\d|[IVXL]))`,
   'giu',
 )
 const opening = /[ /-]? ?/uy
-const number = new RegExp(String.raw`${sign}(?<number>\d{1,2}|[IVXL]{1,7})(?:(?: ?/ ?|-)(?<second>\d{1,2})(?!\d))?(?![\dA-Za-z%]|[.,/]\d| ?%| per ?cent)(?: \(?(?<year>(?:19|20)\d\d)\)?(?!-))?`, 'uy')
+const number = new RegExp(String.raw`${sign}(?<number>\d{1,2}|[IVXL]{1,7})(?:(?: ?/ ?|-)(?<second>\d{1,2})(?!\d))?(?![\dA-Za-z%]|[.,/]\d| ?%| per ?cent)(?: ?\(?(?<year>(?:19|20)\d\d)\)?(?!-))?(?: \[\d{1,3}\])?`, 'uy')
 const joining = / ?[,;] ?(?:and |et |y |e |& )?| ?& ?| (?:and|et|y|e|or|ou|o|as well as|ainsi que|asi como) |-| (?:to|a|au) /uy
-const article = /(?:(?:the |la |its |su |le |l'|with )?(?:general (?:comment|recommendation)|observation generale|observacion general|recommandation generale|recomendacion general) )?/iuy
+const article = /(?:the |la |its |su |le |l'|with )?(?:general (?:comment|recommendation)|observation generale|observacion general|recommandation generale|recomendacion general) /iuy
 /** What may follow a number that stands in a list without a sign of its own. */
-const free = /$| ?[.,;:)\]!?"'»”]| ?\(| (?:of|on|and|et|y|e|du|de|del|sur|sobre|to|in|as|that|which|,)(?![A-Za-z])/uy
+const free = /$| ?[.,;:)\]!?"'»”]| ?\(| (?:of|on|and|et|y|e|du|de|del|sur|sobre|to|in|as|that|which|are|is|was|were|have|has|do|does|sont|est|ont|son|es|han|,)(?![A-Za-z])/uy
 const mostItems = 12
 
 /** General comments and recommendations named in words or by "GC", one head for each number of a list. */
 export function generalCommentHeads(text: string, own: TreatyBody | undefined): Head[] {
   const heads: Head[] = []
+  const others = otherAcronyms(text)
   let from = 0
   for (const found of text.matchAll(kind)) {
     if (found.index < from) continue
-    const read = readList(text, found, own)
+    const read = readList(text, found, own, others)
     heads.push(...read)
     from = Math.max(from, read.at(-1)?.end ?? 0)
   }
   return heads
 }
 
-function readList(text: string, found: RegExpExecArray | RegExpMatchArray, own: TreatyBody | undefined): Head[] {
+function readList(text: string, found: RegExpExecArray | RegExpMatchArray, own: TreatyBody | undefined, others: ReadonlySet<string>): Head[] {
   const { joint, long, after, short } = found.groups ?? {}
   const start = found.index ?? 0
   const head = found[0]
-  if (short !== undefined && (short !== short.replace(/S$/u, 's').replace(/^[a-z]+/u, '') || isOtherAcronym(text, short.replace(/s$/u, '')))) return []
+  if (short !== undefined && (short !== short.replace(/S$/u, 's').replace(/^[a-z]+/u, '') || others.has(short.replace(/s$/u, '')))) return []
   if (/ policy $/iu.test(text.slice(start - 8, start))) return []
   const recommends = /rec|recom/iu.test(long ?? '') || /^R|R/u.test(short ?? '')
-  const together = joint !== undefined || after !== undefined || /\b[Jj]oint (?:[A-Z]{3,5}[/-])?[A-Z]{0,5} ?$/u.test(text.slice(Math.max(0, start - 20), start))
+  const together = joint !== undefined || after !== undefined || /\b[Jj]oint (?:(?:[A-Z]{3,5}[/-])?[A-Z]{0,5} ?|general (?:recommendation|comment)[/-])$/u.test(text.slice(Math.max(0, start - 40), start))
   const before = paragraphsBefore(text, start)
   const issuerBefore = committeeBefore(text, before?.start ?? start, own) ?? committeeBefore(text, start, own)
   const heads: (Head & { item: Item })[] = []
   let at = start + head.length + (readAt(opening, text, start + head.length)?.[0].length ?? 0)
   for (let count = 0; count < mostItems; count++) {
-    const item = readItem(text, at, count > 0, own)
-    if (item === undefined) break
     const range = count > 0 && text.charAt(at - 1) === '-'
+    const item = readItem(text, at, count > 0 && !range, own)
+    if (item === undefined) break
     const previous = heads.at(-1)?.item
     if (range && previous !== undefined) {
       if (!(item.number > previous.number) || item.number - previous.number > mostItems) break
@@ -59,7 +60,10 @@ function readList(text: string, found: RegExpExecArray | RegExpMatchArray, own: 
     const sep = readAt(joining, text, item.next)?.[0]
     if (sep === undefined) break
     at = item.next + sep.length
-    at += readAt(article, text, at)?.[0].length ?? 0
+    const again = readAt(article, text, at)?.[0] ?? ''
+    // Named anew it is a general comment of its own, unless the two are names of a joint one.
+    if (again !== '' && !together) break
+    at += again.length
   }
   return finish(heads, { start, before, issuerBefore, together, recommends, short, own, list: heads.length > 1 })
 
@@ -155,9 +159,11 @@ function nameComment(item: Item, issuer: TreatyBody | undefined, about: { togeth
   return [{ kind: 'general-comment', number, ...(about.own !== undefined && name === undefined && !about.recommends && { body: about.own }) }, false]
 }
 
-/** Whether the text gives the letters another meaning: "the Grand Chamber (GC)". */
-function isOtherAcronym(text: string, short: string): boolean {
-  const found = text.indexOf(`(${short})`)
-  if (found < 0) return false
-  return !/(?:comments?|recommendations?|generales?|general) ?$/iu.test(text.slice(Math.max(0, found - 30), found))
+/** Letters to which the text gives another meaning: "the Grand Chamber (GC)". */
+const otherAcronyms = (text: string): ReadonlySet<string> => {
+  const meant = new Map<string, boolean>()
+  for (const { index, 1: short = '' } of text.matchAll(/\((G[CR]|OG|RG)\)/gu)) {
+    if (!meant.has(short)) meant.set(short, /(?:comments?|recommendations?|generales?|general) ?$/iu.test(text.slice(Math.max(0, index - 30), index)))
+  }
+  return new Set([...meant].filter(([, ours]) => !ours).map(([short]) => short))
 }

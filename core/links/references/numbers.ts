@@ -17,13 +17,15 @@ const reach = 160
 
 /** "(b)", and "b)" or "inciso b)" as French and Spanish print it. */
 const subs = String.raw`(?: ?(?:\([a-z0-9]{1,4}\)|[a-z]{1,3}\))|,? (?:incisos?|apartados?|letra|literal|lit\.|alinea|al\.|sub-?para(?:graph)?\.?) ?\(?[a-z]\)){0,3}`
-const paragraphOf = String.raw`(?:,? (?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?|alineas?|al|incisos?)\.? ?\d{1,2}\b${subs}| ?§ ?\d{1,2}\b${subs})?`
+const paragraphOf = String.raw`(?:,? (?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?|alineas?|al|incisos?)\.? ?\d{1,2}\b${subs}|,? ?[§¶] ?\d{1,2}\b${subs})?`
 const guard = String.raw`(?![\d%]|[.,]\d|[A-Za-z]| ?%| ?(?:per ?cent|percent|pour cent|por ciento)\b)`
 const paragraph = new RegExp(String.raw`\d{1,4}(?:\.\d{1,3}){0,3}(?: ${insertedWord}\b)?${subs}${guard}`, 'iuy')
 const article = new RegExp(String.raw`(?:\d{1,3}(?:\.\d{1,2})?|premier|1er|primero)(?: ${insertedWord}\b)?${subs}${paragraphOf}${guard}`, 'iuy')
 const part = /\([a-z]{1,4}\)|[a-z]\)/iuy
 const range = / ?- ?| ?(?:to|a|au|al|through|hasta|jusqu'a) /iuy
 const joint = / ?[,;] ?(?:and|et|y|e|&|as well as|ainsi que|asi como) | ?[,;/] ?| (?:and|et|y|e|&|or|ou|o|as well as|ainsi que|asi como) /iuy
+/** What an article is about, said behind its number: "articles 2 (non-discrimination) and 3 (best interests)". */
+export const gloss = / ?\((?!see |voir |vease )[a-z][^()\d]{2,60}\)/iuy
 /** The word may be said again: "paras. 12 and para. 15". Of the other kind it begins another reference. */
 const words = { paragraph: /(?:§§?|¶¶?|(?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?)\b\.?) ?/iuy, article: /(?:articles?|articulos?|arts?)\b\.? ?/iuy }
 const preposition = /(?:(?:the|la|le|les|los|el|in|en) )/iuy
@@ -32,7 +34,7 @@ const preposition = /(?:(?:the|la|le|les|los|el|in|en) )/iuy
  * What may stand behind a number that only a comma or an "and" joins to the list: nothing that it counts. "Paras. 12,
  * 45 children" names one paragraph.
  */
-const free = /$| ?[.,;:)\]!?"'»”-]| ?\(| (?:of|on|in|to|and|or|above|below|et|ou|de|du|des|del|d'|sur|a|au|y|e|o|sobre|en|que|which|where|as|that|with|for|by|CRC|CEDAW|C[A-Z]{2,6}|I[A-Z]{3,6}|P[A-Z]{3,6}|OP[A-Z]{2})(?![A-Za-z])/uy
+const free = /$| ?[.,;:)\]!?"'»”-]| ?\(| (?:of|on|in|to|and|or|above|below|et|ou|de|du|des|del|d'|sur|a|au|y|e|o|sobre|en|que|which|where|as|that|with|for|by|are|is|was|were|have|has|do|does|sont|est|ont|son|es|han|ff?|et seq|ss|et suiv|suiv|y ss|CRC|CEDAW|C[A-Z]{2,6}|I[A-Z]{3,6}|P[A-Z]{3,6}|OP[A-Z]{2})(?![A-Za-z])/uy
 
 /** Reads the numbers that begin at a place, with ranges and lists; nothing where none begins there. */
 export function readNumbers(text: string, at: number, unit: Unit): ReadNumbers | undefined {
@@ -42,7 +44,7 @@ export function readNumbers(text: string, at: number, unit: Unit): ReadNumbers |
   const numbers = [tidyNumber(first[0], unit)]
   let end = at + first[0].length
   for (let count = 1; count < mostItems && end - at < reach; count++) {
-    const next = readRange(text, end, item, numbers, unit) ?? readJoint(text, end, item, numbers, unit)
+    const next = readRange(text, end, item, numbers, unit) ?? readJoint(text, end, item, numbers, unit) ?? (unit === 'article' ? readBehindGloss(text, end, item, numbers) : undefined)
     if (next === undefined) break
     end = next
   }
@@ -95,6 +97,11 @@ function readJoint(text: string, at: number, item: RegExp, numbers: string[], un
   return begin + next.length
 }
 
+const readBehindGloss = (text: string, at: number, item: RegExp, numbers: string[]): number | undefined => {
+  const said = readAt(gloss, text, at)?.[0]
+  return said === undefined ? undefined : readJoint(text, at + said.length, item, numbers, 'article')
+}
+
 /** "58 (b)" and "(d)" as 58 (c), 58 (d). */
 function lettersBetween(last: string, to: string): string[] {
   const [, base = '', from = ''] = /^(.*\S) \(([a-z])\)$/iu.exec(last) ?? []
@@ -105,7 +112,7 @@ function lettersBetween(last: string, to: string): string[] {
 }
 
 const base = new RegExp(String.raw`^\d+(?:\.\d+)*(?: ${insertedWord}\b)?`, 'iu')
-const paragraphOfArticle = /^(\d+),? ?(?:§|[a-z]+\.?) ?(\d{1,2})\b(.*)$/iu
+const paragraphOfArticle = /^(\d+),? ?(?:[§¶]|[a-z]+\.?) ?(\d{1,2})\b(.*)$/iu
 
 /** "37(b)" and "37 b)" as "37 (b)"; "3, para. 1" and "3.1" of an article as they are cited today: "3 (1)". */
 function tidyNumber(written: string, unit: Unit): string {

@@ -1,7 +1,7 @@
 import { readAt } from './read-at.ts'
 import { readNumbers, type ReadNumbers } from './numbers.ts'
 
-const words = String.raw`(?:§§?|¶¶?|\b(?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?|pgraphs?)\b\.?)`
+const words = String.raw`(?:§§?|¶¶?|\b(?:paragraphs?|paragraphes?|parrafos?|paras?|parrs?|pars?|pgraphs?|numeral(?:es)?)\b\.?)`
 const gap = String.raw`[ ,;:()[\]]{0,5}(?:(?:see|in|at|en|au|aux|cf\.?|voir|vease|ver|in particular|notably|especially|esp\.|en particulier|notamment|en particular|especialmente|los|el|les|le|the|its) ){0,3}`
 const behind = new RegExp(`${gap}${words} ?`, 'iuy')
 const first = new RegExp(`${words} ?`, 'iu')
@@ -33,7 +33,7 @@ export function paragraphsBehindTitle(text: string, at: number, until: number): 
   const found = first.exec(text.slice(at, end))
   const begin = found === null ? -1 : at + found.index
   const before = text.slice(begin - 2, begin)
-  if (found === null || !/[,(:] ?$|[ ,]$/u.test(before) || /\d/u.test(text.slice(at, begin).replace(/(?:\d{1,2} \p{L}+ )?\(?(?:19|20)\d\d\)?/gu, '').replace(/\((?:arts?\.?|para)[^()]{0,40}\)/iu, ''))) return undefined
+  if (found === null || !/[,(:] ?$|[ ,]$/u.test(before) || /\d/u.test(text.slice(at, begin).replace(/(?:\d{1,2} \p{L}+ |\p{Lu}\p{L}{2,8}\.? \d{1,2}, )?\(?(?:19|20)\d\d\)?/gu, '').replace(/\((?:arts?\.?|para)[^()]{0,40}\)/iu, ''))) return undefined
   const numbers = readNumbers(text, begin + found[0].length, 'paragraph')
   return numbers === undefined || readAt(elsewhere, text, numbers.end) !== undefined ? undefined : numbers
 }

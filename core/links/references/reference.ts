@@ -34,4 +34,6 @@ export interface FoundReference {
 export interface ReferenceContext {
   /** "The Committee" of the text; its treaty is "the Convention". */
   committee: TreatyBody | undefined
+  /** What "ibid." at the head of the text means: the one document that the note before it names. */
+  before?: Named
 }

@@ -19,11 +19,11 @@ const treatyOfBody: Readonly<Partial<Record<TreatyBody, { convention?: string; c
 const conventions: readonly (readonly [RegExp, string])[] = [
   [/^ ?(?:internationale? )?(?:on|relative aux|sur les|des|de los|sobre los|internacional sobre los|de|on the)(?: the)? (?:rights of (?:the child|children)|droits de l'enfant|derechos del nino|derechos de l[oa]s nin|derechos de la ninez)/iu, 'CRC'],
   [/^ (?:on|for) the elimination of (?:all forms of )?discrimination against women|^ sur l'elimination de (?:toutes les formes de )?discrimination a l'egard des femmes|^ sobre la eliminacion de (?:todas las formas de )?discriminacion contra la mujer/iu, 'CEDAW'],
-  [/^ (?:against|contre la|contra la) tort/iu, 'CAT'],
-  [/^ (?:internationale? |internacional )?(?:on the elimination of (?:all forms of )?racial|sur l'elimination de (?:toutes les formes de )?discrimination raciale|sobre la eliminacion de (?:todas las formas de )?discriminacion racial)/iu, 'ICERD'],
-  [/^ (?:on the rights of persons with disab|relative aux droits des personnes handicapees|sobre los derechos de las personas con discapacidad)/iu, 'CRPD'],
-  [/^ (?:internationale? |internacional )?(?:on the protection of the rights of all migrant|sur la protection des droits de tous les travailleurs migrants|sobre la proteccion de los derechos de todos los trabajadores migra)/iu, 'ICRMW'],
-  [/^ (?:internationale? |internacional )?(?:for the protection of all persons from enforced|pour la protection de toutes les personnes contre les disparitions|para la proteccion de todas las personas contra las desapariciones)/iu, 'ICPPED'],
+  [/^ (?:against|contre la|contra la) tort[a-z]+(?: and other cruel, inhuman or degrading treatment(?: or punishment)?| et autres peines ou traitements cruels, inhumains ou degradants| y otros tratos o penas crueles, inhumanos o degradantes)?/iu, 'CAT'],
+  [/^ (?:internationale? |internacional )?(?:on the elimination of (?:all forms of )?racial discrimination|sur l'elimination de (?:toutes les formes de )?discrimination raciale|sobre la eliminacion de (?:todas las formas de )?discriminacion racial)/iu, 'ICERD'],
+  [/^ (?:on the rights of persons with disabilities|relative aux droits des personnes handicapees|sobre los derechos de las personas con discapacidad)/iu, 'CRPD'],
+  [/^ (?:internationale? |internacional )?(?:on the protection of the rights of all migrant workers(?: and members of their families)?|sur la protection des droits de tous les travailleurs migrants(?: et des membres de leur famille)?|sobre la proteccion de los derechos de todos los trabajadores migra[a-z]+(?: y de sus familiares)?)/iu, 'ICRMW'],
+  [/^ (?:internationale? |internacional )?(?:for the protection of all persons from enforced disappearances?|pour la protection de toutes les personnes contre les disparitions forcees|para la proteccion de todas las personas contra las desapariciones forzadas)/iu, 'ICPPED'],
 ]
 const covenants: readonly (readonly [RegExp, string])[] = [
   [/^ (?:internationale? |internacional )?(?:on civil and political(?: rights)?|relatif aux droits civils(?: et politiques)?|de derechos civiles(?: y politicos)?)/iu, 'ICCPR'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { findReferences } from '../../../core/links/references/find-references.ts'
+import { nasty } from '../../helpers/nasty-text.ts'
 import { describeReference } from './describe-reference.ts'
 import { freshReferences, secondFreshReferences } from './labelled-references-fresh.ts'
+import { referencesInManyForms } from './labelled-references-forms.ts'
+import { unseenReferences } from './labelled-references-unseen.ts'
 import { labelledReferences, type LabelledSentence } from './labelled-references.ts'
 
 const references = (text: string): string[] => findReferences(text, { committee: 'CRC' }).map(describeReference)
@@ -29,12 +32,16 @@ describe('on sentences labelled by hand', () => {
     ['the set written after them', freshReferences],
     // 0.92 and 0.88 when they were tried for the first time.
     ['the set written after that', secondFreshReferences],
+    // 0.91 and 0.82 when they were tried for the first time.
+    ['the set of many forms', referencesInManyForms],
+    // 0.92 and 0.94 when they were tried for the first time.
+    ['the unseen set', unseenReferences],
   ])('in %s precision and recall are at least 0.98', (name, set) => {
     const { precision, recall, missed } = score(set)
     process.stdout.write(`${name}: ${String(set.length)} sentences, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${missed.join('\n')}\n`)
     expect(set.filter(({ references: none }) => none.length === 0).length).toBeGreaterThan(set.length * 0.4)
-    expect(precision).toBeGreaterThan(0.98)
-    expect(recall).toBeGreaterThan(0.98)
+    expect(precision).toBeGreaterThanOrEqual(0.98)
+    expect(recall).toBeGreaterThanOrEqual(0.98)
   })
 })
 
@@ -93,6 +100,8 @@ test('text built to make a pattern run for ever is read to its end', () => {
     'GC 1, '.repeat(long / 6), 'para. '.repeat(long / 6), '('.repeat(long), 'General Comment No. '.repeat(long / 20), 'art. 3, '.repeat(long / 8), 'article 1 of the '.repeat(long / 17),
     'Convention '.repeat(long / 11), '1, '.repeat(long / 3), `paras. ${'12-'.repeat(long / 3)}`, `GC 14 (${'('.repeat(long)}`, 'Committee on the '.repeat(long / 17), 'the Committee, in its '.repeat(long / 22),
     `article 3${' '.repeat(long)}of the Convention`, 'concluding observations '.repeat(long / 24), 'combined sixth and seventh '.repeat(long / 27), 'e\u0301'.repeat(long / 2), '¶'.repeat(long), `para. ${'1'.repeat(long)}`,
+    'Ibid. '.repeat(long / 6), 'CRC/C/GC/14, para. 1; ibid., para. 2; '.repeat(long / 38), 'general comment on the rights of '.repeat(long / 33), 'article 2 (non-discrimination), '.repeat(long / 32), 'paragraph 1 of article 3 '.repeat(long / 25),
+    'Best interests (art. 3) '.repeat(long / 24), 'General comment No. 1 '.repeat(long / 22), 'informe periódico del Estado '.repeat(long / 29), 'inciso b) del artículo 3 '.repeat(long / 25), ...nasty.map((part) => part.repeat(Math.ceil(long / part.length))),
   ]
   for (const text of hostile) expect(findReferences(text, { committee: 'CRC' })).toBeInstanceOf(Array)
 })

@@ -38,6 +38,13 @@ describe('what a text names', () => {
     expect(shown(linkInput(draftOf([heading('s', 1, 'A'), paragraph('p', 'In the periodic report submitted under article 44 of the Convention, nothing is said.')]))).proposals).toEqual([])
   })
 
+  test('is also meant by “ibid.” at the head of the next note, unless that note names two sources', () => {
+    const noted = (first: string) => shown(linkInput(draftOf([heading('s', 1, 'A'), paragraph('p', 'One.[^a] Two.[^b]')], [note('a', first), note('b', 'Ibid., para. 85.')]), { sources: [gc6] })).links
+    expect(noted('General comment No. 6 (2005), para. 84.')).toEqual(['s norm CRC-6 84 citation', 's norm CRC-6 85 citation'])
+    expect(noted('General comment No. 6 (2005), para. 84; Ana Ruiz, Guards, 2022, p. 4.')).toEqual(['s norm CRC-6 84 citation'])
+    expect(noted('Ana Ruiz, Guards, 2022, p. 4.')).toEqual([])
+  })
+
   test('before the first heading belongs to no section', () => {
     expect(shown(linkInput(draftOf([paragraph('p', 'GC 6, para. 85.'), heading('s', 1, 'A')]), { sources: [gc6] })).proposals).toEqual([])
   })

@@ -28,6 +28,21 @@ const showAgain = (text: string): string => text.replace(/[\ue120-\ue1ff]/gu, (s
 type Pair = readonly [begin: string, end: string]
 const pair = (number: number): Pair => [sign(number), sign(number + 1)]
 
+/**
+ * Quotation marks that a title holds itself turn single where English sets the whole title in double ones. Those of the
+ * engine stand as they are in the text, those of the title as signs.
+ */
+const quotedInside = (text: string): string => {
+  const stands = (one: string): string => hidden.get(one) ?? one
+  let straight = 0
+  const single = (inner: string): string =>
+    inner
+      .replaceAll(stands('“'), stands('‘'))
+      .replaceAll(stands('”'), stands('’'))
+      .replaceAll(stands('"'), () => stands((straight += 1) % 2 === 1 ? '‘' : '’'))
+  return text.replace(/“[^“”]*”/gu, single)
+}
+
 /** The signs round words that are marked, round upright words inside italic ones, and round the words of the link. */
 export const engineMarks = {
   bold: pair(0),
@@ -63,7 +78,7 @@ export function readEngineText(text: string, { address, note, language }: { addr
     if (link === undefined) words.push(word)
     else link.push(word)
   }
-  for (const part of text.split(/([\ue100-\ue11f])/u)) {
+  for (const part of quotedInside(text).split(/([\ue100-\ue11f])/u)) {
     const [begun, ended] = [begins.get(part), ends.get(part)]
     if (begun !== undefined) open.push(begun)
     else if (ended !== undefined) open.splice(open.lastIndexOf(ended), open.includes(ended) ? 1 : 0)

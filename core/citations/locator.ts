@@ -22,8 +22,8 @@ const printedWords: Readonly<Record<Language, Readonly<Record<Kind, readonly [on
 /** The word for a kind of locator, for one or several. */
 export const locatorWord = (kind: Kind, several: boolean, language: Language): string => printedWords[language][kind][several ? 1 : 0]
 
-/** Whether a value names more than one part: "57–58", "12, 14". */
-export const namesSeveral = (value: string): boolean => /[–,]/u.test(value)
+/** Whether a value names more than one part: "57–58", "12, 14"; "37 (b)–(d)" is of one. */
+export const namesSeveral = (value: string): boolean => /[–,](?! ?\()/u.test(value)
 
 /** "para. 85", "par. 57–58", "párrs. 12, 14–16". French sets a space there that no line breaks at. */
 export const printLocator = ({ kind, value }: Locator, language: Language): string =>
@@ -45,11 +45,13 @@ const kinds: readonly Kind[] = ['paragraph', 'article', 'page', 'section', 'chap
 /** One group for each kind, in the order of `kinds`. */
 const anyWord = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${kinds.map((kind) => `(${writtenWords[kind]})`).join('|')})(?:\.|(?!\p{L}))[\s\u00a0]{0,3}(?=[\p{L}\p{N}])`, 'giu')
 
-/** "85", "6 (a)", "24 (3) (b)", "5.2", "10 bis", "V.B", "II", "A.1". */
-const one = String.raw`(?:\d{1,6}[a-z]?|[IVXLCDM]{1,8}|[A-Z])(?:\.(?:\d{1,6}|[A-Za-z])){0,4}(?: (?:bis|ter|quater))?(?: ?\([A-Za-z\d]{1,5}\)){0,4}(?![\p{L}\p{N}])`
+/** "85", "6 (a)", "24 (3) (b)", "5.2", "10 bis", "V.B", "II", "A.1", "iv". */
+const one = String.raw`(?:\d{1,6}(?! ?(?:bis|ter|quater))[a-z]?|\d{1,6}|[IVXLCDM]{1,8}|[ivxl]{1,8}|[A-Z])(?:\.(?:\d{1,6}|[A-Za-z])){0,4}(?: ?(?:bis|ter|quater))?(?: ?\([A-Za-z\d]{1,5}\)){0,4}(?![\p{L}\p{N}])`
 const item = new RegExp(one, 'uy')
+/** "(c)" goes on from "85 (a)". */
+const part = /(?:\([A-Za-z\d]{1,5}\) ?){1,4}(?<! )/uy
 const rangeSign = /\s?[\u2010-\u2015\u2212-]\s?|\s(?:to|à|a|al)\s/uy
-const listSign = /\s?,\s?(?:(?:and|et|y|e)\s)?|\s?&\s?|\s(?:and|et|y|e)\s/uy
+const listSign = /\s?[,;]\s?(?:(?:and|et|y|e)\s)?|\s?&\s?|\s(?:and|et|y|e)\s/uy
 const mostItems = 40
 const longest = 400
 
@@ -94,7 +96,7 @@ function readValue(text: string, from: number): { value: string; end: number } |
   for (let count = 1; count < mostItems; count += 1) {
     const range = matchAt(rangeSign, text, end)
     const sign = range ?? matchAt(listSign, text, end)
-    const next = sign === undefined ? undefined : matchAt(item, text, end + sign.length)
+    const next = sign === undefined ? undefined : (matchAt(item, text, end + sign.length) ?? (value.endsWith(')') ? matchAt(part, text, end + sign.length) : undefined))
     if (sign === undefined || next === undefined) break
     value += `${range === undefined ? ', ' : '–'}${tidyItem(next)}`
     end += sign.length + next.length
@@ -102,7 +104,7 @@ function readValue(text: string, from: number): { value: string; end: number } |
   return /^\s?[\u2010-\u2015\u2212&-]/u.test(text.slice(end, end + 2)) ? undefined : { value, end }
 }
 
-const tidyItem = (written: string): string => written.replace(/ ?\(/gu, ' (')
+const tidyItem = (written: string): string => written.replace(/ ?(\(|bis|ter|quater)/gu, ' $1').trimStart()
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at

@@ -65,7 +65,7 @@ function commentGenre(comment: GeneralComment, language: Language): string {
 }
 
 /** Alternative reports write the name of the series with capitals. */
-const titled = (name: string): string => name.replace(/^(?:joint )?general (?:comment|recommendation)/u, (words) => words.replace(/(?:^| )[a-z]/gu, (letter) => letter.toUpperCase()))
+const titled = (name: string): string => name.replace(/\b(?:joint )?general (?:comment|recommendation)/gu, (words) => words.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase()))
 
 function resolutionName({ body, path }: DocumentSymbol, language: Language): string | undefined {
   const number = path.slice(1).join('/')

@@ -13,7 +13,11 @@ const parsed = once(() => readCslXml(houseStyle))
 export function houseNoteStyle(language: Language): CslNode {
   const style = structuredClone(parsed())
   if (style === undefined) throw new Error('the note style is not one')
-  if (language !== 'en') nodesOf(style).filter(({ attrs }) => 'delimiter-precedes-last' in attrs).forEach(({ attrs }) => { attrs['delimiter-precedes-last'] = 'never' })
+  if (language !== 'en') {
+    nodesOf(style).filter(({ attrs }) => 'delimiter-precedes-last' in attrs).forEach(({ attrs }) => { attrs['delimiter-precedes-last'] = 'never' })
+    // The engine joins organisations by what the whole style says.
+    style.attrs['delimiter-precedes-last'] = 'never'
+  }
   if (language === 'fr') nodesOf(style).forEach(({ attrs }) => { if (/^[:;] $/u.test(attrs['delimiter'] ?? '')) attrs['delimiter'] = `\u00a0${attrs['delimiter'] ?? ''}` })
   return style
 }

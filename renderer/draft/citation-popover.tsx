@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
-import { printLocator, readLocator } from '../../core/citations/locator.ts'
+import { printLocator } from '../../core/citations/locator.ts'
+import { readPlace } from '../../core/citations/read-place.ts'
 import type { Citation } from '../../core/document/inline.ts'
 import { changeCitation } from '../editor/insert-citation.ts'
 import { titleOf } from '../library/library-actions.ts'
@@ -42,17 +43,18 @@ function CitationForm({ session, edited: { editor, key, citation }, onDone }: Ci
     changeCitation(editor, key, next)
   }
   const set = () => {
-    const locator = where.trim() === '' ? undefined : readLocator(where.trim(), listed?.source.kind === 'evidence' ? 'page' : 'paragraph')
-    if (where.trim() !== '' && locator === undefined) {
+    const place = where.trim() === '' ? undefined : readPlace(where, listed?.source.kind === 'evidence' ? 'page' : 'paragraph', language)
+    if (where.trim() !== '' && place === undefined) {
       setRefused(true)
       return
     }
+    const behind = (place?.suffix ?? '') + suffix
     change({
       type: 'citation',
       source: citation.source,
-      ...(locator !== undefined && { locator }),
+      ...(place !== undefined && { locator: place.locator }),
       ...(prefix !== '' && { prefix }),
-      ...(suffix !== '' && { suffix }),
+      ...(behind !== '' && { suffix: behind }),
     })
   }
   return (

@@ -7,7 +7,7 @@ import { languages } from '../../../core/report/language.ts'
 const number = fc.oneof(
   fc.integer({ min: 1, max: 2000 }).map(String),
   fc.tuple(fc.integer({ min: 1, max: 99 }), fc.constantFrom('a', 'b', 'iv', '3')).map(([whole, part]) => `${String(whole)} (${part})`),
-  fc.constantFrom('5.2', '12.3.1', 'II', 'V.B', '10 bis', '37 (b) (i)', '14a'),
+  fc.constantFrom('5.2', '12.3.1', 'II', 'V.B', '10 bis', '37 (b) (i)', '14a', 'iv', '85 (a)–(c)'),
 )
 const piece = fc.oneof(number, fc.tuple(number, number).map((ends) => ends.join('–')))
 const value = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(', '))
@@ -48,6 +48,12 @@ describe('a locator', () => {
     ['fig. 4', 'figure', '4'],
     ['annexe II', 'annex', 'II'],
     ['anexo A.1', 'annex', 'A.1'],
+    ['paras. 3; 7', 'paragraph', '3, 7'],
+    ['para. 85(a)-(c)', 'paragraph', '85 (a)–(c)'],
+    ['art. 37 (b) to (d)', 'article', '37 (b)–(d)'],
+    ['art. 40 (2) (b) (ii) and (iii)', 'article', '40 (2) (b) (ii), (iii)'],
+    ['pp. iv–x', 'page', 'iv–x'],
+    ['para. 85bis', 'paragraph', '85 bis'],
   ])('is understood as people write it: %s', (written, kind, value) => {
     expect(readLocator(written)).toEqual({ kind, value })
   })
@@ -66,6 +72,7 @@ describe('a locator', () => {
     expect([print('5', 'en'), print('5–7', 'en'), print('5, 7', 'en')]).toEqual(['para. 5', 'paras. 5–7', 'paras. 5, 7'])
     expect([print('5', 'fr'), print('5–7', 'fr')]).toEqual(['par.\u00a05', 'par.\u00a05–7'])
     expect([print('5', 'es'), print('5–7', 'es')]).toEqual(['párr. 5', 'párrs. 5–7'])
+    expect(print('37 (b)–(d)', 'en', 'article')).toBe('art. 37 (b)–(d)')
     expect([print('6 (a)', 'en'), print('4–9', 'en', 'page'), print('4–9', 'fr', 'page'), print('4–9', 'es', 'page')]).toEqual(['para. 6 (a)', 'pp. 4–9', 'p.\u00a04–9', 'págs. 4–9'])
   })
 

@@ -111,6 +111,26 @@ describe('the note style prints', () => {
     expect(print(evidence('interview', { title: 'Interview with a shelter coordinator', place: 'Tapachula', date: '2024-05' }))).toBe('Interview with a shelter coordinator, Tapachula, May 2024')
   })
 
+  test('organisations with a comma before the last of several in English alone', () => {
+    const authors = [{ name: 'KIND' }, { name: 'Fray Matías' }, { name: 'La 72' }]
+    const of = (language: Language, count: number): string => print(evidence('ngo-report', { title: 'T', authors: authors.slice(0, count) }), language)
+    expect([of('en', 3), of('fr', 3), of('es', 3)]).toEqual(['KIND, Fray Matías, and La 72, _T_', 'KIND, Fray Matías et La 72, _T_', 'KIND, Fray Matías y La 72, _T_'])
+    expect([of('en', 2), of('fr', 2), of('es', 2)]).toEqual(['KIND and Fray Matías, _T_', 'KIND et Fray Matías, _T_', 'KIND y Fray Matías, _T_'])
+  })
+
+  test('both series of a joint comment with the capitals of alternative reports', () => {
+    expect(print(document('instrument', { symbol: 'CEDAW/C/GC/31/REV.1–CRC/C/GC/18/REV.1', title: 'Harmful practices', date: '2019-05-08' }))).toContain(
+      'Joint General Recommendation No. 31 (2019) of the Committee on the Elimination of Discrimination against Women and General Comment No. 18 (2019) of the Committee on the Rights of the Child:',
+    )
+  })
+
+  test('quotation marks within a quoted title by the rules of each language', () => {
+    const article = evidence('article', { title: 'What “best” and "good" mean', container: 'J' })
+    expect(print(article)).toBe('“What ‘best’ and ‘good’ mean”, _J_')
+    expect(print(article, 'fr')).toBe('«\u00a0What “best” and "good" mean\u00a0», _J_')
+    expect(print(evidence('book', { title: 'What “best” means' }))).toBe('_What “best” means_')
+  })
+
   test('an address alone as a link', () => {
     expect(print(evidence('law', { url: 'https://example.org/law.pdf' }))).toBe('[https://example.org/law.pdf](https://example.org/law.pdf)')
   })
@@ -133,8 +153,16 @@ describe('a source printed again', () => {
     expect(later(joint, 'es', 'n1')).toBe('Observación General conjunta núm. 3/22, supra nota {n1}')
   })
 
+  test('keeps the look of its title', () => {
+    const ana = [{ family: 'Ruiz', given: 'Ana' }]
+    expect(later(evidence('news', { title: 'Without a home', authors: ana }), 'en')).toBe('Ruiz, “Without a home”')
+    expect(later(evidence('book', { title: 'A Book', authors: ana }), 'es')).toBe('Ruiz, _A Book_')
+    expect(later(document('instrument', { title: 'Convention on the Rights of the Child' }), 'en', 'n2')).toBe('_Convention on the Rights of the Child_, supra note {n2}')
+    expect(later(evidence('interview', { title: 'Interview with a teacher', place: 'Tapachula' }), 'en')).toBe('Interview with a teacher')
+  })
+
   test('gives author and title in its short form, and ibid. where the note before said it', () => {
-    expect(later({ ...tanco, url: '' }, 'en')).toBe('Tanco et al., Strengthening Mexico’s Protection Landscape')
+    expect(later({ ...tanco, url: '' }, 'en')).toBe('Tanco et al., _Strengthening Mexico’s Protection Landscape_')
     expect(print(tanco, 'en', { repeat: { kind: 'ibid', sameLocator: true }, locator: paragraph('5') })).toBe('Ibid.')
     expect(print(tanco, 'es', { repeat: { kind: 'ibid', sameLocator: false }, locator: paragraph('5') })).toBe('Ibid., párr. 5')
   })
@@ -143,7 +171,7 @@ describe('a source printed again', () => {
 test('a locator prints in notes as it does in running text, in every language', () => {
   for (const language of languages) {
     for (const kind of locatorKinds) {
-      for (const value of ['5', '57–58', '12, 14–16', '6 (a)', '37 (b) (i)–40', 'II', 'V.B, V.C', '10 bis–12', '14a, 15b']) {
+      for (const value of ['5', '57–58', '12, 14–16', '6 (a)', '37 (b) (i)–40', 'II', 'V.B, V.C', '10 bis–12', '14a, 15b', '37 (b)–(d)', '40 (2) (ii), (iii)', 'iv–x']) {
         expect(print(mex, language, { locator: { kind, value } })).toBe(`_${mex.title}_, CRC/C/MEX/6-7, ${printLocator({ kind, value }, language)}`)
       }
     }

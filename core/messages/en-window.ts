@@ -145,7 +145,7 @@ export const enWindow = {
   'snapshots.labelPlaceholder': 'Before the coalition’s comments',
   'snapshots.create': 'Take a snapshot',
   'snapshots.empty': 'No snapshot has been taken yet.',
-  'snapshots.made': '{moment} · {words, plural, one {# word} other {# words}}',
+  'snapshots.words': '{words, plural, one {# word} other {# words}} without citations',
   'snapshots.restore': 'Go back to this',
   'snapshots.restoreNamed': 'Go back to {name}',
   'snapshots.compare': 'Compare with now',

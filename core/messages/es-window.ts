@@ -148,7 +148,7 @@ export const esWindow = {
   'snapshots.labelPlaceholder': 'Antes de los comentarios de la coalición',
   'snapshots.create': 'Guardar una versión',
   'snapshots.empty': 'Todavía no se ha guardado ninguna versión.',
-  'snapshots.made': '{moment} · {words, plural, one {# palabra} other {# palabras}}',
+  'snapshots.words': '{words, plural, one {# palabra} other {# palabras}} sin las citas',
   'snapshots.restore': 'Volver a esta',
   'snapshots.restoreNamed': 'Volver a {name}',
   'snapshots.compare': 'Comparar con ahora',

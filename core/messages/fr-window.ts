@@ -148,7 +148,7 @@ export const frWindow = {
   'snapshots.labelPlaceholder': 'Avant les commentaires de la coalition',
   'snapshots.create': 'Enregistrer une version',
   'snapshots.empty': 'Aucune version n’a encore été enregistrée.',
-  'snapshots.made': '{moment} · {words, plural, one {# mot} other {# mots}}',
+  'snapshots.words': '{words, plural, one {# mot} other {# mots}} hors citations',
   'snapshots.restore': 'Revenir à celle-ci',
   'snapshots.restoreNamed': 'Revenir à {name}',
   'snapshots.compare': 'Comparer au présent',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { RefreshCw } from 'lucide-react'
 import { partDismissed } from '../../core/checks/dismissal.ts'
 import { Severity, type Finding } from '../../core/checks/finding.ts'
@@ -16,22 +16,11 @@ interface ChecksPaneProps {
   session: DraftSession
 }
 
-/** How long the text must rest before the checks look at it again. */
-const rest = 1_500
-
 /** What the checks find in the report: one list, the gravest first, each a step to its place. */
 export function ChecksPane({ app, session }: ChecksPaneProps) {
   const { findings } = session
   const checked = useObservable(findings.checked)
   const running = useObservable(findings.running)
-  const shown = useObservable(session.desk.tab) === 'checks'
-  const summary = useObservable(session.summary)
-  // Anything that was counted anew may have changed what there is to find.
-  useEffect(() => {
-    if (!shown) return
-    const timer = setTimeout(() => void app.attempt(() => findings.run(session)), findings.checked.get() === undefined ? 0 : rest)
-    return () => clearTimeout(timer)
-  }, [app, session, findings, shown, summary])
   const { open, dismissed } = useMemo(() => partDismissed(checked?.findings ?? [], checked?.dismissals ?? []), [checked])
   const groups = Severity.options.map((severity) => ({ severity, found: open.filter((finding) => finding.severity === severity) })).filter(({ found }) => found.length > 0)
 

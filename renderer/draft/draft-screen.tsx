@@ -1,4 +1,5 @@
 import type { AppModel } from '../app-model.ts'
+import { useBackgroundChecks } from '../checks/use-background-checks.ts'
 import { useObservable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
 import { CitationPopover } from './citation-popover.tsx'
@@ -40,11 +41,12 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
   const reviewing = reading !== undefined || repair !== undefined
   const comparing = useObservable(session.comparing.version)
   const covered = reviewing || matrix || comparing !== undefined
+  useBackgroundChecks(app, session)
   return (
     <>
       <div className="draft" inert={covered} data-behind={covered ? '' : undefined} data-focus={focus ? (inNote ? 'note' : 'page') : undefined}>
         <header className="draft-head">
-          <TitleBar session={session} />
+          <TitleBar app={app} session={session} />
           <Toolbar app={app} session={session} />
           <CitationPopover session={session} />
           <FigureBar session={session} />

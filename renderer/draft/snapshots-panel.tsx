@@ -43,15 +43,16 @@ export function SnapshotsPanel({ app, session }: { app: AppModel; session: Draft
       <ol>
         {snapshots.map((snapshot) => {
           const { id, createdAt, words } = snapshot
+          const [name, moment] = [snapshotName(snapshot), formatMoment(createdAt)]
           return (
           <li key={id} className="snapshot">
-            <strong>{snapshotName(snapshot)}</strong>
-            <span>{say('snapshots.made', { moment: formatMoment(createdAt), words })}</span>
+            <strong>{name}</strong>
+            <span>{[...(name === moment ? [] : [moment]), say('snapshots.words', { words })].join(' · ')}</span>
             <span className="snapshot-acts">
-              <button type="button" className="button quiet" aria-label={say('snapshots.compareNamed', { name: snapshotName(snapshot) })} onClick={() => void app.attempt(() => session.comparing.show(id))}>
+              <button type="button" className="button quiet" aria-label={say('snapshots.compareNamed', { name })} onClick={() => void app.attempt(() => session.comparing.show(id))}>
                 {say('snapshots.compare')}
               </button>
-              <button type="button" className="button quiet" aria-label={say('snapshots.restoreNamed', { name: snapshotName(snapshot) })} onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
+              <button type="button" className="button quiet" aria-label={say('snapshots.restoreNamed', { name })} onClick={() => void app.attempt(() => app.restoreSnapshot(id))}>
                 {say('snapshots.restore')}
               </button>
             </span>

@@ -1,13 +1,23 @@
 import { CircleAlert, CircleCheck, CloudUpload } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { partDismissed } from '../../core/checks/dismissal.ts'
+import type { AppModel } from '../app-model.ts'
+import { windowChecks } from '../commands/check-commands.ts'
+import { runCommand } from '../commands/commands.ts'
+import { keysOf } from '../commands/shortcuts.ts'
 import { say, sayError } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { formatClock, formatDay } from '../ui/format-time.ts'
 import type { DraftSession } from './draft-session.ts'
 
-/** The name of the report, whether it is safe on the disk, and how long it is. */
-export function TitleBar({ session }: { session: DraftSession }) {
+interface TitleBarProps {
+  app: AppModel
+  session: DraftSession
+}
+
+/** The name of the report, whether it is safe on the disk, how long it is, and how much there is to look at. */
+export function TitleBar({ app, session }: TitleBarProps) {
   const { titleBlock } = useObservable(session.report)
   const title = titleBlock.title === '' ? say('dialog.untitled') : titleBlock.title
   useEffect(() => {
@@ -21,6 +31,7 @@ export function TitleBar({ session }: { session: DraftSession }) {
       <h1 title={session.path}>{title}</h1>
       <SaveLine session={session} />
       <WordsButton session={session} />
+      <FindingsButton app={app} session={session} />
     </div>
   )
 }
@@ -92,5 +103,17 @@ function WordsButton({ session }: { session: DraftSession }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  )
+}
+
+/** How many findings are open; it leads to their list. */
+function FindingsButton({ app, session }: TitleBarProps) {
+  const checked = useObservable(session.findings.checked)
+  const open = useMemo(() => checked && partDismissed(checked.findings, checked.dismissals).open.length, [checked])
+  if (open === undefined) return null
+  return (
+    <button type="button" className="button quiet findings-count" title={keysOf(windowChecks.run)} onClick={() => runCommand(app, windowChecks.run)}>
+      {say('checks.count', { count: open })}
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { Severity } from '../../core/checks/finding.ts'
 import type { AppModel } from '../app-model.ts'
@@ -18,8 +18,6 @@ interface MarginLayerProps {
   session: DraftSession
 }
 
-/** How long the text must rest before it is looked at again. */
-const rest = 1_500
 const signs: Readonly<Record<Severity, typeof Info>> = { error: OctagonAlert, warning: TriangleAlert, note: Info }
 
 /** Beside the blocks of the page: what the checks found there, and what each recommendation rests on. */
@@ -28,16 +26,6 @@ export function MarginLayer({ app, session }: MarginLayerProps) {
   const spoken = useObservable(spokenLanguage)
   const checked = useObservable(session.findings.checked)
   const matrix = useObservable(session.matrix.matrix)
-  const summary = useObservable(session.summary)
-  // Anything that was counted anew may have changed what there is to find.
-  useEffect(() => {
-    if (!shown) return
-    const timer = setTimeout(() => void app.attempt(async () => {
-      await session.findings.run(session)
-      await session.matrix.read()
-    }), rest)
-    return () => clearTimeout(timer)
-  }, [app, session, shown, summary])
   const marks = useMemo(() => marginMarks(checked, matrix), [checked, matrix])
   const margin = useRef<HTMLElement>(null)
   const tops = useTops(session, margin, marks)

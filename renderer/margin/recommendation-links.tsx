@@ -54,7 +54,7 @@ export function RecommendationLinks({ app, session, row, proposals, matrix }: Re
         <>
           {badges.map(({ role, Sign }) => (
             <span key={role} className="margin-badge" data-has={count(role) > 0 || undefined}>
-              {count(role) > 0 ? <Sign size={12} aria-hidden /> : '–'}
+              <Sign size={12} aria-hidden />
             </span>
           ))}
           {proposals.length > 0 && <span className="margin-proposed" aria-hidden />}

@@ -2,6 +2,7 @@ import { findSymbols } from '../find-symbols.ts'
 import { kindOfSymbol } from '../kind-of-symbol.ts'
 import type { SourceKind, SourceProposal } from '../source.ts'
 import { parseSymbol } from '../symbol.ts'
+import { symbolOfName } from './symbol-of-name.ts'
 import { proposeTitle } from './title.ts'
 import type { Front } from './front-matter.ts'
 import { writtenDate } from './written-date.ts'
@@ -24,8 +25,10 @@ const notSession = /adopted|adopté|aprobad|considered|held|принят/iu
 /** What a document says of itself on its first page. The language is told by other means. */
 export function proposeSource(front: Front, fallbackTitle: string): SourceProposal {
   const lines = [...front.lines.map(line => line.text), ...front.firstPage]
-  const symbol = ownSymbol(lines)
-  const title = proposeTitle(front.lines) || fallbackTitle
+  const ownTitle = proposeTitle(front.lines)
+  // Only a document that says nothing of itself is taken for what its file is called.
+  const symbol = ownSymbol(lines) || (ownTitle === '' ? symbolOfName(fallbackTitle) : '')
+  const title = ownTitle || fallbackTitle
   return { kind: proposeKind(symbol, title), symbol, title, date: ownDate(lines), session: ownSession(lines), language: '' }
 }
 

@@ -30,6 +30,10 @@ export async function runVerb([name = '', ...rest]: readonly string[], folder: s
   }
   try {
     const verb = verbNamed(name)
+    if (rest.includes('--help')) {
+      process.stdout.write(`usage: counterpoint ${verb.usage}\n`)
+      return 0
+    }
     const args = readArguments(rest, verb, folder)
     const work = verb.read(args)
     const project = verb.words[0] > 0 ? args.file(0) : ''

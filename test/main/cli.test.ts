@@ -165,6 +165,8 @@ test('--help lists every verb', () => {
   const { status, stdout } = spawnSync(process.execPath, [built, '--help'], { env, encoding: 'utf8' })
   expect(status).toBe(0)
   for (const verb of ['new', 'templates', 'import-draft', 'outline', 'notes', 'recommendations', 'export', 'verify', 'snapshot', 'snapshots', 'restore', 'search']) expect(stdout).toContain(`  ${verb}`)
+  const one = spawnSync(process.execPath, [built, 'links', '--help'], { env, encoding: 'utf8' })
+  expect([one.status, one.stdout]).toEqual([0, 'usage: counterpoint links PROJECT [--suggest] [--accept]\n'])
 })
 
 test('links are printed, suggested and accepted, and the matrix is written', () => {
@@ -178,9 +180,16 @@ test('links are printed, suggested and accepted, and the matrix is written', () 
   expect(run(folder, 'links', 'r.counterpoint').value).toEqual([])
   expect(run(folder, 'links', 'r.counterpoint', '--suggest').value).toMatchObject([proposed, { source: null, symbol: 'CMW/C/GC/3–CRC/C/GC/22', number: '33', problem: 'no-source' }])
   expect(run(folder, 'links', 'r.counterpoint', '--accept').value).toMatchObject([proposed])
+  const accepted = readFileSync(join(folder, 'r.counterpoint'))
+  expect(run(folder, 'links', 'r.counterpoint', '--accept').value).toMatchObject([proposed])
+  expect(run(folder, 'matrix', 'r.counterpoint', join('none', 'm.csv')).status).toBe(1)
+  expect(readFileSync(join(folder, 'r.counterpoint')).equals(accepted)).toBe(true)
   expect(run(folder, 'recommendations', 'r.counterpoint').value[0].links).toMatchObject([{ role: 'norm', source: id, symbol: 'CRC/GC/2005/6', number: '85' }])
   expect(run(folder, 'matrix', 'r.counterpoint', 'm.csv').value).toEqual({ file: join(folder, 'm.csv'), rows: 2 })
   expect(readFileSync(join(folder, 'm.csv'), 'utf8')).toContain('"General Comment No. 6 (para. 85)"')
+  writeFileSync(join(folder, 'joint.json'), JSON.stringify({ symbol: 'CMW/C/GC/3-CRC/C/GC/22', paragraphs: [{ ID: '33.', Text: 'Decide with the child.' }] }))
+  const joint = run(folder, 'add-source', 'r.counterpoint', 'joint.json').value
+  expect(run(folder, 'links', 'r.counterpoint', '--suggest').value).toMatchObject([{ source: joint.id, number: '33', certain: true }])
 })
 
 test('typed notes become citations, print by a style from a file, and every command comes to its end', () => {

@@ -14,14 +14,12 @@ import { readPdf } from './pdf/read-pdf.ts'
 import { sourceFormat, type SourceFormat } from './source-format.ts'
 import { decodeSourceText } from './text/decode-source-text.ts'
 
-const noFront = { lines: [], firstPage: [] }
-
 const readers: Record<SourceFormat, SourceReader> = {
   pdf: readPdf,
   docx: readDocxSource,
   html: readHtml,
   text: readText,
-  json: (name, bytes) => ({ passages: readParagraphJson(name, decodeSourceText(bytes)), front: noFront, title: '', pages: null, remarks: [] }),
+  json: readJson,
 }
 
 /**
@@ -54,6 +52,11 @@ function readHtml(_name: string, bytes: Uint8Array): ReadFile {
   const { passages, front } = readBlocks(lines)
   const footnotes = notes.map(({ number, text }) => ({ kind: 'footnote' as const, number, text, page: null, headings: [] }))
   return { passages: [...passages, ...footnotes], front, title, pages: null, remarks: [] }
+}
+
+function readJson(name: string, bytes: Uint8Array): ReadFile {
+  const { passages, symbol, title } = readParagraphJson(name, decodeSourceText(bytes))
+  return { passages, front: { lines: [], firstPage: [symbol] }, title, pages: null, remarks: [] }
 }
 
 function readText(_name: string, bytes: Uint8Array): ReadFile {

@@ -11,7 +11,7 @@ const comment = join(import.meta.dirname, '../../../../shared/data/json/Annotate
 
 test.runIf(input !== undefined && existsSync(comment))('in a real report the first recommendation is proposed for its general comments, and all quotes are found', () => {
   if (input === undefined) return
-  const passages = readParagraphJson('gc6.json', readFileSync(comment, 'utf8'))
+  const { passages } = readParagraphJson('gc6.json', readFileSync(comment, 'utf8'))
   const gc6 = { source: sourceOf('g', 'instrument', 'CRC/GC/2005/6').source, passages: passages.map((passage, place) => ({ ...passage, id: `g${String(place)}`, source: 'g' })) }
   const { links, proposals } = reportLinks(linkInput(input.draft, { sources: [gc6] }))
   const first = input.draft.blocks.find(({ kind }) => kind === 'recommendation')?.id

@@ -14,6 +14,14 @@ test('reads a list that an object wraps, beside other things', async () => {
   expect(read.passages.map(passage => `${passage.number} ${passage.text}`)).toEqual(['1 A well.', '1 bis A rope.'])
 })
 
+test('takes the symbol and the title from the object round the list, or the symbol from the file’s name', async () => {
+  const paragraphs = [{ ID: '1.', Text: 'A well.' }]
+  const said = await readSource('wells.json', json({ Symbol: 'CMW/C/GC/3-CRC/C/GC/22', title: 'Wells for all', paragraphs }))
+  expect(said.proposal).toMatchObject({ kind: 'instrument', symbol: 'CMW/C/GC/3–CRC/C/GC/22', title: 'Wells for all' })
+  const named = await readSource('CRC-GC6-wells.json', json(paragraphs))
+  expect(named.proposal).toMatchObject({ kind: 'instrument', symbol: 'CRC/GC/2005/6' })
+})
+
 test.each([
   ['an object that wraps two lists', { first: [{ ID: 1, Text: 'A well.' }], second: [{ ID: 1, Text: 'A rope.' }] }, 1],
   ['an object whose list holds another thing', { paragraphs: [{ ID: 1, Text: 'A well.' }, { Name: 'a rope' }] }, 2],

@@ -26,7 +26,7 @@ export const layers = {
   'main/citations': { ...main, packages: [...main.packages, '@citation-js/*', 'citeproc'] },
   'main/importers': {
     ...main,
-    packages: [...main.packages, 'saxes', 'fflate', 'mdast-util-*', 'micromark-extension-gfm', 'pdfjs-dist', 'parse5', 'franc-min', 'image-size'],
+    packages: [...main.packages, 'saxes', 'fflate', 'mdast-util-*', 'micromark-extension-gfm', 'pdfjs-dist', 'parse5', 'franc-min', 'image-size', 'jpeg-js'],
     types: ['mdast'],
   },
   preload: { folders: ['preload'], packages: ['electron'], types: ['core'] },

@@ -9,6 +9,16 @@ export const readWidthSign = (sign: string): number | undefined => {
   const width = Number(/^<!-- width (\d{1,3}) -->$/u.exec(sign)?.[1])
   return width >= 10 && width <= 100 ? width : undefined
 }
+/** What a Markdown table cannot say of itself: more header rows than one, and that it has pages of its own, turned. */
+export interface TableSign {
+  headerRows: number
+  landscape: boolean
+}
+export const tableSign = ({ headerRows, landscape }: TableSign): string => `<!-- table with header rows: ${String(headerRows)}${landscape ? ', landscape' : ''} -->`
+export const readTableSign = (sign: string): TableSign | undefined => {
+  const [, headerRows, landscape] = /^<!-- table with header rows: (\d{1,4})(, landscape)? -->$/u.exec(sign) ?? []
+  return headerRows === undefined ? undefined : { headerRows: Number(headerRows), landscape: landscape !== undefined }
+}
 export const spannedSign = '<!-- spanned -->'
 export const summaryStart = '<!-- summary of recommendations -->'
 export const summaryEnd = '<!-- end of summary -->'

@@ -35,6 +35,8 @@ export interface ListPlace {
 /** A table as a file has it. Its header rows, if the file names them, come first. */
 export interface ImportedTable<I = ImportedInline> {
   headerRows: number
+  /** Set where the file says that it stands on turned pages of its own. */
+  landscape?: true
   rows: { cells: { span?: number; paragraphs: I[][] }[] }[]
 }
 

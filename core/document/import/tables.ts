@@ -24,21 +24,23 @@ export function partLayoutTables(paragraphs: readonly Paragraph[], tally: Tally)
 }
 
 /** A table whose first row is bold throughout has that row for its header. Bold was how it looked. */
-export function settleHeader({ headerRows, rows }: ImportedTable<Inline>): ImportedTable<Inline> {
+export function settleHeader({ headerRows, rows, ...rest }: ImportedTable<Inline>): ImportedTable<Inline> {
   const [first, ...others] = rows
   const looksHeader = headerRows === 0 && others.length > 0 && first?.cells.every(({ paragraphs }) => paragraphs.every((inlines) => inlineText(inlines).trim() === '' || isWholly(inlines, 'bold'))) === true
   const length = looksHeader ? 1 : headerRows
   const plain = (inlines: Inline[]) => (isWholly(inlines, 'bold') ? withoutMark(inlines, 'bold') : inlines)
   return {
+    ...rest,
     headerRows: length,
     rows: rows.map((row, index) => (index < length ? { cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(plain) })) } : row)),
   }
 }
 
 /** The table as the draft holds it. What is wider than Word's own tables can be has its last cells in one. */
-export function toTable({ headerRows, rows }: ImportedTable<Inline>): Pick<Table, 'headerRows' | 'rows'> {
+export function toTable({ headerRows, landscape, rows }: ImportedTable<Inline>): Pick<Table, 'headerRows' | 'landscape' | 'rows'> {
   return {
     headerRows,
+    ...(landscape && { landscape }),
     rows: rows.filter(({ cells }) => cells.length > 0).map(({ cells }) => {
       const beyond = cells.slice(maxColumns - 1)
       const kept = beyond.length > 1 ? [...cells.slice(0, maxColumns - 1), { paragraphs: beyond.flatMap(({ paragraphs }) => paragraphs) }] : cells

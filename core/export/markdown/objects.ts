@@ -1,5 +1,5 @@
 import type { BlockContent, TableRow } from 'mdast'
-import { spannedSign, summaryEnd, summaryStart, widthSign } from '../../document/markdown-signs.ts'
+import { spannedSign, summaryEnd, summaryStart, tableSign, widthSign } from '../../document/markdown-signs.ts'
 import { pictureAddress } from '../picture-address.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { Printed, PrintedInline } from '../printed-text.ts'
@@ -7,9 +7,10 @@ import { phrasingOf } from './inlines.ts'
 
 /**
  * A table as GitHub writes it. It must begin with a header row, so one is left empty where the table has none; a cell
- * drawn over several columns is followed by ones that say so, and its paragraphs stand on lines of their own.
+ * drawn over several columns is followed by ones that say so, and its paragraphs stand on lines of their own. What else
+ * there is to say of it stands in a sign before it.
  */
-export function tableOf({ rows, headerRows }: Printed<'table'>, { noteNumbers }: PrintedReport): BlockContent {
+export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, { noteNumbers }: PrintedReport): BlockContent[] {
   const columns = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0)))
   const empty: TableRow = { type: 'tableRow', children: Array.from({ length: columns }, () => ({ type: 'tableCell', children: [] })) }
   const written = rows.map(({ cells }): TableRow => ({
@@ -19,7 +20,8 @@ export function tableOf({ rows, headerRows }: Printed<'table'>, { noteNumbers }:
       ...Array.from({ length: span - 1 }, () => ({ type: 'tableCell' as const, children: [{ type: 'html' as const, value: spannedSign }] })),
     ]),
   }))
-  return { type: 'table', children: headerRows === 0 ? [empty, ...written] : written }
+  const sign = headerRows > 1 || landscape === true ? [{ type: 'html' as const, value: tableSign({ headerRows, landscape: landscape === true }) }] : []
+  return [...sign, { type: 'table', children: headerRows === 0 ? [empty, ...written] : written }]
 }
 
 /** A row of a table is one line. */

@@ -23,9 +23,9 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
   const shelf = pictureShelf(file)
   const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')), ' ', {
     codes,
-    picture: (part, alt, width) => {
+    picture: (part, alt, width, turned) => {
       const picture = docx.bytes(part)
-      return picture && shelf.keep(picture, alt, width && (width / textWidthOf(body)) * 100)
+      return picture && shelf.keep(picture, alt, width && (width / textWidthOf(body)) * 100, turned)
     },
   })
   const paragraphs = walkBlocks(body, newStory(word, body, relationships))

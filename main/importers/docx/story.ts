@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/element.ts'
 import { closedFields, type OpenField } from './fields.ts'
 import { countNumbers, type CountedNumber, type Numbering } from './numbering.ts'
 import type { Relationship } from './relationships.ts'
+import type { Orientation } from '../pictures/upright.ts'
 import type { Styles } from './styles.ts'
 
 /** What all parts of one Word file share while it is read. */
@@ -22,7 +23,7 @@ export interface WordFile {
   /** Reads the citations that reference managers keep in fields; absent where their words alone are wanted. */
   codes: CodeReader | undefined
   /** Keeps the picture in a part of the file; absent where pictures are not wanted. */
-  picture: ((part: string, alt: string, width: number | undefined) => ImportedPicture | undefined) | undefined
+  picture: ((part: string, alt: string, width?: number, turned?: Orientation) => ImportedPicture | undefined) | undefined
 }
 
 /** One run of text through the file, the body or the notes: fields and automatic numbers live within it. */

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent, Table, TableCell } from 'mdast'
 import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
-import { computedEnd, computedStart, pageBreakSign, spannedSign, summaryEnd, summaryStart } from '../../../core/document/markdown-signs.ts'
+import { computedEnd, computedStart, pageBreakSign, readTableSign, spannedSign, summaryEnd, summaryStart, type TableSign } from '../../../core/document/markdown-signs.ts'
 import { splitHtmlBlock } from './html.ts'
 import { readInlines, type MarkdownContext } from './inlines.ts'
 
@@ -15,7 +15,11 @@ const atTop: Place = { depth: 0, quoted: false }
 
 /** The paragraphs of a Markdown document; its footnote definitions go to the notes of the context. */
 export const readBlocks = (nodes: readonly RootContent[], context: MarkdownContext): ImportedParagraph[] =>
-  withoutSummaries(withoutComputed(nodes)).flatMap((node) => readBlock(node, atTop, context))
+  withoutSummaries(withoutComputed(nodes)).flatMap((node, index, all) => {
+    const before = all[index - 1]
+    const sign = node.type === 'table' && before?.type === 'html' ? readTableSign(before.value.trim()) : undefined
+    return node.type === 'table' ? readTable(node, atTop, context, sign) : readBlock(node, atTop, context)
+  })
 
 /** Without our contents lists and annexes, which are made anew with each export. */
 function withoutComputed(nodes: readonly RootContent[]): RootContent[] {
@@ -57,6 +61,7 @@ function readBlock(node: RootContent, place: Place, context: MarkdownContext): I
     case 'html':
       if (node.value.trim() === pageBreakSign) return [{ kind: 'page-break', children: [] }]
       if (node.value.trim() === summaryStart) return [{ kind: 'summary', children: [] }]
+      if (readTableSign(node.value.trim()) !== undefined) return []
       return splitHtmlBlock(node.value).map((pieces) => paragraph(readInlines(pieces, context), place))
     case 'footnoteDefinition':
       context.notes.push({ label: node.identifier, paragraphs: readNote(node.children, context) })
@@ -150,7 +155,7 @@ function atBreaks(inlines: readonly ImportedInline[]): ImportedInline[][] {
   return paragraphs
 }
 
-function readTable(table: Table, place: Place, context: MarkdownContext): ImportedParagraph[] {
+function readTable(table: Table, place: Place, context: MarkdownContext, sign?: TableSign): ImportedParagraph[] {
   const rows = table.children.map((row) => ({ cells: spanned(row.children).map(({ cell, span }) => ({ span, paragraphs: atBreaks(readInlines(cell.children, context)) })) }))
   if (place.depth > 0 || place.quoted) {
     count(context.tally, 'table-layout')
@@ -158,7 +163,9 @@ function readTable(table: Table, place: Place, context: MarkdownContext): Import
   }
   const [first, ...others] = rows
   const hasHeader = first?.cells.some(({ paragraphs }) => paragraphs.flat().length > 0) === true
-  return [{ kind: 'table', children: [], headerRows: hasHeader ? 1 : 0, rows: hasHeader ? rows : others }]
+  const kept = hasHeader ? rows : others
+  const headerRows = hasHeader ? Math.min(sign?.headerRows ?? 1, kept.length) : 0
+  return [{ kind: 'table', children: [], headerRows, ...(sign?.landscape === true && { landscape: true }), rows: kept }]
 }
 
 const linesOf = (text: string): ImportedInline[] =>

@@ -1,13 +1,18 @@
 import type { ImportedPicture } from '../../../core/document/import/imported-text.ts'
 import type { Picture } from '../../../core/document/picture.ts'
 import { AppError } from '../../../core/errors.ts'
-import { inspectPicture } from './inspect-picture.ts'
+import { inspectHeldPicture } from './inspect-picture.ts'
+import { upright, type Orientation } from './upright.ts'
 import { withoutMetadata } from './without-metadata.ts'
 
 /** The pictures of one draft file. Their names hold within the file only. */
 export interface PictureShelf {
-  /** Undefined for what no report can show: drawings of other kinds, damage, what is too large to draw. */
-  keep: (bytes: Uint8Array, alt: string, width?: number) => ImportedPicture | undefined
+  /**
+   * Undefined for what no report can show: drawings of other kinds, damage, what is too large to draw.
+   * @param width in per cent of the width of the text
+   * @param turned how the draft turns it; of a picture that is not turned there, the camera knows
+   */
+  keep: (bytes: Uint8Array, alt: string, width?: number, turned?: Orientation) => ImportedPicture | undefined
   pictures: Map<string, Picture>
 }
 
@@ -21,8 +26,8 @@ export function pictureShelf(file: string): PictureShelf {
   const pictures = new Map<string, Picture>()
   return {
     pictures,
-    keep: (bytes, alt, width) => {
-      const picture = pictures.size < mostPictures ? readPicture(file, bytes) : undefined
+    keep: (bytes, alt, width, turned) => {
+      const picture = pictures.size < mostPictures ? readPicture(file, bytes, turned) : undefined
       if (picture === undefined) return undefined
       const attachment = `picture-${String(pictures.size + 1)}`
       pictures.set(attachment, picture)
@@ -32,11 +37,11 @@ export function pictureShelf(file: string): PictureShelf {
   }
 }
 
-function readPicture(file: string, bytes: Uint8Array): Picture | undefined {
+function readPicture(file: string, bytes: Uint8Array, turned?: Orientation): Picture | undefined {
   try {
-    const picture = inspectPicture(file, bytes)
+    const { orientation, ...picture } = inspectHeldPicture(file, bytes)
     const cleaned = withoutMetadata(picture.type, bytes)
-    return cleaned && { ...picture, bytes: cleaned }
+    return cleaned && upright({ ...picture, bytes: cleaned }, turned ?? orientation)
   } catch (error) {
     if (error instanceof AppError) return undefined
     throw error

@@ -43,9 +43,9 @@ const stretch: fc.Arbitrary<Content[]> = fc.oneof(
   bodyText.map((children): Content[] => [{ kind: 'paragraph', children }]),
   fc.record({ number: fc.constantFrom('1', '139'), children: line }).map((quote): Content[] => [{ kind: 'quote', ...quote }]),
   list,
-  fc.record({ caption: line, rows: fc.array(fc.array(line, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 }) }).map(({ caption, rows }): Content[] => [
+  fc.record({ caption: line, headerRows: fc.integer({ min: 1, max: 3 }), landscape: on, rows: fc.array(fc.array(line, { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 4 }) }).map(({ caption, headerRows, landscape, rows }): Content[] => [
     { kind: 'caption', of: 'table', children: caption },
-    { kind: 'table', headerRows: 1, rows: rows.map((cells) => ({ cells: cells.map((cell) => ({ paragraphs: [cell] })) })) },
+    { kind: 'table', headerRows, ...(landscape && { landscape }), rows: rows.map((cells) => ({ cells: cells.map((cell) => ({ paragraphs: [cell] })) })) },
     { kind: 'paragraph', children: [opening] },
   ]),
   fc.record({ caption: line, width: fc.integer({ min: 10, max: 100 }) }).map(({ caption, width }): Content[] => [

@@ -16,6 +16,7 @@ import { RecommendationNode } from './nodes/recommendation-node.ts'
 import { SummaryNode } from './nodes/summary-node.ts'
 import { registerBlockKeys } from './block-keys.ts'
 import { registerObjects } from './objects.ts'
+import { registerInsertion } from './paste/insert-pasted.ts'
 import { registerTidying } from './tidy.ts'
 
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
@@ -42,14 +43,18 @@ export const draftEditorConfig: CreateEditorArgs = {
 /** The one editor of the page. It is not shown until it is given a root element. */
 export function createDraftEditor(onHistory: (history: HistoryState) => void): { editor: LexicalEditor; dispose: () => void } {
   const editor = createEditor(draftEditorConfig)
-  const dispose = mergeRegister(
+  return { editor, dispose: registerDraft(editor, createEmptyHistoryState(), onHistory) }
+}
+
+/** How an editor of the draft behaves: what it may hold, its keys, its tables, and what undo takes back. */
+export const registerDraft = (editor: LexicalEditor, history: HistoryState, onHistory: (history: HistoryState) => void): (() => void) =>
+  mergeRegister(
     registerTidying(editor),
     registerRichText(editor),
-    registerHistory(editor, createEmptyHistoryState(), 600, Date.now, onHistory, 500),
+    registerHistory(editor, history, 600, Date.now, onHistory, 500),
     registerBlockKeys(editor),
     registerObjects(editor),
     registerTablePlugin(editor),
     registerTableSelectionObserver(editor),
+    registerInsertion(editor),
   )
-  return { editor, dispose }
-}

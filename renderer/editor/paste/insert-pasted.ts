@@ -3,29 +3,29 @@ import {
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
+  $isDecoratorNode,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
+  COMMAND_PRIORITY_LOW,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
-import { textsOf } from '../../../core/document/walk.ts'
 import type { Draft } from '../../../core/document/draft.ts'
 import { $blockOf } from '../block-kind.ts'
 import { $createBlockNode, contentsOf } from '../from-draft.ts'
-import { $createInlineNode } from '../inline.ts'
 import { $chosenObjects } from '../objects.ts'
+import { $textElements } from '../text-places.ts'
 
 /** Puts pasted blocks at the caret, in place of what is selected: one paragraph into the line, several side by side with it. */
 export function $insertPasted(editor: LexicalEditor, pasted: Draft): void {
   const contents = contentsOf(pasted)
   const { blocks } = pasted
-  const [only] = blocks
-  if (only === undefined) return
+  if (blocks.length === 0) return
   const nodes = () => blocks.map((block) => $createBlockNode(block, contents))
   const chosen = $chosenObjects().at(-1)
   if (chosen !== undefined) {
@@ -38,21 +38,39 @@ export function $insertPasted(editor: LexicalEditor, pasted: Draft): void {
     selection.insertNodes(nodes())
     return
   }
-  const cell = $findMatchingParent(selection.anchor.getNode(), $isTableCellNode)
-  if (cell !== null) {
-    if (only.kind === 'table' && blocks.length === 1 && editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes: nodes(), selection })) return
-    const texts = blocks.flatMap(textsOf).filter((inlines) => inlines.length > 0)
-    const paragraphs = texts.map((inlines) => $createParagraphNode().append(...inlines.map((inline) => $createInlineNode(inline, contents))))
-    selection.insertNodes(paragraphs.length === 1 ? paragraphs.flatMap((paragraph) => paragraph.getChildren()) : paragraphs)
-    return
-  }
-  if (only.kind === 'paragraph' && blocks.length === 1) selection.insertNodes(only.children.map((inline) => $createInlineNode(inline, contents)))
-  else $insertBlocks(selection, nodes())
+  if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes: nodes(), selection })) selection.insertNodes(nodes())
+}
+
+/**
+ * Puts blocks where they are pasted, also those that were copied from a report: Lexical's own way fails where the block
+ * at the caret moves down. A table that goes into a table is left to the tables.
+ */
+export const registerInsertion = (editor: LexicalEditor): (() => void) =>
+  editor.registerCommand(
+    SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+    ({ nodes, selection }) => {
+      const [only] = nodes
+      if (!$isRangeSelection(selection) || !nodes.some($isBlock)) return false
+      if (nodes.length === 1 && $isTableNode(only) && $isInCell(selection)) return false
+      if (!selection.isCollapsed()) selection.removeText()
+      if ($isInCell(selection)) $insertLines(selection, nodes)
+      else if (nodes.length === 1 && $isParagraphNode(only)) selection.insertNodes(only.getChildren())
+      else $insertBlocks(selection, nodes)
+      return true
+    },
+    COMMAND_PRIORITY_LOW,
+  )
+
+const $isInCell = ({ anchor }: RangeSelection): boolean => $findMatchingParent(anchor.getNode(), $isTableCellNode) !== null
+
+/** A cell takes paragraphs and nothing else. */
+function $insertLines(selection: RangeSelection, nodes: readonly LexicalNode[]): void {
+  const lines = nodes.flatMap($textElements).filter((element) => !element.isEmpty()).map((element) => $createParagraphNode().append(...element.getChildren()))
+  selection.insertNodes(lines.length === 1 ? lines.flatMap((line) => line.getChildren()) : lines)
 }
 
 /** Parts the block at the caret. Plain paragraphs at the ends of what is pasted go on with its halves. */
 function $insertBlocks(selection: RangeSelection, nodes: readonly LexicalNode[]): void {
-  if (!selection.isCollapsed()) selection.removeText()
   const here = $blockOf(selection.anchor.getNode())
   if (here === undefined) {
     selection.insertNodes([...nodes])
@@ -94,5 +112,7 @@ function $insertBehind(node: LexicalNode, nodes: readonly LexicalNode[]): Lexica
   }
   return last
 }
+
+const $isBlock = (node: LexicalNode): boolean => !node.isInline() && ($isElementNode(node) || $isDecoratorNode(node))
 
 const $isEmpty = (block: ElementNode): boolean => !$isTableNode(block) && block.getChildren().every((child) => $isElementNode(child) && child.isEmpty()) && !$isRootNode(block)

@@ -1,12 +1,9 @@
-import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history'
-import { registerRichText } from '@lexical/rich-text'
+import { createEmptyHistoryState, type HistoryState } from '@lexical/history'
 import { createEditor, type LexicalEditor } from 'lexical'
 import type { Draft } from '../../../core/document/draft.ts'
-import { registerBlockKeys } from '../../../renderer/editor/block-keys.ts'
-import { draftEditorConfig } from '../../../renderer/editor/draft-editor.ts'
+import { draftEditorConfig, registerDraft } from '../../../renderer/editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../../../renderer/editor/draft-model.ts'
 import { watchDraft, type DraftWatch } from '../../../renderer/editor/draft-watch.ts'
-import { registerTidying } from '../../../renderer/editor/tidy.ts'
 
 export interface OpenEditor {
   editor: LexicalEditor
@@ -25,11 +22,8 @@ export function openEditor(draft: Draft): OpenEditor {
       throw error
     },
   })
-  registerTidying(editor)
-  registerRichText(editor)
   const history = createEmptyHistoryState()
-  registerHistory(editor, history, 600)
-  registerBlockKeys(editor)
+  registerDraft(editor, history, () => undefined)
   const model = new DraftModel(draft)
   const differences: Difference[] = []
   let made = 0

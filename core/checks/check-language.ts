@@ -39,8 +39,10 @@ const languagesIn = remembered((text): { language: Language; start: number }[] =
 })
 
 function languageOf(sentence: string): Language | undefined {
-  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < fewestWords) return undefined
+  const all = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (all.length < fewestWords) return undefined
+  // Each once: "paras." and "para." come again and again in references.
+  const words = [...new Set(all)]
   const count = (language: Language): number => words.filter((word) => smallWords[language].has(word)).length
   const [most, next] = [{ language: 'en' as const, signs: count('en') }, { language: 'fr' as const, signs: count('fr') }, { language: 'es' as const, signs: count('es') }].sort((a, b) => b.signs - a.signs)
   if (most === undefined || next === undefined || most.signs < fewestSigns || next.signs > most.signs * mostOwn) return undefined

@@ -5,7 +5,7 @@ import { excerptAround } from './excerpt-around.ts'
 import { findAll, wholeWords } from './find-all.ts'
 import { finding, type Place } from './finding.ts'
 
-const names = wholeWords('shadow[ -]reports?', 'rapports? fantômes?', 'informes? sombra', 'shadow[ -]reporting')
+const names = wholeWords('shadow[ -](?:reports?|reporting|submissions?)', 'rapports? fantômes?', 'informes? sombra')
 
 const namesIn = remembered((text) => findAll(text, names))
 

@@ -7,19 +7,27 @@ import { finding } from './finding.ts'
 const number = String.raw`(?:n[o°º]\.? ?|no\. ?|n\.º ?|núm\. ?)?\d{1,4}`
 const note = String.raw`(?:foot)?notes? (?:de bas de page )?|notas? (?:al pie |a pie de página )?|fn\.? ?|n\. ?`
 /** Only what is sure to point at a note or at the source before: the words are common otherwise. */
+/** "Cited in", "mentioned above". */
+const told = String.raw`(?:as )?(?:cited|quoted|mentioned|noted|referred to|referenced|given|cité(?:e)?s?|mentionné(?:e)?s?|indiqué(?:e)?s?|citad[oa]s?|mencionad[oa]s?|referid[oa]s?|señalad[oa]s?)`
 const inNotes = wholeWords(
   String.raw`(?:supra|infra|above|below|ci-dessus|ci-après|arriba|abajo)[, ]{1,2}(?:${note})${number}`,
   String.raw`(?:${note})${number},? (?:supra|infra|above|below|ci-dessus|ci-après|arriba|más arriba)`,
-  String.raw`(?:see|cf\.|voir|véase|ver|see also|voir aussi) (?:la |the )?(?:${note})${number}`,
-  String.raw`ib[ií]d(?:em|\.)?`, String.raw`op\. ?cit\.?`, String.raw`loc\. ?cit\.?`, String.raw`[ií]dem`, 'supra(?!-)', 'infra(?!-)',
+  String.raw`(?:see|cf\.|voir|véase|ver|see also|voir aussi|same as|idem|comme|como)(?: in| at| en| à| dans)? (?:la |the )?(?:${note})${number}`,
+  String.raw`(?:${told}) (?:in|at|under|à|dans|en|en el|a) (?:la |the |el )?(?:${note})${number}`,
+  String.raw`(?:${told}) (?:above|earlier|previously|ci-dessus|plus haut|précédemment|arriba|anteriormente|más arriba|supra)`,
+  String.raw`(?:above|antes|ya|déjà)[ -](?:cited|quoted|mentioned|citad[oa]s?|cité(?:e)?s?)`, String.raw`(?:previous|preceding|same) (?:foot)?note|note (?:précédente|ci-dessus)|nota (?:anterior|precedente)`,
+  String.raw`pré?cité(?:e)?s?`, String.raw`(?:op|ob|loc|art|obra)\.? ?cit(?:ada|\.|(?!\p{L}))`, String.raw`(?:opus|opere) cit(?:atum|ato|\.)`,
+  String.raw`ib[ií]d(?:em|\.)?`, String.raw`[ií]dem`, 'supra(?!-)', 'infra(?!-)',
 )
-const beginning = /^id\.(?=[ ,]|$)/giu
+/** "Id." at the beginning, and the "(n 4)" of law journals. */
+const signs = /^[ií]d\.(?=[ ,]|$)|(?<=\p{L}[^()]{0,40})\((?:n|fn|note|nota)\.? ?\d{1,3}\)/giu
 const inText = wholeWords(
-  String.raw`(?:see |cf\. |voir |véase |ver )(?:la |the )?(?:footnotes?|notes? de bas de page|notas? al pie|notas? a pie de página|endnotes?) ${number}`,
+  String.raw`(?:see |cf\. |voir |véase |ver |in |dans |à |en )(?:la |the )?(?:footnotes?|notes? de bas de page|notas? al pie|notas? a pie de página|endnotes?) ${number}`,
+  String.raw`(?:supra|infra),? (?:${note})${number}`,
 )
 
 const inTextOf = remembered((text) => findAll(text, inText))
-const inNoteOf = remembered((text) => [...findAll(text, beginning), ...findAll(text, inNotes)])
+const inNoteOf = remembered((text) => [...findAll(text, signs), ...findAll(text, inNotes)])
 
 /** References to other notes that were typed: supra, ibid., "see note 9". They do not move with the notes. */
 export const checkTypedReferences: Check = ({ pieces }) =>

@@ -10,6 +10,8 @@ const alternative: readonly (readonly [RegExp, string])[] = [
   [/^shadow[ -]reporting$/iu, 'alternative reporting'],
   [/^shadow[ -]report$/iu, 'alternative report'],
   [/^shadow[ -]reports$/iu, 'alternative reports'],
+  [/^shadow[ -]submission$/iu, 'alternative submission'],
+  [/^shadow[ -]submissions$/iu, 'alternative submissions'],
   [/^rapport fantôme$/iu, 'rapport alternatif'],
   [/^rapports fantômes$/iu, 'rapports alternatifs'],
   [/^informe sombra$/iu, 'informe alternativo'],

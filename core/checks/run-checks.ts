@@ -1,6 +1,7 @@
 import { checkAcronyms } from './acronyms/check-acronyms.ts'
 import { checkAccessDates } from './check-access-dates.ts'
 import { checkCitedSources } from './check-cited-sources.ts'
+import { checkClaims } from './check-claims.ts'
 import { checkFiguresAgree } from './check-figures-agree.ts'
 import { checkForm } from './check-form.ts'
 import type { Check, CheckInput } from './check-input.ts'
@@ -15,13 +16,15 @@ import { checkRecommendations } from './check-recommendations.ts'
 import { checkRepeatedRecommendations } from './check-repeated-recommendations.ts'
 import { checkShadowReport } from './check-shadow-report.ts'
 import { checkStatistics } from './check-statistics.ts'
-import { checkTotals } from './check-totals.ts'
 import { checkTypedReferences } from './check-typed-references.ts'
 import { checkVagueAttribution } from './check-vague-attribution.ts'
+import { checkCommentTitles } from './names/check-comment-titles.ts'
 import { checkGeneralComments } from './names/check-general-comments.ts'
+import { checkInstruments } from './names/check-instruments.ts'
 import { checkConfidentialSources } from './privacy/check-confidential-sources.ts'
 import { checkNamedChildren } from './privacy/check-named-children.ts'
 import { checkTestimonies } from './privacy/check-testimonies.ts'
+import { checkTotals } from './totals/check-totals.ts'
 import { checkQuotes } from './quotes/check-quotes.ts'
 import type { Finding } from './finding.ts'
 
@@ -29,9 +32,9 @@ import type { Finding } from './finding.ts'
 const checks: readonly Check[] = [
   checkForm, checkShadowReport, checkLanguage, checkObjects,
   checkAcronyms,
-  checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkVagueAttribution,
+  checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkClaims, checkVagueAttribution,
   checkRepeatedRecommendations, checkRecommendations,
-  checkQuotes, checkGeneralComments, checkPlaces,
+  checkQuotes, checkGeneralComments, checkCommentTitles, checkInstruments, checkPlaces,
   checkConfidentialSources, checkNamedChildren, checkTestimonies,
   checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkCitedSources, checkAccessDates,
 ]

@@ -12,11 +12,12 @@ import { reportLinks } from '../../core/links/report-links.ts'
 import { Language } from '../../core/report/language.ts'
 import { emptySource } from '../../core/sources/source.ts'
 import { draftOf, heading, note, paragraph, quote, recommendation, reportOf } from './drafts.ts'
+import { readMarkdownText } from './read-drafts.ts'
 import { templateOf } from './templates.ts'
 
-/** A text as it may stand in a report, and the findings a careful reader would mark in it. Each line is a block of its own. */
+/** A text as it may stand in a report, and the findings a careful reader would mark in it. Each line is a block of its own; a draft in Markdown has headings, lists, tables and notes. */
 export const LabelledText = z.strictObject({
-  in: z.enum(['paragraph', 'note', 'recommendation', 'quote']).default('paragraph'),
+  in: z.enum(['paragraph', 'note', 'recommendation', 'quote', 'markdown']).default('paragraph'),
   language: Language.default('en'),
   text: z.string(),
   expect: z.array(CheckName),
@@ -51,15 +52,16 @@ const sources: readonly SourcePassages[] = [
   },
 ]
 
-const blockOf: Record<Exclude<LabelledText['in'], 'note'>, (id: string, text: string) => Block> = {
+const blockOf: Record<Exclude<LabelledText['in'], 'note' | 'markdown'>, (id: string, text: string) => Block> = {
   paragraph, recommendation, quote: (id, text) => quote(id, '44', text),
 }
 
 /** Recommendations stand outside of any section here: what a section lacks is told of all that it recommends. */
-const draftWith = ({ in: kind, text }: LabelledText): Draft =>
-  kind === 'note'
-    ? draftOf([heading('h', 1, 'Findings'), paragraph('p', 'A claim.[^n]')], [note('n', text)])
-    : draftOf([...(kind === 'recommendation' ? [] : [heading('h', 1, 'Findings')]), ...text.split('\n').map((line, at) => blockOf[kind](`b${String(at)}`, line))])
+function draftWith({ in: kind, text }: LabelledText): Draft {
+  if (kind === 'markdown') return readMarkdownText(`## Findings\n\n${text}`).draft
+  if (kind === 'note') return draftOf([heading('h', 1, 'Findings'), paragraph('p', 'A claim.[^n]')], [note('n', text)])
+  return draftOf([...(kind === 'recommendation' ? [] : [heading('h', 1, 'Findings')]), ...text.split('\n').map((line, at) => blockOf[kind](`b${String(at)}`, line))])
+}
 
 /** The findings about the text itself. */
 export function findingsIn(labelled: LabelledText): Finding[] {

@@ -11,6 +11,8 @@ export interface AcronymWord {
 const word = /[\p{L}\p{N}]+/gu
 const acronymForm = /^\p{Lu}{2,12}s?$/u
 const longWord = 5
+const halfWord = 4
+const longLabel = 7
 /** Up to 99; longer ones do not number chapters. */
 const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
@@ -22,17 +24,25 @@ export const acronymWords = remembered((text): AcronymWord[] => {
   const hidden = hide(text)
   const words = [...hidden.matchAll(word)].map(({ 0: found, index }) => ({ found, start: index, end: index + found.length }))
   const inCapitals = words.map(({ found }) => found === found.toUpperCase() && /\p{Lu}/u.test(found))
-  const joined = words.map(({ start }, at) => at > 0 && inCapitals[at - 1] === true && /^[ '’-]$/u.test(hidden.slice(words[at - 1]?.end, start)))
+  const joined = words.map(({ found, start }, at) => {
+    const before = words[at - 1]
+    const between = hidden.slice(before?.end, start)
+    if (before === undefined || inCapitals[at - 1] !== true) return false
+    return /^[ '’-]$/u.test(between) || (found.length >= longWord && before.found.length >= longWord && /^[ &•–—]{1,4}$/u.test(between))
+  })
   return words.flatMap(({ found, start, end }, at): AcronymWord[] => {
     if (!acronymForm.test(found) || roman.test(found)) return []
     const next = at + 1 < words.length && joined[at + 1] === true && inCapitals[at + 1] === true
     const before = joined[at] === true
     const run = (before && joined[at - 1] === true) || (before && next) || (next && joined[at + 2] === true && inCapitals[at + 2] === true)
     // "UNITED NATIONS" is a title; of two acronyms side by side one is short.
-    const beside = [before ? words[at - 1] : undefined, next ? words[at + 1] : undefined].some((other) => other !== undefined && other.found.length >= longWord)
-    const title = run || (beside && found.length >= longWord) || /^ [IVX]{1,5}(?![\p{L}\p{N}])/u.test(hidden.slice(end, end + 8))
-    const pointed = (hidden[end] === '.' && /\p{Lu}/u.test(hidden[end + 1] ?? '')) || hidden[start - 1] === '.'
-    return title || pointed ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
+    const neighbours = [before ? words[at - 1] : undefined, next ? words[at + 1] : undefined].filter((other) => other !== undefined)
+    const beside = neighbours.some((other) => other.found.length >= longWord)
+    const title = run || (beside && found.length >= halfWord) || (found.length >= longWord && neighbours.some((other) => other.found.length >= halfWord)) || /^ [IVX]{1,5}(?![\p{L}\p{N}])/u.test(hidden.slice(end, end + 8))
+    const pointed = (hidden[end] === '.' && /^(?:\p{Lu}|\d\d-)/u.test(hidden.slice(end + 1, end + 4))) || hidden[start - 1] === '.'
+    // "WARNING: the following" is a label.
+    const label = hidden[end] === ':' && (found.length > longLabel || (found.length === longLabel && start === 0))
+    return title || pointed || label ? [] : [{ acronym: found.replace(/s$/u, ''), start, end }]
   })
 })
 

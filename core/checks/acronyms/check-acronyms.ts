@@ -43,9 +43,10 @@ export const checkAcronyms: Check = (input) => {
   })
 }
 
-/** A letter apart, or two in a long acronym; three letters are too few to tell. */
+/** A letter apart, or two in a long acronym; of three letters only two that changed places tell. */
 function isVariant(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
+  if (a.length === 3 && b.length === 3) return letterDistance(a, b) === 1 && [...a].sort().join('') === [...b].sort().join('')
   if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false
   return letterDistance(a, b) <= (shorter >= 6 ? 2 : 1)
 }

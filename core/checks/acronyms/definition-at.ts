@@ -31,9 +31,11 @@ export function definitionAt(text: string, { acronym, start, end }: AcronymWord)
     return matches(lastWords(name), acronym) >= Math.max(3, acronym.length - 1) ? 'loose' : undefined
   }
   const opened = /^ ?[([]([^()[\]]{5,150})[)\]]/u.exec(after)?.[1]
-  if (opened !== undefined && matches(firstWords(opened), acronym) >= Math.max(2, acronym.length / 2)) return 'full'
+  if (opened !== undefined && (matches(firstWords(opened), acronym) >= Math.max(2, acronym.length / 2) || holds(firstWords(opened), acronym))) return 'full'
+  if (named.test(before)) return 'full'
   if (/^ ?[,:–—-] /u.test(after) && acronym.length > 2 && matches(firstWords(after), acronym) === acronym.length) return 'loose'
-  return /[,:–—-] ?(?:or |ou |o )?$/u.test(before) && acronym.length > 2 && matches(lastWords(before), acronym) === acronym.length ? 'loose' : undefined
+  // Of two letters only ", or VF," tells: initials of two words are alike by chance.
+  return (acronym.length > 2 ? /[,:–—-] ?(?:or |ou |o )?$/u : /, (?:or|ou|o) [“"«]?$/u).test(before) && matches(lastWords(before), acronym) === acronym.length ? 'loose' : undefined
 }
 
 /** The words before a bracket are a name: its last word is a proper one, or its initials are letters of the acronym. */
@@ -41,6 +43,19 @@ function isName(before: string, acronym: string): boolean {
   const last = /([\p{L}\p{N}’'-]+)[”"»’' ,]*$/u.exec(before)?.[1]
   if (last === undefined || /\p{N}$/u.test(last)) return false
   return (/^\p{Lu}/u.test(last) && last !== last.toUpperCase()) || matches(lastWords(before), acronym) >= Math.max(2, acronym.length / 2)
+}
+
+/** "known by its acronym COPEDI", "conocida por sus siglas COPEDI", without brackets. */
+const named = /(?<!\p{L})(?:acronym|initials|abbreviat(?:ed|ion)(?: as)?|siglas?|acrónimo|sigle|acronyme|abrégée?|known as|referred to as|conocid[oa] como|en adelante|ci-après|hereafter|hereinafter)(?: (?:of|de|en|is|es|est|the|la|le|el))? ?[“"«'‘ ]?$/iu
+
+/** "MINED (Ministry of Education)": all its letters stand in the first words of the name, in their order. */
+function holds(name: readonly string[], acronym: string): boolean {
+  const letters = [...foldText(acronym).toUpperCase()]
+  const [first = ''] = name
+  if (name.length < 2 || letters[0] === undefined || !first.startsWith(letters[0])) return false
+  let found = 0
+  for (const letter of name.join('')) if (letter === letters[found]) found += 1
+  return found === letters.length
 }
 
 const mostWords = 14

@@ -1,13 +1,10 @@
-import { rememberedWith } from '../../remember.ts'
 import { generalComments, type GeneralComment } from '../../sources/catalogue/catalogue.ts'
 import { documentNames, parseSymbol } from '../../sources/symbol.ts'
 import { treatyBodies, type TreatyBody } from '../../sources/symbol/bodies.ts'
 import type { Check } from '../check-input.ts'
 import { excerptAround } from '../excerpt-around.ts'
 import { finding, type CheckName, type Finding } from '../finding.ts'
-import { findMentions, type Mention } from './find-mentions.ts'
-
-const mentionsIn = rememberedWith((text, own) => findMentions(text, treatyBodies.find((body) => body === own)))
+import { mentionsIn, type Mention } from './find-mentions.ts'
 
 /**
  * General comments and recommendations against the catalogue: is it a comment or a recommendation, is there one of

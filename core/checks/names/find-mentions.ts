@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../remember.ts'
 import { committeeNames } from '../../sources/catalogue/committees.ts'
 import { findBody } from '../../sources/short-reference.ts'
 import { findSymbols } from '../../sources/find-symbols.ts'
@@ -29,8 +30,10 @@ const mention = new RegExp(
 const reach = 160
 const symbolReach = 300
 
-/** All mentions in a text, in order. A committee is only taken from words right beside, "the Committee" as `own`. */
-export function findMentions(text: string, own: TreatyBody | undefined): Mention[] {
+/** All mentions in a text, in order. A committee is only taken from words right beside, "the Committee" as the report's own, which may be ''. */
+export const mentionsIn = rememberedWith((text, own) => findMentions(text, treatyBodies.find((body) => body === own)))
+
+function findMentions(text: string, own: TreatyBody | undefined): Mention[] {
   const found = [...text.matchAll(mention)]
   return found.map(({ 0: words, index, groups = {} }, at): Mention => {
     const end = index + words.length

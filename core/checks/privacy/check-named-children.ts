@@ -7,15 +7,13 @@ import type { Check } from '../check-input.ts'
 import type { Found } from '../find-all.ts'
 import { excerptAround } from '../excerpt-around.ts'
 import { finding, type Finding } from '../finding.ts'
+import { childrenByPlace } from './children-by-place.ts'
+import { smallNumber, smallNumbers } from '../number-words.ts'
 
 const name = String.raw`(?<name>\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{0,20}\.?){0,3})`
-const words = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17,
-}
-const numberWords = new Map(Object.entries(words))
-const age = String.raw`(?<age>\d{1,2}|${[...numberWords.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const age = String.raw`(?<age>\d{1,2}|${smallNumber})`
+/** Behind these a capital is the name of a place. */
+const notFrom = String.raw`(?<!(?<!\p{L})(?:[Ff]rom|[Ii]n|[Aa]t|near|to|à|[Ee]n|[Dd]esde) )`
 /** What is done to a child, so that the capital before it is a name and not the beginning of a sentence on a rule. */
 const suffered = '(?:married|arrested|detained|sold|shot|killed|raped|abducted|kidnapped|recruited|taken|forced|deported|expelled|returned|separated|imprisoned|jailed|tried|sentenced|placed|beaten|tortured|trafficked|abused|sent|abandoned|orphaned)'
 const subi = '(?:mariée?|arrêtée?|détenue?|vendue?|tuée?|violée?|enlevée?|recrutée?|forcée?|expulsée?|renvoyée?|séparée?|jugée?|condamnée?|placée?|battue?|torturée?|abandonnée?|enfermée?|emmenée?)'
@@ -25,7 +23,7 @@ const onward = String.raw`(?: [\p{Ll}’'-]{1,20},?){0,8}`
 const verbBehind = String.raw`(?= (?:was|is|had|has|fled|left|lost|died|gave|works|worked|lives|lived|began|started|became|joined|a été|avait|était|est|a |fut|vivait|travaille|dort|fue|era|estaba|tuvo|había|ha |ya|huyó|dejó|perdió|llegó|trabaja|trabajaba|vive|vivía)(?!\p{L}))`
 const patterns = [
   // "Ana, aged 9", "Ana, 9 years old", "Amina, âgée de 9 ans", "Ana, de 9 años"
-  String.raw`${name},? \(?(?:who is |who was |was |is |aged |age |a été |âgée? de |de |tiene |tenía |a |avait )?(?:only |just |barely |still |à peine |seulement |apenas |sólo |solo )?${age}(?: years? old| years of age|[- ]year[- ]old|(?: ans| años)(?!\p{L})(?! après| depuis| de (?:guerre|guerra|prison|prisión|cárcel)| después| desde| plus tard| más tarde))`,
+  String.raw`${name},? \(?(?:who is |who was |was |is |aged |age |a été |âgée? de |de |tiene |tenía |a |avait |n['’]avait que |n['’]a que |no tenía más que )?(?:only |just |barely |still |à peine |seulement |apenas |sólo |solo )?${age}(?: years? old| years of age|[- ]year[- ]old|(?: ans| años)(?!\p{L})(?! après| depuis| de (?:guerre|guerra|prison|prisión|cárcel)| después| desde| plus tard| más tarde))`,
   String.raw`${name},? \(?(?:aged |age )${age}(?![\d\p{L}%])`,
   // "Karim, un garçon de 14 ans", "Camila, una niña de 10 años", "Ana, a 9-year-old girl"
   String.raw`${name}, (?:(?:une?|una) \p{Ll}{2,15}(?: \p{Ll}{2,15})? de ${age} (?:ans|años)(?!\p{L})|an? (?<years>\d{1,2})[- ]years?[- ]old)`,
@@ -35,6 +33,8 @@ const patterns = [
   String.raw`${age}[- ]years?[- ]old (?:(?:girl|boy|child|son|daughter|student),? )?(?:named |called )?${name}(?!\p{L})(?! (?:girls?|boys?|child|children|national|nationals|student|students|migrants?|youths?|teenager|teenagers|citizen|asylum|refugee|son|daughter|mother|woman|man)(?!\p{L}))`,
   // "une fille de 9 ans, Ana," and "un niño de 9 años llamado Juan"
   String.raw`(?:fille|fillette|garçon|garçonnet|enfant|bébé|élève|lycéen(?:ne)?|collégien(?:ne)?|niñ[ao]|niñit[ao]|bebé|menor|chic[ao]|muchach[ao]|alumn[ao]|adolescente?) de ${age} (?:ans|años),? (?:nommée? |prénommée? |appelée? |llamad[oa] |de nombre )?${name}`,
+  // "The boy, Yusuf, who was 14 at the time"
+  String.raw`${name}, (?:who|qui|quien|que) (?:was|is|had (?:just )?turned|turned|avait|a|tenía|tiene) (?:only |just |barely |still |à peine |apenas |solo )?${age}(?: ans| años)?(?=,? (?:at the time|when|and|then|à l['’]époque|quand|lorsqu|et|alors|en ese|entonces|cuando|y)(?!\p{L})|[,.;])`,
   // "Leila, 7, was", "Yusuf was 14 when", "Ibrahim turned 9"
   String.raw`${name}, ${age},(?= \p{Ll}{2})`,
   String.raw`${name} (?:was|is) (?:only |just |barely |still )?${age} (?:when|at the time|and (?:in|still|already|alone))(?!\p{L})`,
@@ -46,7 +46,7 @@ const patterns = [
   String.raw`${name} (?:fue|había sido|ha sido) ${sufrio}${onward} (?:a los|a la edad de|cuando tenía|con) ${age} años(?!\p{L})`,
   // "At 14, Yusuf was", "À 14 ans, Sofiane a été", "A los 14 años, Camilo fue"
   String.raw`(?:At(?: the age of)?|Aged|When (?:she|he) was|Quand (?:elle|il) avait|À(?: l['’]âge de)?|A los|A la edad de|Cuando tenía|Con) (?:only |just )?${age}(?: years?(?: old)?| ans| años)?, ${name}${verbBehind}`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern}`, 'gu'))
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern.startsWith(name) ? notFrom : ''}${pattern}`, 'gu'))
 
 /** A figure, or a number in words beside what tells an age. */
 const mayTellAge = /\d|years? old|year-old|years of age|(?<!\p{L})(?:ans|años|aged|age)(?!\p{L})/u
@@ -60,7 +60,7 @@ const notNames = new Set(
   'Être Todo Cada Chaque Monday Tuesday Wednesday Thursday Friday Saturday Sunday Since Between Until After Before During About Over Nearly Only Boys Pupils Aged When January February March April May June July August September October November December').split(' '),
 )
 
-/** A child called by name with its age, unless the report says that names were changed. Quotes are looked at too. */
+/** A child called by name with its age, or with the place where it lives, unless the report says that names were changed. Quotes are looked at too. */
 export const checkNamedChildren: Check = ({ draft, pieces }) => {
   const told = new Set(pieces.filter(({ text }) => saysChanged(text)).map(({ note, block }) => note ?? block))
   const allChanged = pieces.some(({ text }) => saysChanged(text) && /(?<!\p{L})(?:all|every|tous|toutes|todos|todas|names of (?:the )?children|noms des enfants|nombres de l[oa]s)(?!\p{L})/iu.test(text))
@@ -68,7 +68,12 @@ export const checkNamedChildren: Check = ({ draft, pieces }) => {
   const excused = new Set(draft.blocks.filter((block) => told.has(block.id) || noteIdsOf(block).some((id) => told.has(id))).map(({ id }) => id))
   return pieces.flatMap((piece): Finding[] => {
     if (excused.has(piece.block)) return []
-    return childrenIn(piece.text).map(({ words, start, end }) => finding('child-named-with-age', 'error', piece, excerptAround(piece.text, start, end), { words }))
+    const withAge = childrenIn(piece.text)
+    const withPlace = childrenByPlace(piece.text).filter(({ name: called, place }) => isPerson(called) && !notPlaces.has(place) && !withAge.some(({ words }) => words.includes(called)))
+    return [
+      ...withAge.map(({ words, start, end }) => finding('child-named-with-age', 'error', piece, excerptAround(piece.text, start, end), { words })),
+      ...withPlace.map(({ words, start, end }) => finding('child-named-with-place', 'error', piece, excerptAround(piece.text, start, end), { words })),
+    ]
   })
 }
 
@@ -82,7 +87,9 @@ const childrenIn = remembered((text): Found[] => {
   return [...new Map(places.map((place) => [place.groups?.['name'] ?? '', place])).values()].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
 })
 
-const yearsOf = (written: string): number => numberWords.get(written) ?? Number(written)
+const yearsOf = (written: string): number => smallNumbers.get(written) ?? Number(written)
+/** Times and bodies stand behind "in" and "of" too. */
+const notPlaces = new Set('January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Convention Committee Article Parliament Government State God'.split(' '))
 const isPerson = (written: string): boolean => !notNames.has(written.split(' ')[0] ?? '') && !isState(written)
 const states = once(() => new Set(stateCodes.flatMap((code) => languages.map((language) => stateName(code, language)))))
 const isState = (written: string): boolean => states().has(written)

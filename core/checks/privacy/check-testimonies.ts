@@ -7,14 +7,14 @@ import { finding } from '../finding.ts'
 
 /** People whose words are testimony, and whose consent and protection somebody must be able to look up. */
 const witness = wholeWords(
-  String.raw`(?:girl|boy|child|pupil|student|teenager|adolescent|mother|father|parent|grandmother|survivor|victim|witness|social worker|teacher|guard|detainee|resident)`,
+  String.raw`(?:girl|boy|child(?! (?:soldiers?|labou?r|protection|marriages?|rights|recruitment|care|welfare|abuse|poverty|justice|mortality))|pupil|student|teenager|adolescent|mother|father|parent|grandmother|survivor|victim|witness|social worker|teacher|guard|detainee|resident)`,
   String.raw`(?:fille|fillette|garçon|enfant|élève|adolescente?|mère|père|grand-mère|survivante?|victime|témoin|travailleuse sociale|travailleur social|enseignante?|détenue?)`,
   String.raw`(?:niña|niño|alumn[oa]|adolescente|madre|padre|abuela|sobreviviente|víctima|testigo|trabajador(?:a)? social|maestr[oa]|detenid[oa])`,
 )
 const said = wholeWords(
-  'said|says|told|explained|recalled|added|remembers|remembered|described|testified|reported',
-  'a dit|dit|a expliqué|explique|a raconté|raconte|se souvient|a témoigné|témoigne|a déclaré|déclare',
-  'dijo|dice|explicó|explica|contó|cuenta|relató|relata|recuerda|recordó|declaró|declara',
+  'said|says|told|tells|explained|recalled|recalls|added|remembers|remembered|described|testified|reported|put it|puts it|shared|shares|confided|asked|wrote|writes|in the words of|according to',
+  'a dit|dit|a expliqué|explique|a raconté|raconte|se souvient|a témoigné|témoigne|a déclaré|déclare|a confié|confie|rapporte|écrit|selon',
+  'dijo|dice|explicó|explica|contó|cuenta|relató|relata|recuerda|recordó|declaró|declara|comentó|comenta|compartió|expresó|testimonió|escribió|según',
 )
 /** From so many words on it is a sentence of theirs, and not a word in quotation marks. */
 const spoken = /“((?:[^“”\s]+ +){3,}[^“”\s]+)”|«[\s\u00a0\u202f]?((?:[^«»\s]+ +){3,}[^«»\s]+)[\s\u00a0\u202f]?»|"((?:[^"\s]+ +){3,}[^"\s]+)"/gu

@@ -29,7 +29,9 @@ export const checkQuotes: Check = ({ draft, pieces, sources }) => {
     if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), index).filter(({ check }) => stateIsRead || check !== 'quote-not-found')
     return quotesIn(piece.text).flatMap((text) => {
       const quote = plainQuote(text)
-      return toFinding(judge(quote, index, index.candidates, surelyMeant), piece, 'none')
+      const found = judge(quote, index, index.candidates, surelyMeant)
+      // A sentence that goes on into a quote sets its first letter as it needs it.
+      return found !== 'exact' && judge(otherCase(quote), index, index.candidates, surelyMeant) === 'exact' ? [] : toFinding(found, piece, 'none')
     })
   })
 }
@@ -88,6 +90,11 @@ function compare(quote: string, { numbers }: QuoteIndex, candidates: readonly Ca
   }
   const compared = best && compareQuote(quote, best.plain)
   return best === undefined || compared?.kind !== 'changed' ? 'other' : { candidate: best, written: compared.written, original: compared.original }
+}
+
+const otherCase = (quote: string): string => {
+  const first = quote.charAt(0)
+  return (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + quote.slice(1)
 }
 
 /** What stands between quotation marks in a sentence. */

@@ -1,11 +1,13 @@
-import type { Cell, Table } from '../document/block.ts'
-import { remembered } from '../remember.ts'
-import { inlineText } from '../document/plain-text.ts'
-import type { Check } from './check-input.ts'
-import { excerptAround } from './excerpt-around.ts'
-import { findAll } from './find-all.ts'
-import { finding, type Finding } from './finding.ts'
-import type { Piece } from './piece.ts'
+import type { Cell, Table } from '../../document/block.ts'
+import { remembered } from '../../remember.ts'
+import { inlineText } from '../../document/plain-text.ts'
+import type { Check } from '../check-input.ts'
+import { excerptAround } from '../excerpt-around.ts'
+import { findAll } from '../find-all.ts'
+import { finding, type Finding } from '../finding.ts'
+import type { Piece } from '../piece.ts'
+import { amount } from './amount.ts'
+import { partsIn } from './parts-of-whole.ts'
 
 const number = String.raw`\d{1,3}(?:[.,  ]\d{3}){1,3}|\d{1,6}`
 const people = String.raw`(?:girls?|boys?|wom[ae]n|m[ae]n|filles?|garçons?|femmes?|hommes?|niñ[ao]s?|mujer(?:es)?|hombres?)`
@@ -15,7 +17,7 @@ const totalRow = /^(?:total|grand total|sum|totaux|total général|suma|total ge
 /** Rounded shares may miss their sum by a little. */
 const rounding = 1.01
 
-/** Parts that do not add up to the whole that is told with them: girls and boys in a sentence, the rows over a total in a table. */
+/** Parts that do not add up to the whole that is told with them: in a sentence, and the rows over a total in a table. */
 export const checkTotals: Check = ({ draft, pieces }) => {
   const tables = new Map(draft.blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block] as const] : [])))
   return pieces.flatMap((piece): Finding[] => {
@@ -26,12 +28,16 @@ export const checkTotals: Check = ({ draft, pieces }) => {
 
 const bySexIn = remembered((text) => findAll(text, bySex))
 
-const inSentence = (piece: Piece): Finding[] => bySexIn(piece.text).flatMap(({ words, start, end }) => {
-  const [, whole = '', first = '', second = ''] = [...words.matchAll(bySex)][0] ?? []
-  const [total, one, other] = [amount(whole), amount(first), amount(second)]
-  if (total === undefined || one === undefined || other === undefined || total === one + other) return []
-  return [finding('parts-do-not-add-up', 'warning', piece, excerptAround(piece.text, start, end), { total: whole, sum: one + other })]
-})
+function inSentence(piece: Piece): Finding[] {
+  const sexes = bySexIn(piece.text).flatMap(({ words, start, end }) => {
+    const [, whole = '', first = '', second = ''] = [...words.matchAll(bySex)][0] ?? []
+    const [total, one, other] = [amount(whole), amount(first), amount(second)]
+    if (total === undefined || one === undefined || other === undefined || total === one + other) return []
+    return [finding('parts-do-not-add-up', 'warning', piece, excerptAround(piece.text, start, end), { total: whole, sum: one + other })]
+  })
+  return sexes.length > 0 ? sexes : partsIn(piece.text).map(({ sentence, start, end, total, sum }) =>
+    finding('parts-do-not-add-up', 'warning', piece, excerptAround(sentence, start, end), { total, sum }))
+}
 
 function inTable(table: Table, piece: Piece): Finding[] {
   const body = table.rows.slice(table.headerRows)
@@ -51,10 +57,3 @@ function inTable(table: Table, piece: Piece): Finding[] {
 }
 
 const textOf = (cell: Cell | undefined): string => (cell?.paragraphs ?? []).map((inlines) => inlineText(inlines)).join(' ').trim()
-
-/** "1,204", "1 204" and "1.204" are the same; "12.5" and "12,5 %" have decimals. */
-function amount(written: string): number | undefined {
-  const text = written.replace(/[  ]?%$/u, '').trim()
-  if (/^\d{1,3}(?:[.,  ]\d{3})+$/u.test(text)) return Number(text.replace(/\D/gu, ''))
-  return /^\d{1,12}(?:[.,]\d{1,2})?$/u.test(text) ? Number(text.replace(',', '.')) : undefined
-}

@@ -23,7 +23,10 @@ export function noteItem(source: Source, language: Language): NoteItem {
   const { note: _note, archive, ...item } = toCsl(source)
   if (source.confidential) return item
   const address = [item.URL, item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`, archive].find((url) => url !== undefined && isLinkAddress(url))
-  const { URL: _url, ...rest } = item
+  const { URL: _url, ...named } = item
+  // Of a page that was typed as a bare address, the address is all there is; no style may set it as a title.
+  const { title, ...untitled } = named
+  const rest = title !== undefined && title === address ? untitled : named
   const linked = { ...rest, ...(address !== undefined && { URL: address }), ...(source.draft && { status: draftWords[language] }) }
   return source.kind === 'evidence' && source.symbol === '' ? withAuthor(linked, source) : documentItem(linked, source, language)
 }

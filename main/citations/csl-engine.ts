@@ -146,6 +146,11 @@ function hidden(item: NoteItem): NoteItem {
     ...(author && { author: author.map((name) => ('literal' in name ? { literal: hideFromEngine(name.literal) } : { family: hideFromEngine(name.family), given: hideFromEngine(name.given) })) }),
     ...(issued && { issued: date(issued) }),
     ...(accessed && { accessed: date(accessed) }),
+    ...(texts.language === undefined && looksForeign(texts.title) && { language: unknownLanguage }),
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, hideFromEngine(text)])),
   }
 }
+
+/** ISO 639: no language that is known. The engine sets capitals to the words of English titles alone, and takes any without a language for English. */
+const unknownLanguage = 'und'
+const looksForeign = (title = ''): boolean => /[áéíóúñüçàèùâêîôûœ¿¡]/iu.test(title) || /\p{L}/u.test(title.replace(/\p{Script=Latin}/gu, ''))

@@ -101,6 +101,9 @@ const number = (to: Reference['to'], id: string, say: AnnexText['say']): Printed
 
 const none = '–'
 
+/** In a narrow cell "para." would else part from its number at the end of a line. */
+const bound = (name: string): string => name.replace(/(?<=\p{L}\.) (?=\d)/gu, '\u00a0')
+
 /** One table: a row for each section and recommendation that prints, a column for each role of a source. */
 function matrixBlocks(rows: readonly AnnexRow[], { blocks, say, headingNumbers, recommendationList, language }: AnnexText): PrintedBlock[] {
   const { part, recommendation, roles } = annexWords[language]
@@ -109,7 +112,7 @@ function matrixBlocks(rows: readonly AnnexRow[], { blocks, say, headingNumbers, 
   if (shown.length === 0) return []
   const partOf = ({ id, kind, text }: AnnexRow): PrintedInline[] => {
     // A bullet has no number by which it could be found.
-    if (kind === 'recommendation' && recommendationList === 'bullet') return [words(`${recommendation}: ${text}`)]
+    if (kind === 'recommendation' && recommendationList === 'bullet') return [words(`${recommendation}${language === 'fr' ? '\u00a0' : ''}: ${text}`)]
     if (kind === 'recommendation') return [words(`${recommendation} `), number('recommendation', id, say), words(`. ${text}`)]
     return headingNumbers.has(id) ? [...sectionNumber(id, say), words(text, true)] : [words(text, true)]
   }
@@ -122,7 +125,7 @@ function matrixBlocks(rows: readonly AnnexRow[], { blocks, say, headingNumbers, 
     shares: [2, 1, 1, 1, 1],
     rows: [
       { cells: [part, ...linkRoles.map((role) => roles[role])].map((text) => cell([[words(text)]])) },
-      ...shown.map((row) => ({ cells: [cell([partOf(row)]), ...linkRoles.map((role) => cell(row.cells[role].map((name) => [words(name)])))] })),
+      ...shown.map((row) => ({ cells: [cell([partOf(row)]), ...linkRoles.map((role) => cell(row.cells[role].map((name) => [words(bound(name))])))] })),
     ],
   }]
 }

@@ -2,7 +2,8 @@ import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } fro
 import { inlineText } from '../../document/plain-text.ts'
 import type { Paper } from '../export-options.ts'
 import type { Printed } from '../printed-text.ts'
-import { readsFromRight } from './directional-runs.ts'
+import { readsFromRight } from '../directional-runs.ts'
+import { readsAsTable, tableReadsFromRight } from '../table-direction.ts'
 import { textWidth } from './pages.ts'
 import type { RunWriter } from './runs.ts'
 import { styleIds } from './style-names.ts'
@@ -14,7 +15,7 @@ import { styleIds } from './style-names.ts'
 export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'>, paper: Paper, runs: RunWriter): Table {
   const columns = Math.max(...rows.map(({ cells }) => widthOf(cells)))
   const widths = columnWidths(textWidth(paper, landscape === true), columns, shares)
-  const fromRight = readsFromRight(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((inlines) => inlineText(inlines)).join(' ')).join(' ')).join(' '))
+  const fromRight = tableReadsFromRight(rows)
   return new Table({
     style: styleIds.table,
     width: { size: sum(widths), type: WidthType.DXA },
@@ -34,7 +35,7 @@ export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'
           return new TableCell({
             width: { size: sum(widths.slice(first, first + wide)), type: WidthType.DXA },
             ...(wide > 1 && { columnSpan: wide }),
-            children: paragraphs.map((inlines) => cellParagraph(inlines, header, runs)),
+            children: paragraphs.map((inlines) => cellParagraph(inlines, header, fromRight, runs)),
           })
         }),
       })
@@ -42,9 +43,9 @@ export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'
   })
 }
 
-function cellParagraph(inlines: Printed<'paragraph'>['children'], header: boolean, runs: RunWriter): Paragraph {
+function cellParagraph(inlines: Printed<'paragraph'>['children'], header: boolean, fromRight: boolean, runs: RunWriter): Paragraph {
   const options = { style: header ? styleIds.tableHeading : styleIds.tableText, children: runs(inlines, 'upright') }
-  return new Paragraph(readsFromRight(inlineText(inlines)) ? { ...options, bidirectional: true } : options)
+  return new Paragraph((readsAsTable(inlines) ? fromRight : readsFromRight(inlineText(inlines))) ? { ...options, bidirectional: true } : options)
 }
 
 function columnWidths(all: number, columns: number, shares: readonly number[] = []): number[] {

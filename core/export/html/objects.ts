@@ -2,6 +2,7 @@ import { pictureAddress } from '../picture-address.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { Printed } from '../printed-text.ts'
 import { escapeHtml } from './escape-html.ts'
+import { readsAsTable, tableReadsFromRight } from '../table-direction.ts'
 import { placeId, type InlineWriter } from './inlines.ts'
 
 /** A table with its header rows marked as such, for people who hear it. */
@@ -10,13 +11,14 @@ export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'
     const name = index < headerRows ? 'th' : 'td'
     const scope = index < headerRows ? ' scope="col"' : ''
     const columns = cells.map(({ span = 1, paragraphs }) => {
-      const content = paragraphs.map((inlines) => `<p dir="auto">${writer.write(inlines)}</p>`).join('')
+      const content = paragraphs.map((inlines) => `<p${readsAsTable(inlines) ? '' : ' dir="auto"'}>${writer.write(inlines)}</p>`).join('')
       return `<${name}${scope}${span > 1 ? ` colspan="${String(span)}"` : ''}>${content}</${name}>`
     })
     return `<tr>${columns.join('')}</tr>`
   })
   const part = (name: string, lines: string[]) => (lines.length === 0 ? [] : [`<${name}>`, ...lines, `</${name}>`])
-  return [landscape === true ? '<table class="landscape">' : '<table>', ...columnsOf(shares), ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
+  const direction = tableReadsFromRight(rows) ? ' dir="rtl"' : ''
+  return [`<table${landscape === true ? ' class="landscape"' : ''}${direction}>`, ...columnsOf(shares), ...part('thead', written.slice(0, headerRows)), ...part('tbody', written.slice(headerRows)), '</table>'].join('\n')
 }
 
 function columnsOf(shares: readonly number[] = []): string[] {

@@ -47,10 +47,14 @@ describe('the note style prints', () => {
   })
 
   test('a general comment in another language without its English title', () => {
-    expect(print(gc6, 'fr', { locator: paragraph('57–58') })).toBe('Comité des droits de l’enfant, observation générale no\u00a06 (2005)\u00a0: [CRC/GC/2005/6](https://undocs.org/CRC/GC/2005/6), 1er septembre 2005, par.\u00a057–58')
+    expect(print(gc6, 'fr', { locator: paragraph('57–58') })).toBe('Comité des droits de l’enfant, observation générale no\u00a06 (2005), [CRC/GC/2005/6](https://undocs.org/CRC/GC/2005/6), 1er septembre 2005, par.\u00a057–58')
     expect(print({ ...gc6, title: 'Trato de los menores no acompañados', url: '' }, 'es', { locator: paragraph('57–58') })).toBe(
       'Comité de los Derechos del Niño, observación general núm. 6 (2005): _Trato de los menores no acompañados_, CRC/GC/2005/6, 1 de septiembre de 2005, párrs. 57–58',
     )
+  })
+
+  test('a document that is known by its number alone with no colon before its symbol', () => {
+    expect(print(document('instrument', { symbol: 'S/RES/1325 (2000)', date: '2000-10-31' }))).toBe('Security Council resolution 1325 (2000), S/RES/1325 (2000), 31 October 2000')
   })
 
   test('a treaty by its name in the language of the report', () => {

@@ -102,6 +102,14 @@ test('a style that begins with an author leaves no space or comma before a sourc
   expect(words).toEqual({ n: [[{ type: 'text', text: 'General Act on Children' }]] })
 })
 
+test('a title in another language keeps its small letters, and an address is never set as a title', () => {
+  const draft = draftOf([paragraph('p', '[^n][^m]')], [{ id: 'n', paragraphs: [[cite('es')]] }, { id: 'm', paragraphs: [[cite('url')]] }])
+  const url = 'https://example.org/a'
+  const foreign = [evidence('es', 'ngo-report', { title: 'Niñas y niños en la frontera' }), evidence('url', 'web-page', { title: url, url })]
+  const words = printJob({ citing: citingOf(draft), sources: foreign, style: fixture('law-notes'), setting: { language: 'en', policy: 'full', committee: 'CRC' } })
+  expect(withPrintedCitations(draft, words, 'en').notes.map((note) => noteText(note, () => ''))).toEqual(['“Niñas y niños en la frontera”.', `<${url}>.`])
+})
+
 describe('a style in the manner of historians', () => {
   test('is taken, and cites whole, near, far and right after', () => {
     expect(checkStyle('history-notes.csl', fixture('history-notes'))).toEqual({ name: 'History notes' })

@@ -126,6 +126,14 @@ describe('the paragraphs of a Word file', () => {
     expect(paragraphOf(xml, 'means').match(/<w:rtl\/>/g)).toHaveLength(1)
   })
 
+  it('set the figures of a table that runs from the right under its headings', async () => {
+    const cell = (words: string) => ({ paragraphs: [[{ type: 'text' as const, text: words }]] })
+    const table = (...rows: string[][]): Block => ({ kind: 'table', id: 't', headerRows: 1, rows: rows.map((cells) => ({ cells: cells.map(cell) })) })
+    const arabic = await body([table(['السنة', 'UNICEF'], ['2022', '9 192'])])
+    expect(['السنة', '2022', '9 192', 'UNICEF'].map((words) => paragraphOf(arabic, words).includes('<w:bidi/>'))).toEqual([true, true, true, false])
+    expect(paragraphOf(await body([table(['Year', 'Children'], ['2022', '9 192'])]), '2022')).not.toContain('<w:bidi/>')
+  })
+
   it('hold no character that XML forbids', async () => {
     const bytes = await docx([paragraph('a', 'a\u0000b\ud800c\uffffd\te')])
     expect(textIn(part(bytes, 'word/document.xml'))).toContain('ab\ufffdcd e')

@@ -34,6 +34,13 @@ describe('an HTML export', () => {
     expect(page).toContain('<h2 dir="auto">Loose</h2>')
   })
 
+  it('turns a table that runs from the right, its figures with it', async () => {
+    const cell = (words: string) => ({ paragraphs: [[{ type: 'text' as const, text: words }]] })
+    const page = await html([{ kind: 'table', id: 't', headerRows: 1, rows: [{ cells: [cell('السنة')] }, { cells: [cell('2022')] }] }])
+    expect(page).toContain('<table dir="rtl">')
+    expect(page).toContain('<td><p>2022</p></td>')
+  })
+
   it('nests lists and counts on', async () => {
     const page = await html([listItem('a', 'number', 0), listItem('b', 'number', 1), listItem('c', 'bullet', 0), listItem('d', 'number', 0)])
     expect(page).toMatch(/<ol>\n<li dir="auto">a\n<ol class="letter-brackets">\n<li dir="auto">b<\/li>\n<\/ol><\/li>\n<\/ol>/)

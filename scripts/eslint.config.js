@@ -21,6 +21,7 @@ export const layers = {
   },
   main,
   'main/index.ts': { folders: ['core', 'main'], packages: [...main.packages, 'electron'] },
+  'main/app.ts': { folders: ['core', 'main'], packages: [...main.packages, 'electron'] },
   'main/shell': { folders: ['core', 'main'], packages: [...main.packages, 'electron'] },
   'main/store': { ...main, packages: [...main.packages, 'better-sqlite3'] },
   'main/citations': { ...main, packages: [...main.packages, '@citation-js/*', 'citeproc'] },

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings.ts'
 export const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#191a1b' : '#f1f0ed')
 
 /** Colours of menus, dialogs and the page: the page asks the system for its colours, and the system is told here. */
-export function setTheme({ theme }: Settings): void {
+function setTheme({ theme }: Settings): void {
   nativeTheme.themeSource = theme
 }
 
@@ -16,8 +16,9 @@ export function setAppearance(window: BrowserWindow, settings: Settings): void {
   window.webContents.setZoomFactor(settings.zoom)
 }
 
-/** Keeps the window as the settings say: a page that is loaded begins at the usual size, and the system's colours change. */
+/** Draws the window as the settings say and keeps it so: a page that is loaded begins at the usual size, and the system's colours change. */
 export function keepAppearance(window: BrowserWindow, settings: () => Settings): void {
+  setAppearance(window, settings())
   window.webContents.on('dom-ready', () => { setAppearance(window, settings()) })
   const onSystemColours = (): void => { window.setBackgroundColor(backgroundColor()) }
   nativeTheme.on('updated', onSystemColours)

@@ -1,6 +1,4 @@
-import { app, dialog, session, shell, type Session, type WebContents } from 'electron'
-import { isLinkAddress } from '../../core/document/inline.ts'
-import type { Messages } from '../../core/messages/messages.ts'
+import { app, session, type Session, type WebContents } from 'electron'
 import { pageOrigin } from './page.ts'
 
 /** Must run before the app is ready: Chromium's own services ask the network before any session exists. */
@@ -11,11 +9,14 @@ export function closeNetworkAtStart(): void {
   }
 }
 
-/** Holds for every page and session there will ever be: no network, no permission, no way out of our page. */
-export function closeAllDoors(messages: Messages): void {
+/**
+ * Holds for every page and session there will ever be: no network, no permission, no way out of our page.
+ * @param openLink is given what a page would open in a new window
+ */
+export function closeAllDoors(openLink: (url: string) => void): void {
   closeSession(session.defaultSession)
   app.on('session-created', closeSession)
-  app.on('web-contents-created', (_, contents) => { closeContents(contents, messages) })
+  app.on('web-contents-created', (_, contents) => { closeContents(contents, openLink) })
 }
 
 function closeSession(closed: Session): void {
@@ -30,26 +31,13 @@ function closeSession(closed: Session): void {
 
 const isLocal = (url: string): boolean => url.startsWith(`${pageOrigin}/`) || /^(devtools|data|blob):/.test(url)
 
-function closeContents(contents: WebContents, messages: Messages): void {
+function closeContents(contents: WebContents, openLink: (url: string) => void): void {
   contents.on('will-navigate', (event) => { event.preventDefault() })
   contents.on('will-frame-navigate', (event) => { event.preventDefault() })
   contents.on('will-redirect', (event) => { event.preventDefault() })
   contents.on('will-attach-webview', (event) => { event.preventDefault() })
   contents.setWindowOpenHandler(({ url }) => {
-    if (isLinkAddress(url)) void openAfterAsking(url, messages)
+    openLink(url)
     return { action: 'deny' }
   })
-}
-
-/** A link leaves for the browser only when the person has seen where it leads and agreed. */
-export async function openAfterAsking(url: string, messages: Messages): Promise<void> {
-  const { response } = await dialog.showMessageBox({
-    type: 'question',
-    message: messages('link.openQuestion'),
-    detail: url,
-    buttons: [messages('link.stay'), messages('link.open')],
-    defaultId: 0,
-    cancelId: 0,
-  })
-  if (response === 1) await shell.openExternal(url)
 }

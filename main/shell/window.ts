@@ -4,7 +4,7 @@ import type { Messages } from '../../core/messages/messages.ts'
 import { backgroundColor } from './appearance.ts'
 import { pageAddress } from './page.ts'
 
-/** The one window. It is shown when it has something to show, so that nothing flashes. */
+/** The one window, not shown yet. */
 export function openWindow(preload: string, title: string): BrowserWindow {
   const window = new BrowserWindow({
     title,
@@ -16,9 +16,13 @@ export function openWindow(preload: string, title: string): BrowserWindow {
     backgroundColor: backgroundColor(),
     webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, spellcheck: false },
   })
-  window.once('ready-to-show', () => { window.show() })
   void window.loadURL(pageAddress)
   return window
+}
+
+/** Shows a window when it has something to show and what it needs is there, so that nothing flashes. */
+export function showWhen(window: BrowserWindow, ready: Promise<unknown>): void {
+  window.once('ready-to-show', () => void ready.then(() => { window.show() }))
 }
 
 /**

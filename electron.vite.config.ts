@@ -44,6 +44,7 @@ export default defineConfig({
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node20.18',
+      minify: true,
       rolldownOptions: {
         input: {
           index: join(here, 'main/index.ts'),
@@ -72,6 +73,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       // Nothing inline: the Content Security Policy allows the app's own files and nothing else.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

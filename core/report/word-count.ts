@@ -3,6 +3,7 @@ import type { Draft } from '../document/draft.ts'
 import type { Note } from '../document/note.ts'
 import { blockText, noteText } from '../document/plain-text.ts'
 import { noteIdsOf, notesInOrder } from '../document/walk.ts'
+import { once } from '../once.ts'
 
 export interface WordCount {
   body: number
@@ -21,8 +22,8 @@ export function countWords(text: string): number {
 
 const wordlike = /[\p{L}\p{N}]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-const segments = (run: string): number => [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike).length
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
+const segments = (run: string): number => [...segmenter().segment(run)].filter(({ isWordLike }) => isWordLike).length
 
 /** Words of the draft. Notes without a mark are not counted, since they do not print. */
 export const countDraft = (draft: Draft): WordCount =>

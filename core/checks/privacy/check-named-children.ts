@@ -21,7 +21,7 @@ const sufrio = '(?:casad[oa]|arrestad[oa]|detenid[oa]|vendid[oa]|asesinad[oa]|vi
 /** A few words of the same sentence, none of them another name. */
 const onward = String.raw`(?: [\p{Ll}’'-]{1,20},?){0,8}`
 const verbBehind = String.raw`(?= (?:was|is|had|has|fled|left|lost|died|gave|works|worked|lives|lived|began|started|became|joined|a été|avait|était|est|a |fut|vivait|travaille|dort|fue|era|estaba|tuvo|había|ha |ya|huyó|dejó|perdió|llegó|trabaja|trabajaba|vive|vivía)(?!\p{L}))`
-const patterns = [
+const patterns = once(() => [
   // "Ana, aged 9", "Ana, 9 years old", "Amina, âgée de 9 ans", "Ana, de 9 años"
   String.raw`${name},? \(?(?:who is |who was |was |is |aged |age |a été |âgée? de |de |tiene |tenía |a |avait |n['’]avait que |n['’]a que |no tenía más que )?(?:only |just |barely |still |à peine |seulement |apenas |sólo |solo )?${age}(?: years? old| years of age|[- ]year[- ]old|(?: ans| años)(?!\p{L})(?! après| depuis| de (?:guerre|guerra|prison|prisión|cárcel)| después| desde| plus tard| más tarde))`,
   String.raw`${name},? \(?(?:aged |age )${age}(?![\d\p{L}%])`,
@@ -46,7 +46,7 @@ const patterns = [
   String.raw`${name} (?:fue|había sido|ha sido) ${sufrio}${onward} (?:a los|a la edad de|cuando tenía|con) ${age} años(?!\p{L})`,
   // "At 14, Yusuf was", "À 14 ans, Sofiane a été", "A los 14 años, Camilo fue"
   String.raw`(?:At(?: the age of)?|Aged|When (?:she|he) was|Quand (?:elle|il) avait|À(?: l['’]âge de)?|A los|A la edad de|Cuando tenía|Con) (?:only |just )?${age}(?: years?(?: old)?| ans| años)?, ${name}${verbBehind}`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern.startsWith(name) ? notFrom : ''}${pattern}`, 'gu'))
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}-])${pattern.startsWith(name) ? notFrom : ''}${pattern}`, 'gu')))
 
 /** A figure, or a number in words beside what tells an age. */
 const mayTellAge = /\d|years? old|year-old|years of age|(?<!\p{L})(?:ans|años|aged|age)(?!\p{L})/u
@@ -82,7 +82,7 @@ const saysChanged = remembered((text) => changed.test(text))
 /** Each child once. A text without a number has none. */
 const childrenIn = remembered((text): Found[] => {
   if (!mayTellAge.test(text)) return []
-  const places = patterns.flatMap((pattern) => [...text.matchAll(pattern)])
+  const places = patterns().flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ groups = {} }) => yearsOf(groups['age'] ?? groups['years'] ?? '') < adult && isPerson(groups['name'] ?? ''))
   return [...new Map(places.map((place) => [place.groups?.['name'] ?? '', place])).values()].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
 })

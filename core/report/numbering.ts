@@ -47,7 +47,7 @@ export function numberParagraphs(blocks: readonly Block[], numbers: ParagraphNum
 }
 
 /** An empty paragraph does not print, and so has no number. */
-const saysSomething = (block: Block): boolean => inlinesOf(block).some((inline) => inline.type !== 'break' && (inline.type !== 'text' || inline.text.trim() !== ''))
+export const saysSomething = (block: Block): boolean => inlinesOf(block).some((inline) => inline.type !== 'break' && (inline.type !== 'text' || inline.text.trim() !== ''))
 
 /** The number of each caption by block id: tables and figures are counted apart. */
 export function numberCaptions(blocks: readonly Block[]): Map<string, number> {

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { inlineText } from '../../core/document/plain-text.ts'
 import { inlinesOf, noteIdsOf, withTexts } from '../../core/document/walk.ts'
+import { saysSomething } from '../../core/report/numbering.ts'
 import { isSameValue } from './same-value.ts'
 
 /** What was read from the editor after one update. */
@@ -96,5 +97,5 @@ function shapeOf(block: Block | undefined): unknown {
   const own = withTexts(block, () => [])
   // The title of a section without a number is what others name it by.
   const title = block.kind === 'heading' && !block.numbered ? inlineText(block.children) : ''
-  return [own, noteIdsOf(block), inlinesOf(block).filter(({ type }) => type === 'reference' || type === 'citation'), title]
+  return [own, noteIdsOf(block), inlinesOf(block).filter(({ type }) => type === 'reference' || type === 'citation'), title, saysSomething(block)]
 }

@@ -17,6 +17,7 @@ export const ProposedCitation = z.strictObject({
   /** The words it would take the place of. */
   typed: z.string(),
   locator: Locator.nullable(),
+  again: Citation.shape.again,
 })
 export type ProposedCitation = z.infer<typeof ProposedCitation>
 
@@ -41,13 +42,14 @@ export function proposeCitations(draft: Draft, sources: readonly Source[], newId
     return {
       source: known ?? { ...source, id: newId() },
       known: known !== undefined,
-      citations: places.map(({ note, paragraph, range, locator }) => ({
+      citations: places.map(({ note, paragraph, range, locator, again }) => ({
         note,
         number: numbers.get(note) ?? 0,
         paragraph,
         ...range,
         typed: flatten(texts.get(note)?.[paragraph] ?? []).text.slice(range.start, range.end),
         locator: locator ?? null,
+        ...(again && { again }),
       })),
     }
   })
@@ -73,10 +75,10 @@ export function acceptCitations(notes: readonly Note[], proposals: readonly Pick
   })
 }
 
-function put(inlines: NoteInline[], { source, start, end, typed, locator }: ProposedCitation & { source: string }): NoteInline[] {
+function put(inlines: NoteInline[], { source, start, end, typed, locator, again }: ProposedCitation & { source: string }): NoteInline[] {
   const { text } = flatten(inlines)
   if (text.slice(start, end) !== typed) return inlines
-  const citation: Citation = { type: 'citation', source, ...(locator !== null && { locator }) }
+  const citation: Citation = { type: 'citation', source, ...(locator !== null && { locator }), ...(again && { again }) }
   const stop = /^[.\s\u00a0]*$/u.test(text.slice(end)) ? text.length : end
   return replaceRange(inlines, { start, end: stop }, citation)
 }

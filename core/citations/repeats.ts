@@ -39,15 +39,16 @@ interface Earlier {
  */
 export function repeatsOf({ notes }: Pick<Citing, 'notes'>, policy: RepeatPolicy, named = false): Repeat[][][] {
   const cited = new Map<string, Earlier>()
-  const names = policy === 'supra' || (policy === 'ibid' && named)
   let before: Sole | undefined
   return notes.map(({ id, number, clusters, free }) => {
     const repeats = clusters.map(({ citations }, place) => {
       let previous = place === 0 ? before : undefined
-      return citations.map(({ source, locator }): Repeat => {
+      return citations.map(({ source, locator, again }): Repeat => {
         const earlier = cited.get(source)
-        const leansOn = policy === 'ibid' ? previous : undefined
-        const repeat = number === null || earlier === undefined || policy === 'full' ? whole
+        const own = policy === 'full' && again !== undefined ? again : policy
+        const leansOn = own === 'ibid' ? previous : undefined
+        const names = own === 'supra' || (own === 'ibid' && named)
+        const repeat = number === null || earlier === undefined || own === 'full' ? whole
           : (ibid({ source, locator }, leansOn) ?? { kind: 'short', away: number - earlier.last, ...(names && earlier.first !== id && { note: earlier.first }) })
         if (number !== null) cited.set(source, { first: earlier?.first ?? id, last: number })
         previous = { source, locator }

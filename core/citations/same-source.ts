@@ -16,6 +16,8 @@ export interface TypedCitation {
   paragraph: number
   range: Range
   locator: Locator | undefined
+  /** Set where the words named an earlier note ("supra note 9"). */
+  again?: 'supra'
 }
 
 /** A source and all the typed places that name it. The source has no id yet. */
@@ -41,7 +43,7 @@ export function groupBySource(draft: Draft): SourceGroup[] {
         if (reference === undefined) continue
         const group = groupFor(reference, groups, ofNote, own.length > 0 ? own : before)
         if (group === undefined) continue
-        group.places.push({ note: note.id, paragraph, range: reference.range, locator: reference.locator })
+        group.places.push({ note: note.id, paragraph, range: reference.range, locator: reference.locator, ...(reference.cited.kind === 'note' && { again: 'supra' }) })
         if (!own.includes(group)) own.push(group)
       }
     })

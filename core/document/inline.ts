@@ -56,6 +56,8 @@ export const Citation = z.strictObject({
   locator: Locator.optional(),
   prefix: z.string().min(1).max(1_000).optional(),
   suffix: z.string().min(1).max(1_000).optional(),
+  /** Whether it names an earlier note ("supra note 9") also in a report that gives every other citation in full, as its author did. */
+  again: z.literal('supra').optional(),
 })
 export type Citation = z.infer<typeof Citation>
 

@@ -13,6 +13,8 @@ export const enCiting = {
   'citation.whereRefused': 'Write a place such as para. 85, art. 3 or pp. 12–14.',
   'citation.before': 'Words before',
   'citation.behind': 'Words after',
+  'citation.again': 'Cited again',
+  'citation.again.report': 'As the report does',
   'citation.set': 'Change',
   'citation.open': 'Open the source',
   'citation.remove': 'Remove',

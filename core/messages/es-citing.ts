@@ -15,6 +15,8 @@ export const esCiting = {
   'citation.whereRefused': 'Indique un lugar, por ejemplo párr. 85, art. 3 o págs. 12–14.',
   'citation.before': 'Palabras antes',
   'citation.behind': 'Palabras después',
+  'citation.again': 'Citada de nuevo',
+  'citation.again.report': 'Como lo hace el informe',
   'citation.set': 'Cambiar',
   'citation.open': 'Abrir la fuente',
   'citation.remove': 'Quitar',

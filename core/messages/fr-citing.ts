@@ -15,6 +15,8 @@ export const frCiting = {
   'citation.whereRefused': 'Indiquez un endroit, par exemple par. 85, art. 3 ou p. 12–14.',
   'citation.before': 'Mots avant',
   'citation.behind': 'Mots après',
+  'citation.again': 'Citée de nouveau',
+  'citation.again.report': 'Comme le fait le rapport',
   'citation.set': 'Modifier',
   'citation.open': 'Ouvrir la source',
   'citation.remove': 'Retirer',

@@ -7,7 +7,7 @@ import { changeCitation } from '../editor/insert-citation.ts'
 import { titleOf } from '../library/library-actions.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
-import { TextInput } from '../ui/field.tsx'
+import { SelectInput, TextInput } from '../ui/field.tsx'
 import type { EditedCitation } from './citing.ts'
 import type { DraftSession } from './draft-session.ts'
 
@@ -37,6 +37,7 @@ function CitationForm({ session, edited: { editor, key, citation }, onDone }: Ci
   const [where, setWhere] = useState(citation.locator === undefined ? '' : printLocator(citation.locator, language))
   const [prefix, setPrefix] = useState(citation.prefix ?? '')
   const [suffix, setSuffix] = useState(citation.suffix ?? '')
+  const [again, setAgain] = useState(citation.again)
   const [refused, setRefused] = useState(false)
   const change = (next: Citation | undefined) => {
     onDone()
@@ -55,6 +56,7 @@ function CitationForm({ session, edited: { editor, key, citation }, onDone }: Ci
       ...(place !== undefined && { locator: place.locator }),
       ...(prefix !== '' && { prefix }),
       ...(behind !== '' && { suffix: behind }),
+      ...(again && { again }),
     })
   }
   return (
@@ -79,6 +81,14 @@ function CitationForm({ session, edited: { editor, key, citation }, onDone }: Ci
       )}
       <TextInput label={say('citation.before')} value={prefix} onChange={setPrefix} />
       <TextInput label={say('citation.behind')} value={suffix} onChange={setSuffix} />
+      {citation.again !== undefined && (
+        <SelectInput
+          label={say('citation.again')}
+          choices={[{ id: 'report', label: say('citation.again.report') }, { id: 'supra', label: say('repeats.supra') }]}
+          value={again ?? 'report'}
+          onChange={(chosen) => setAgain(chosen === 'supra' ? chosen : undefined)}
+        />
+      )}
       <div className="form-buttons">
         <button type="submit" className="button primary">
           {say('citation.set')}

@@ -29,6 +29,13 @@ describe('a source cited again', () => {
     expect(repeats('supra', 'a', 'b|c', '=free', 'c p. 5', 'a', 'a')).toEqual(['whole', 'whole|whole', '', 'n2', 'n1', 'n1'])
   })
 
+  test('names the earlier note where its author did, in a report that gives the others in full', () => {
+    const notes = ['a', 'a', 'b', 'a'].map((source, index): Note => ({ id: `n${String(index + 1)}`, paragraphs: [[{ type: 'citation', source, ...(index !== 1 && { again: 'supra' as const }) }]] }))
+    const draft = draftOf([paragraph('p', notes.map(({ id }) => `[^${id}]`).join(' '))], notes)
+    expect(repeatsOf(citingOf(draft), 'full').flat(2)).toEqual([{ kind: 'whole' }, { kind: 'whole' }, { kind: 'whole' }, { kind: 'short', note: 'n1', away: 2 }])
+    expect(repeatsOf(citingOf(draft), 'short').flat(2)).toEqual([{ kind: 'whole' }, { kind: 'short', away: 1 }, { kind: 'whole' }, { kind: 'short', away: 2 }])
+  })
+
   test('names no note from within the note that cited it first', () => {
     expect(repeats('supra', 'a|b|a')).toEqual(['whole|whole|short'])
   })

@@ -26,7 +26,7 @@ const oneOfEach: Draft = {
         { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true },
         { type: 'text', text: 'low', subscript: true },
         { type: 'reference', to: 'note', id: 'n1' },
-        { type: 'citation', source: 's1', locator: { kind: 'paragraph', value: '57–58' }, prefix: 'see' },
+        { type: 'citation', source: 's1', locator: { kind: 'paragraph', value: '57–58' }, prefix: 'see', again: 'supra' },
         { type: 'break' },
         { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'here' }, { type: 'break' }, { type: 'text', text: 'too', italic: true }] },
         { type: 'note', id: 'n' },

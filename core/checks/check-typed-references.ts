@@ -1,8 +1,11 @@
 import { remembered } from '../remember.ts'
+import { noteOrder } from '../document/walk.ts'
+import { foldText } from '../search/fold.ts'
 import type { Check } from './check-input.ts'
 import { excerptAround } from './excerpt-around.ts'
 import { findAll, wholeWords } from './find-all.ts'
 import { finding } from './finding.ts'
+import type { Piece } from './piece.ts'
 
 const number = String.raw`(?:n[o°º]\.? ?|no\. ?|n\.º ?|núm\. ?)?\d{1,4}`
 const note = String.raw`(?:foot)?notes? (?:de bas de page )?|notas? (?:al pie |a pie de página )?|fn\.? ?|n\. ?`
@@ -30,11 +33,25 @@ const inTextOf = remembered((text) => findAll(text, inText))
 const inNoteOf = remembered((text) => [...findAll(text, signs), ...findAll(text, inNotes)])
 
 /** References to other notes that were typed: supra, ibid., "see note 9". They do not move with the notes. */
-export const checkTypedReferences: Check = ({ pieces }) =>
-  pieces.flatMap((piece) => {
+export const checkTypedReferences: Check = ({ draft, pieces }) => {
+  const order = noteOrder(draft.blocks)
+  const texts = new Map(pieces.flatMap(({ note: id, text }) => (id === null ? [] : [[id, text] as const])))
+  return pieces.flatMap((piece) => {
     // Where a live number stands, the words around it are right to be there.
     if (piece.kind === 'quote' || piece.kind === 'heading' || piece.live) return []
     const places = piece.note === null ? inTextOf(piece.text) : inNoteOf(piece.text)
     // One word on a note is enough: "Ibid., supra note 4" is one reference.
-    return places.slice(0, 1).map(({ words, start, end }) => finding('note-typed-reference', 'warning', piece, excerptAround(piece.text, start, end), { words }))
+    return places.slice(0, 1).map(({ words, start, end }) => finding('note-typed-reference', 'warning', piece, excerptAround(piece.text, start, end), { words, ...certainTarget(piece, order, texts) }))
   })
+}
+
+/** "Jesuit Refugee Service, supra note 3": who, and the number of a note. */
+const named = /^(?<name>[^,;()]{4,80}), supra,? (?:note|n\.|nota) ?(?<number>\d{1,3})(?!\d)/iu
+
+/** The note that a typed number names, where there can be no doubt: it stands before, and names the same source. */
+function certainTarget({ note, text }: Piece, order: readonly string[], texts: ReadonlyMap<string, string>): { target: string; number: number } | undefined {
+  const { name, number = '' } = named.exec(text)?.groups ?? {}
+  const target = order[Number(number) - 1]
+  if (name === undefined || note === null || target === undefined || Number(number) > order.indexOf(note)) return undefined
+  return foldText(texts.get(target) ?? '').includes(foldText(name)) ? { target, number: Number(number) } : undefined
+}

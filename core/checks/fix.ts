@@ -1,10 +1,14 @@
 import type { Finding } from './finding.ts'
+import { withCapitals } from './with-capitals.ts'
 
-/** Words to be put in place of others where a finding stands. */
-export interface Fix {
-  words: string
-  instead: string
-}
+/**
+ * What puts a finding right where it stands: other words; a heading, with those below it, at the next level; the typed
+ * number of a note as a live one.
+ */
+export type Fix =
+  | { kind: 'words'; words: string; instead: string }
+  | { kind: 'level'; level: number }
+  | { kind: 'live'; note: string; number: number }
 
 const alternative: readonly (readonly [RegExp, string])[] = [
   [/^shadow[ -]reporting$/iu, 'alternative reporting'],
@@ -24,22 +28,27 @@ export function fixOf({ check, details }: Finding): Fix | undefined {
   switch (check) {
     case 'shadow-report': {
       const instead = alternative.find(([pattern]) => pattern.test(text('words')))?.[1]
-      return instead === undefined ? undefined : { words: text('words'), instead: withCase(instead, text('words')) }
+      return instead === undefined ? undefined : { kind: 'words', words: text('words'), instead: withCapitals(instead, text('words')) }
     }
     case 'acronym-variant':
-      return { words: text('acronym'), instead: text('meant') }
+      return { kind: 'words', words: text('acronym'), instead: text('meant') }
     case 'general-comment-year':
-      return { words: text('written'), instead: text('year') }
+      // In brackets, as it stands behind the number: the same year may stand elsewhere in the paragraph.
+      return { kind: 'words', words: `(${text('written')})`, instead: `(${text('year')})` }
+    case 'general-comment-kind':
+      return details['instead'] === undefined ? undefined : { kind: 'words', words: text('written'), instead: text('instead') }
     case 'general-comment-symbol':
-      return { words: text('written'), instead: text('symbol') }
+    case 'instrument-symbol':
+      return { kind: 'words', words: text('written'), instead: text('symbol') }
+    case 'instrument-name':
+      return { kind: 'words', words: text('written'), instead: text('name') }
+    case 'instrument-year':
+      return { kind: 'words', words: text('phrase'), instead: text('phrase').replace(text('written'), text('year')) }
+    case 'heading-gap':
+      return { kind: 'level', level: Number(details['from']) + 1 }
+    case 'note-typed-reference':
+      return details['target'] === undefined ? undefined : { kind: 'live', note: text('target'), number: Number(details['number']) }
     default:
       return undefined
   }
-}
-
-/** Capitals as the words have them that are replaced. */
-function withCase(instead: string, words: string): string {
-  if (words === words.toUpperCase()) return instead.toUpperCase()
-  if (/^\p{Lu}.*\s\p{Lu}/u.test(words)) return instead.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  return /^\p{Lu}/u.test(words) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
 }

@@ -45,11 +45,17 @@ export function moveAmongSiblings(blocks: readonly Block[], id: string, to: 'up'
  */
 export function changeLevel(blocks: readonly Block[], id: string, by: 1 | -1): Block[] | undefined {
   const section = sectionAt(blocks, id)
+  return section === undefined ? undefined : atLevel(blocks, id, section.heading.level + by)
+}
+
+/** Makes a section one of a level where it stands, with those in it. Undefined where no level is left, or one would be skipped. */
+export function atLevel(blocks: readonly Block[], id: string, level: number): Block[] | undefined {
+  const section = sectionAt(blocks, id)
   if (section === undefined) return undefined
   const start = blocks.indexOf(section.heading)
   const above = blocks.slice(0, start).findLast((block): block is Heading => block.kind === 'heading' && block.role === undefined)
-  if (section.heading.level + by > (above?.level ?? 0) + 1) return undefined
-  const changed = shift(section.blocks, by)
+  if (level > (above?.level ?? 0) + 1) return undefined
+  const changed = shift(section.blocks, level - section.heading.level)
   return changed === undefined ? undefined : [...blocks.slice(0, start), ...changed, ...blocks.slice(start + changed.length)]
 }
 

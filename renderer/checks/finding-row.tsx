@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../core/checks/finding.ts'
 import { fixOf } from '../../core/checks/fix.ts'
+import { fixedMessage, fixLabel } from './fix-words.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
@@ -45,8 +46,7 @@ export function FindingRow({ app, session, finding, reason }: FindingRowProps) {
     })
   const put = () => {
     if (fix === undefined) return
-    if (applyFix(session, finding, fix)) app.notice.set({ kind: 'told', message: say('checks.fixed', { words: fix.words, instead: fix.instead }) })
-    else app.notice.set({ kind: 'told', message: say('checks.notFixed', { words: fix.words }) })
+    app.notice.set({ kind: 'told', message: applyFix(session, finding, fix) ? fixedMessage(fix) : say('checks.notFixed', { words: fix.kind === 'words' ? fix.words : excerpt }) })
     void app.attempt(() => session.findings.run(session))
   }
   return (
@@ -81,7 +81,7 @@ export function FindingRow({ app, session, finding, reason }: FindingRowProps) {
         <div className="finding-buttons">
           {fix !== undefined && (
             <button type="button" className="button quiet" onClick={put}>
-              {say('checks.fix', { instead: fix.instead })}
+              {fixLabel(fix)}
             </button>
           )}
           {reason === undefined ? (

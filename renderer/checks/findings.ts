@@ -1,8 +1,12 @@
+import { assertNever } from '../../core/assert-never.ts'
 import { findingKey, type Dismissal } from '../../core/checks/dismissal.ts'
 import type { Finding } from '../../core/checks/finding.ts'
 import type { Fix } from '../../core/checks/fix.ts'
+import { withLiveNumbers } from '../../core/document/import/live-numbers.ts'
+import { atLevel } from '../../core/report/move-section.ts'
 import { DraftFinder } from '../../core/search/find-in-draft.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
+import { replaceContents } from '../editor/replace-contents.ts'
 import { replaceHits } from '../find/replace-hits.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
@@ -48,10 +52,33 @@ export class Findings {
   }
 }
 
-/** Puts the right words in place of those a finding names, where it stands. Answers whether they were there. */
-export function applyFix(session: DraftSession, { block, note }: Finding, { words, instead }: Fix): boolean {
+/** Puts a finding right where it stands, as one step of the history. Answers whether it still stood there. */
+export function applyFix(session: DraftSession, finding: Finding, fix: Fix): boolean {
+  switch (fix.kind) {
+    case 'words':
+      return putWords(session, finding, fix)
+    case 'level':
+      return session.sections.arrange((blocks) => atLevel(blocks, finding.block ?? '', fix.level))
+    case 'live':
+      return makeLive(session, finding, fix)
+    default:
+      return assertNever(fix)
+  }
+}
+
+function putWords(session: DraftSession, { block, note }: Finding, { words, instead }: Extract<Fix, { kind: 'words' }>): boolean {
   const finder = new DraftFinder()
   const hits = finder.find(session.draft(), session.sayLive(), words, { matchCase: true, wholeWord: true })
   const here = hits.filter(({ kind, id }) => (kind === 'note' ? id === note : note === null && id === block))
   return replaceHits(session, here, instead).count > 0
+}
+
+function makeLive(session: DraftSession, finding: Finding, fix: Extract<Fix, { kind: 'live' }>): boolean {
+  const note = session.draft().notes.find(({ id }) => id === finding.note)
+  if (note === undefined) return false
+  const order = Array.from({ length: fix.number }, (_, at) => (at + 1 === fix.number ? fix.note : undefined))
+  const paragraphs = withLiveNumbers(note.paragraphs, order)
+  if (!paragraphs.flat().some((inline) => inline.type === 'reference' && inline.id === fix.note)) return false
+  replaceContents(session.editor, session.known, { blocks: new Map(), notes: new Map([[note.id, paragraphs]]) }, session.sayLive())
+  return true
 }

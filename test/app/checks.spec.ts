@@ -41,6 +41,26 @@ test('what is wrong is listed while one writes, leads to its place, and is put r
   await expect(findings('140 %')).not.toHaveCount(0)
 })
 
+test('a wrong name and a level that is skipped are put right at a word, and undo takes each back', async () => {
+  const { window } = opened
+  await typeAtEnd(' The Convention on the Rights of Children applies.')
+  await window.keyboard.press('Control+Shift+j')
+  const paragraph = window.locator('.draft-text > .paragraph').nth(1)
+  await findings('Rights of Children').getByRole('button', { name: 'Write “Convention on the Rights of the Child”' }).click()
+  await expect(paragraph).toContainText('The Convention on the Rights of the Child applies.')
+
+  await paragraph.click()
+  await window.keyboard.press('Control+z')
+  await expect(paragraph).toContainText('The Convention on the Rights of Children applies.')
+  await window.keyboard.press('Control+Alt+4')
+  const gap = findings('skips a level')
+  await gap.getByRole('button', { name: /^Make it level/ }).click()
+  await expect(gap).toHaveCount(0)
+  await window.locator('.draft-text').focus()
+  await window.keyboard.press('Control+z')
+  await expect(gap).toHaveCount(1)
+})
+
 test('a finding is dismissed with a reason, which stays with the report, and is shown again', async () => {
   const { window } = opened
   await typeAtEnd(' This shadow report is ours.')

@@ -3,6 +3,7 @@ import { documentNames, parseSymbol } from '../../sources/symbol.ts'
 import { treatyBodies, type TreatyBody } from '../../sources/symbol/bodies.ts'
 import type { Check } from '../check-input.ts'
 import { excerptAround } from '../excerpt-around.ts'
+import { withCapitals } from '../with-capitals.ts'
 import { finding, type CheckName, type Finding } from '../finding.ts'
 import { mentionsIn, type Mention } from './find-mentions.ts'
 
@@ -17,8 +18,25 @@ export const checkGeneralComments: Check = ({ pieces, template }) => {
       const problem = judge(mention, own)
       if (problem === undefined) return []
       const severity = problem.check === 'general-comment-number' ? 'note' : 'warning'
-      return [finding(problem.check, severity, piece, excerptAround(piece.text, mention.start, mention.end), problem.details)]
+      const words = piece.text.slice(mention.start, mention.end)
+      const kind = problem.check === 'general-comment-kind' ? otherKind(words) : undefined
+      return [finding(problem.check, severity, piece, excerptAround(piece.text, mention.start, mention.end), { ...problem.details, ...kind })]
     }))
+}
+
+const kinds: readonly (readonly [comment: string, recommendation: string])[] = [
+  ['general comment', 'general recommendation'], ['observation générale', 'recommandation générale'], ['observación general', 'recomendación general'],
+]
+
+/** The words that say what it is, and what they should say, with the same capitals. None for a plural, which may name several. */
+function otherKind(words: string): { written: string; instead: string } | undefined {
+  const plain = words.toLowerCase()
+  for (const pair of kinds) {
+    for (const [name, other] of [pair, [pair[1], pair[0]]] as const) {
+      if (plain.startsWith(`${name} `)) return { written: words, instead: withCapitals(other, words) + words.slice(name.length) }
+    }
+  }
+  return undefined
 }
 
 interface Problem {

@@ -29,9 +29,9 @@ function yearOf({ instrument: { treaty, name }, end, start }: NamedInstrument, p
   const { bracketed, dated, adopted } = year.exec(text.slice(end, end + 160))?.groups ?? {}
   const written = bracketed ?? dated ?? adopted
   const right = treaty?.adopted.slice(0, 4)
-  return right === undefined || written === undefined || written === right ? [] : [
-    finding('instrument-year', 'warning', place, excerptAround(text, start, end + text.slice(end).indexOf(written) + 4), { name, written, year: right }),
-  ]
+  if (right === undefined || written === undefined || written === right) return []
+  const last = text.indexOf(written, end) + written.length
+  return [finding('instrument-year', 'warning', place, excerptAround(text, start, last), { name, written, year: right, phrase: text.slice(start, last) })]
 }
 
 /** The resolution right behind the name must be the one that adopted the treaty. */

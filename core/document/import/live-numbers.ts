@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Inline, NoteInline, Reference, Text } from '../inline.ts'
+import type { Note } from '../note.ts'
 import { noteOrder, withTexts } from '../walk.ts'
 
 /**
@@ -20,12 +21,16 @@ export function makeNumbersLive({ blocks, notes }: Draft): Draft {
     blocks: blocks.map((block) => withTexts(block, (inlines) => inlines.flatMap((inline): Inline[] => (inline.type === 'text' ? withLive(inline, order) : [inline])))),
     notes: notes.map((note) => ({
       ...note,
-      paragraphs: note.paragraphs.map((inlines) => inlines.flatMap((inline): NoteInline[] => (inline.type === 'text' ? withLive(inline, order) : [inline]))),
+      paragraphs: withLiveNumbers(note.paragraphs, order),
     })),
   }
 }
 
-function withLive(run: Text, order: readonly string[]): (Text | Reference)[] {
+/** The paragraphs of a note with the typed numbers of notes live. @param order the ids of notes by their numbers; a number without an id stays as it is */
+export const withLiveNumbers = (paragraphs: Note['paragraphs'], order: readonly (string | undefined)[]): Note['paragraphs'] =>
+  paragraphs.map((inlines) => inlines.flatMap((inline): NoteInline[] => (inline.type === 'text' ? withLive(inline, order) : [inline])))
+
+function withLive(run: Text, order: readonly (string | undefined)[]): (Text | Reference)[] {
   const parts: (Text | Reference)[] = []
   let from = 0
   for (const found of run.text.matchAll(typedNumber)) {

@@ -8,6 +8,8 @@ export interface LastingWorker {
   /** What the thread is told at its start. */
   data?: unknown
   heapLimitMb: number
+  /** Of what is made and thrown away; V8 decides where none is given, and keeps it reserved. */
+  youngHeapLimitMb?: number
   timeLimitSeconds: number
   /** What a caller is told whose request takes longer than that, or fills the memory: it would not have come to an end either. */
   tooSlow: (seconds: number) => AppError
@@ -24,7 +26,7 @@ interface Waiting {
  * Answers requests in a thread of its own, which lives as long as it is well: imports, which may be stopped by ending their
  * thread, do not touch it. One that hangs or breaks is ended, and the next request begins another.
  */
-export function lastingWorker({ entry, data, heapLimitMb, timeLimitSeconds, tooSlow }: LastingWorker): (request: unknown) => Promise<unknown> {
+export function lastingWorker({ entry, data, heapLimitMb, youngHeapLimitMb, timeLimitSeconds, tooSlow }: LastingWorker): (request: unknown) => Promise<unknown> {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let turns = 0
@@ -37,7 +39,7 @@ export function lastingWorker({ entry, data, heapLimitMb, timeLimitSeconds, tooS
     left.forEach(({ fail }) => { fail(outOfMemory(error) ? tooSlow(timeLimitSeconds) : error) })
   }
   const start = (): Worker => {
-    const started = new Worker(entry, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapLimitMb } })
+    const started = new Worker(entry, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, ...(youngHeapLimitMb !== undefined && { maxYoungGenerationSizeMb: youngHeapLimitMb }) } })
     started.on('message', (message) => {
       const { turn, reply } = Answer.parse(message)
       waiting.get(turn)?.settle(reply)

@@ -11,13 +11,18 @@ export interface Dictionary {
 export function readDictionary(affixFile: string, wordFile: string): Dictionary {
   const affixes = readAffixes(affixFile)
   const words = new Map<string, readonly Flags[]>()
+  // Few words have two entries; the others share the list of the one they have, of a hundred thousand lists some hundreds.
+  const alone = new Map<Flags, readonly Flags[]>()
   for (const line of wordFile.split('\n').slice(1)) {
     const entry = line.trim().split('\t')[0] ?? ''
     const slash = entry.search(/(?<!\\)\//u)
     const word = (slash < 0 ? entry : entry.slice(0, slash)).replaceAll('\\/', '/')
     if (word === '') continue
     const flags = affixes.readFlags(slash < 0 ? '' : entry.slice(slash + 1))
-    words.set(word, [...(words.get(word) ?? []), flags])
+    const before = words.get(word)
+    const list = before === undefined ? (alone.get(flags) ?? [flags]) : [...before, flags]
+    if (before === undefined) alone.set(flags, list)
+    words.set(word, list)
   }
   return { affixes, words }
 }

@@ -9,6 +9,8 @@ export function workerSpeller(entry: URL, folder: string): Speller {
     entry,
     data: { folder },
     heapLimitMb: 512,
+    // Reading a dictionary throws much away, once.
+    youngHeapLimitMb: 6,
     timeLimitSeconds: 20,
     tooSlow: () => new AppError('spelling-too-slow'),
   })

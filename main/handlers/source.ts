@@ -1,13 +1,16 @@
 import { basename } from 'node:path'
 import type { Input } from '../../core/contract.ts'
+import { documentTypeOf } from '../../core/links/document-type.ts'
 import { proposedSource, summariseSource, type AcceptedReading, type AddedReferences, type AddedSource, type ReadingToReview } from '../../core/sources/add-source.ts'
 import { canonicalSymbol, completeFromCatalogue, completeFromEntry } from '../../core/sources/catalogue/complete-source.ts'
 import { findEntry, findEntryOf } from '../../core/sources/catalogue/entry.ts'
+import { kindOfSymbol } from '../../core/sources/kind-of-symbol.ts'
 import { mergeSources } from '../../core/sources/merge-sources.ts'
 import type { ReadSource } from '../../core/sources/read-source.ts'
 import { applyReimport } from '../../core/sources/reimport/reimport.ts'
 import { saysAnother } from '../../core/sources/says-another.ts'
 import type { Source } from '../../core/sources/source.ts'
+import { parseSymbol } from '../../core/sources/symbol.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Progress } from '../importers/sources/kinds.ts'
@@ -75,11 +78,17 @@ async function readDocument(context: Context, project: Project, file: string, by
   context.open.reading = { name, bytes }
   const proposed = proposedSource(context.newId(), read)
   const entry = findEntry(wish.entry ?? '')
-  const named = wish.symbol === '' ? proposed : { ...proposed, symbol: canonicalSymbol(wish.symbol) }
+  const named = wish.symbol === '' ? proposed : withSymbol(proposed, wish.symbol)
   const source = entry === undefined ? completeFromCatalogue(named) : completeFromEntry(named, entry)
   const says = saysAnother(source.symbol, read.proposal)
   const told: ReadSource = says === undefined ? read : { ...read, remarks: [...read.remarks, { kind: 'other-document', says }] }
   return { name, read: told, source, same: sameSource(project, source, bytes) }
+}
+
+/** A source under the symbol that the user gives it, which says what kind of document it is where it can be read. */
+function withSymbol(source: Source, given: string): Source {
+  const symbol = parseSymbol(given)
+  return { ...source, symbol: canonicalSymbol(given), ...(symbol !== undefined && { kind: kindOfSymbol({ ...symbol, type: documentTypeOf(symbol) }) }) }
 }
 
 /** Adds the references of a file to those that are there. */

@@ -190,6 +190,8 @@ test('links are printed, suggested and accepted, and the matrix is written', () 
   writeFileSync(join(folder, 'joint.json'), JSON.stringify({ symbol: 'CMW/C/GC/3-CRC/C/GC/22', paragraphs: [{ ID: '33.', Text: 'Decide with the child.' }] }))
   const joint = run(folder, 'add-source', 'r.counterpoint', 'joint.json').value
   expect(run(folder, 'links', 'r.counterpoint', '--suggest').value).toMatchObject([{ source: joint.id, number: '33', certain: true }])
+  writeFileSync(join(folder, 'state.json'), JSON.stringify([{ ID: 1, Text: 'All is well.' }]))
+  expect(run(folder, 'add-source', 'r.counterpoint', 'state.json', '--symbol', 'CRC/C/VLD/3-4').value).toMatchObject({ kind: 'state-document', symbol: 'CRC/C/VLD/3-4' })
 })
 
 test('typed notes become citations, print by a style from a file, and every command comes to its end', () => {

@@ -33,6 +33,7 @@ import { SourceRepair } from './sources/review/repair.ts'
 import { FileChange, KeptFile } from './sources/kept-file.ts'
 import { Link, LinkList } from './links/link.ts'
 import { Matrix } from './links/read-matrix.ts'
+import { TurnedSource } from './links/turned.ts'
 import { KeepOutcome } from './sources/library/library.ts'
 import { Source } from './sources/source.ts'
 import { OwnWords, SpelledWord, WordList } from './spelling/own-words.ts'
@@ -203,6 +204,8 @@ export const contract = {
   'link.dismiss': { input: z.strictObject({ ids: z.array(z.string().max(4_000)), dismissed: z.boolean() }), output: nothing },
   /** The argument as a table, and turned round to the sources. */
   'matrix.read': { input: nothing, output: Matrix },
+  /** The matrix by source: apart, since a source may have tens of thousands of paragraphs, and the matrix is read after every rest. */
+  'matrix.turned': { input: nothing, output: z.array(TurnedSource) },
   /** Writes the matrix as a table for a spreadsheet to a file that the user chooses. */
   'matrix.export': { input: nothing, output: chosen(z.strictObject({ file: z.string(), rows: z.int() })) },
   /** The earlier concluding observations among the sources, and what became of each recommendation in them. */

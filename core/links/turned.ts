@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { findEntryOf } from '../sources/catalogue/entry.ts'
 import type { LinkInput } from './link-input.ts'
 import { LinkRole, LinkTarget, type ReportLink } from './link.ts'
-import { beginningOf } from './target.ts'
 
 /** Where one paragraph of a source is used. */
 export const UsedPlace = z.strictObject({
@@ -14,7 +13,7 @@ export const UsedPlace = z.strictObject({
 })
 
 /** A paragraph of what the State says, and whether the report takes it up. */
-export const AnsweredParagraph = z.strictObject({ passage: z.string(), number: z.string(), answer: z.enum(['quoted', 'linked', 'silent']), text: z.string() })
+export const AnsweredParagraph = z.strictObject({ passage: z.string(), number: z.string(), answer: z.enum(['quoted', 'linked', 'silent']) })
 export type AnsweredParagraph = z.infer<typeof AnsweredParagraph>
 
 /** The matrix turned round: a source, and where in the report it is used. */
@@ -73,9 +72,9 @@ function placesOf(links: readonly ReportLink[], order: ReadonlyMap<string, numbe
 function answeredOf(passages: LinkInput['sources'][number]['passages'], links: readonly ReportLink[]): TurnedSource['answered'] {
   const quoted = new Set(links.filter(({ origin }) => origin === 'quote').map(({ target }) => target.number.replace(/ \(.*/u, '')))
   const linked = new Set(links.map(({ target }) => target.number.replace(/ \(.*/u, '')))
-  return passages.flatMap(({ id, kind, number, text }) => {
+  return passages.flatMap(({ id, kind, number }) => {
     if (kind !== 'paragraph' || number === '') return []
     const answer = quoted.has(number) ? 'quoted' : linked.has(number) ? 'linked' : 'silent'
-    return [{ passage: id, number, answer, text: beginningOf(text) }]
+    return [{ passage: id, number, answer }]
   })
 }

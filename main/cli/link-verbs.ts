@@ -39,7 +39,7 @@ export const linkVerbs: Record<string, Verb> = {
           choose({ tableTarget: async () => file })
           return ask('matrix.export', {})
         }
-        const { rows, links, turned } = await ask('matrix.read', {})
+        const [{ rows, links }, turned] = [await ask('matrix.read', {}), await ask('matrix.turned', {})]
         const ids = new Map(links.map((link) => [link.id, link]))
         const print = (list: readonly string[]) => list.flatMap((id) => ids.get(id) ?? []).map(({ target, origin }) => ({ ...printTarget(target), origin: printOrigin(origin) }))
         return {

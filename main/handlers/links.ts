@@ -4,6 +4,7 @@ import type { LinkInput } from '../../core/links/link-input.ts'
 import { matrixCsv } from '../../core/links/matrix-csv.ts'
 import { readMatrix, type Matrix } from '../../core/links/read-matrix.ts'
 import { reportLinks } from '../../core/links/report-links.ts'
+import { turnMatrix } from '../../core/links/turned.ts'
 import { messagesIn } from '../../core/messages/messages.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -52,6 +53,11 @@ export const linkHandlers = {
     return {}
   },
   'matrix.read': async (_, context) => (await matrixOf(context)).matrix,
+  'matrix.turned': (_, context) => {
+    const project = currentProject(context)
+    const input = linkInput(project, readReport(project), readDraft(project).draft)
+    return turnMatrix(input, reportLinks(input).links)
+  },
   'matrix.export': async (_, context) => {
     const { matrix: { rows, links }, report, input } = await matrixOf(context)
     const say = messagesIn(report.language)

@@ -2,6 +2,7 @@ import type { Link, LinkRole, ReportLink } from '../../core/links/link.ts'
 import type { FollowUpDocument, FollowUpMark } from '../../core/follow-up/follow-up.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import { isPlain } from '../../core/links/proposals.ts'
+import type { TurnedSource } from '../../core/links/turned.ts'
 import { targetOfPassage } from '../../core/links/target-of-passage.ts'
 import type { Source } from '../../core/sources/source.ts'
 import { say } from '../messages.ts'
@@ -30,6 +31,8 @@ export class MatrixModel {
   readonly open = new Observable(false)
   readonly matrix = new Observable<Matrix | undefined>(undefined)
   readonly view = new Observable<MatrixView>('rows')
+  /** The matrix by source; read while it is looked at. */
+  readonly turned = new Observable<readonly TurnedSource[] | undefined>(undefined)
   /** Earlier concluding observations and what became of them. */
   readonly followUp = new Observable<readonly FollowUpDocument[]>([])
   readonly canUndo = new Observable(false)
@@ -48,6 +51,17 @@ export class MatrixModel {
     if (!(await this.saved())) return
     await this.read()
     this.open.set(true)
+    await this.turn()
+  }
+
+  async look(view: MatrixView): Promise<void> {
+    this.view.set(view)
+    await this.turn()
+  }
+
+  /** Reads the matrix by source, where that is looked at. */
+  private async turn(): Promise<void> {
+    this.turned.set(this.open.get() && this.view.get() === 'sources' ? await request('matrix.turned', {}) : undefined)
   }
 
   hide(): void {
@@ -58,6 +72,7 @@ export class MatrixModel {
     const [matrix, { documents }] = await Promise.all([request('matrix.read', {}), request('followUp.read', {})])
     this.matrix.set(matrix)
     this.followUp.set(documents)
+    await this.turn()
   }
 
   accept(ids: readonly string[]): Promise<Told> {

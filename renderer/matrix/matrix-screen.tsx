@@ -94,7 +94,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
         <p className="matrix-report" dir="auto">{titleBlock.title}</p>
         <div className="matrix-views" role="group" aria-label={say('matrix.views')}>
           {matrixViews.map((one) => (
-            <button key={one} type="button" aria-pressed={view === one} onClick={() => model.view.set(one)}>
+            <button key={one} type="button" aria-pressed={view === one} onClick={() => void app.attempt(() => model.look(one))}>
               {say(`matrix.view.${one}`)}
             </button>
           ))}
@@ -144,7 +144,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
           />
         </>
       ) : view === 'sources' ? (
-        <TurnedView matrix={matrix} language={language} committee={committee} onGoToRow={goToRow} onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)} />
+        <TurnedView app={app} model={model} matrix={matrix} language={language} committee={committee} onGoToRow={goToRow} onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)} />
       ) : (
         <FollowUpView
           model={model}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { matrixCsv } from '../../../core/links/matrix-csv.ts'
 import { emptyCells } from '../../../core/links/matrix.ts'
 import { readMatrix } from '../../../core/links/read-matrix.ts'
+import { turnMatrix } from '../../../core/links/turned.ts'
 import { draftOf, heading, paragraph, quote, recommendation } from '../../helpers/drafts.ts'
 import { linkInput, sourceOf, targetOf } from '../../helpers/links.ts'
 
@@ -22,6 +23,7 @@ const kept = [
 ]
 const input = linkInput(draft, { sources: [gc6, state, secret], kept })
 const matrix = readMatrix(input, draft, 'legal')
+const turned = turnMatrix(input, matrix.links)
 
 describe('the matrix', () => {
   test('has a row for each section and recommendation, with their own links in four columns', () => {
@@ -40,10 +42,10 @@ describe('the matrix', () => {
   })
 
   test('turned round tells where each paragraph is used, and which of the State nobody has answered', () => {
-    const report = matrix.turned.find(({ source }) => source === 'm')
+    const report = turned.find(({ source }) => source === 'm')
     expect(report?.places.map(({ number, uses }) => [number, uses.map(({ from }) => from)])).toEqual([['139', ['t']], ['140', ['t']]])
     expect(report?.answered.map(({ number, answer }) => [number, answer])).toEqual([['139', 'quoted'], ['140', 'linked'], ['141', 'silent']])
-    expect(matrix.turned.find(({ source }) => source === '')?.places.map(({ unit, number }) => [unit, number])).toEqual([['article', '37 (b)']])
+    expect(turned.find(({ source }) => source === '')?.places.map(({ unit, number }) => [unit, number])).toEqual([['article', '37 (b)']])
   })
 })
 

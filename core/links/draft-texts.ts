@@ -11,6 +11,8 @@ export interface DraftText {
   block: Block
   note: string | null
   text: string
+  /** Its place among the texts of the block or note. */
+  index: number
   inlines: readonly (Inline | NoteInline)[]
 }
 
@@ -21,12 +23,12 @@ export function draftTexts({ blocks, notes }: Draft): DraftText[] {
   return blocks.flatMap((block): DraftText[] => {
     if (block.kind === 'heading' && block.role === undefined) section = block.id
     const from = block.kind === 'recommendation' ? block.id : section
-    const own = textsOf(block).map((inlines): DraftText => ({ from, block, note: null, text: inlineText(inlines), inlines }))
+    const own = textsOf(block).map((inlines, index): DraftText => ({ from, block, note: null, text: inlineText(inlines), index, inlines }))
     const behind = inlinesOf(block).flatMap((inline): DraftText[] => {
       const note = inline.type === 'note' ? left.get(inline.id) : undefined
       if (note === undefined) return []
       left.delete(note.id)
-      return note.paragraphs.map((inlines) => ({ from, block, note: note.id, text: inlineText(inlines), inlines }))
+      return note.paragraphs.map((inlines, index) => ({ from, block, note: note.id, text: inlineText(inlines), index, inlines }))
     })
     return [...own, ...behind]
   })

@@ -48,7 +48,16 @@ export const LinkProblem = z.enum(linkProblems)
 export type LinkProblem = z.infer<typeof LinkProblem>
 
 /** Where in the draft something stands: the block, the note in it, and the range of its text. */
-export const LinkPlace = z.strictObject({ block: z.string(), note: z.string().nullable(), start: z.int(), end: z.int(), excerpt: z.string() })
+export const LinkPlace = z.strictObject({
+  block: z.string(),
+  note: z.string().nullable(),
+  /** Which of the texts of the block or note it is, where there are several: cells of a table, paragraphs of a note. */
+  text: z.int().optional(),
+  /** Numbers and citations that are computed count for nothing in it. */
+  start: z.int(),
+  end: z.int(),
+  excerpt: z.string(),
+})
 export type LinkPlace = z.infer<typeof LinkPlace>
 
 /** A link of the report, kept or computed. */

@@ -20,13 +20,13 @@ export interface TextReference {
  */
 export function textReferences(texts: readonly DraftText[], finder: SourceFinder, context: ReferenceContext): TextReference[] {
   let before: Named | undefined
-  return texts.flatMap(({ from, block, note, text, inlines }): TextReference[] => {
+  return texts.flatMap(({ from, block, note, text, index, inlines }): TextReference[] => {
     if (from === '' || (block.kind === 'quote' && note === null)) return []
     const found = findReferences(text, { ...context, ...(note !== null && before !== undefined && { before }) }).filter((one) => !isReportingArticle(one, text))
     if (note !== null) before = inlines.some(({ type }) => type === 'citation') ? undefined : onlyDocument(found, text)
     return found.map((one) => ({
       from, note, found: one, named: finder.named(one.named),
-      place: { block: block.id, note, start: one.start, end: one.end, excerpt: excerptAround(text, one.start, one.end) },
+      place: { block: block.id, note, ...(index > 0 && { text: index }), start: one.start, end: one.end, excerpt: excerptAround(text, one.start, one.end) },
     }))
   })
 }

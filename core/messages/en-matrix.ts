@@ -44,6 +44,7 @@ export const enMatrix = {
   'matrix.origin.citation': 'cited',
   'matrix.origin.quote': 'quoted',
   'matrix.mend': 'Lead {label} to the passage that has its number now',
+  'matrix.choose': 'Choose where the link to {label} leads',
   'matrix.remove': 'Remove the link to {label}',
   'matrix.more': '{count, plural, one {# more} other {# more}}',
   'matrix.untitled': 'Section without a title',

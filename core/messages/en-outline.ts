@@ -41,5 +41,8 @@ export const enOutline = {
   'outline.all': 'all',
   'outline.wordsRow': 'Words',
   'outline.notesRow': 'Notes',
+  'outline.linkCount': '{count, plural, one {# link} other {# links}}',
+  'outline.links': '{count, plural, one {# link: show it in the matrix} other {# links: show them in the matrix}}',
+  'outline.linksRow': 'Links',
   'outline.recommendationsRow': 'Recommendations',
 } satisfies Record<string, string>

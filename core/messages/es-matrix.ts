@@ -46,6 +46,7 @@ export const esMatrix = {
   'matrix.origin.citation': 'citado',
   'matrix.origin.quote': 'citado textualmente',
   'matrix.mend': 'Llevar {label} al pasaje que tiene ahora ese número',
+  'matrix.choose': 'Elegir adónde lleva el vínculo a {label}',
   'matrix.remove': 'Quitar el vínculo a {label}',
   'matrix.more': '{count, plural, one {# más} other {# más}}',
   'matrix.untitled': 'Sección sin título',

@@ -43,5 +43,8 @@ export const esOutline = {
   'outline.all': 'total',
   'outline.wordsRow': 'Palabras',
   'outline.notesRow': 'Notas',
+  'outline.linkCount': '{count, plural, one {# vínculo} other {# vínculos}}',
+  'outline.links': '{count, plural, one {# vínculo: mostrarlo en la matriz} other {# vínculos: mostrarlos en la matriz}}',
+  'outline.linksRow': 'Vínculos',
   'outline.recommendationsRow': 'Recomendaciones',
 } satisfies Record<keyof typeof enOutline, string>

@@ -46,6 +46,7 @@ export const frMatrix = {
   'matrix.origin.citation': 'cité',
   'matrix.origin.quote': 'cité textuellement',
   'matrix.mend': 'Relier {label} au passage qui porte ce numéro à présent',
+  'matrix.choose': 'Choisir où mène le lien vers {label}',
   'matrix.remove': 'Supprimer le lien vers {label}',
   'matrix.more': '{count, plural, one {# de plus} other {# de plus}}',
   'matrix.untitled': 'Section sans titre',

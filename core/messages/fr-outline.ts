@@ -43,5 +43,8 @@ export const frOutline = {
   'outline.all': 'en tout',
   'outline.wordsRow': 'Mots',
   'outline.notesRow': 'Notes',
+  'outline.linkCount': '{count, plural, one {# lien} other {# liens}}',
+  'outline.links': '{count, plural, one {# lien : le montrer dans la matrice} other {# liens : les montrer dans la matrice}}',
+  'outline.linksRow': 'Liens',
   'outline.recommendationsRow': 'Recommandations',
 } satisfies Record<keyof typeof enOutline, string>

@@ -54,7 +54,7 @@ export function DraftScreen({ app, session }: DraftScreenProps) {
           {finding && <FindBar app={app} session={session} />}
         </header>
         <div className="draft-columns">
-          {outline && <OutlinePane session={session} />}
+          {outline && <OutlinePane app={app} session={session} />}
           <Page app={app} session={session} />
           {snapshots ? <SnapshotsPanel app={app} session={session} /> : notes && <SidePane app={app} session={session} />}
         </div>

@@ -1,4 +1,5 @@
 import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection } from 'lexical'
+import type { SayLive } from '../../core/document/shown-text.ts'
 import type { DraftHit } from '../../core/search/find-in-draft.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 import { $getBlockId } from '../editor/nodes/block-id.ts'
@@ -43,8 +44,11 @@ export function selectBlock({ editor, known }: DraftSession, id: string): void {
   focusEditor(editor)
 }
 
-/** Selects a place in the page, or opens its note and selects it there. */
-export function selectHit(session: DraftSession, hit: DraftHit): void {
+/**
+ * Selects a place in the page, or opens its note and selects it there.
+ * @param say the words of computed numbers and citations as the place counts them, in the page
+ */
+export function selectHit(session: DraftSession, hit: DraftHit, say: SayLive = session.sayLive()): void {
   if (hit.kind === 'block') {
     session.notesInHand.edit(undefined)
     focusEditor(session.editor)
@@ -52,7 +56,7 @@ export function selectHit(session: DraftSession, hit: DraftHit): void {
       () => {
         const block = $getNodeByKey(session.known.keyOfBlock(hit.id) ?? '')
         const element = block === null ? undefined : $textElements(block)[hit.text]
-        if (element !== undefined) $selectText(element, hit, session.sayLive())
+        if (element !== undefined) $selectText(element, hit, say)
       },
       { discrete: true },
     )

@@ -5,7 +5,7 @@ import type { MatrixRow } from '../../core/links/matrix.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import type { Checked } from '../checks/findings.ts'
 
-/** What stands in the margin beside a block: what the checks found in it and its notes; of a recommendation, what it rests on. */
+/** What stands in the margin beside a block: what the checks found in it and its notes; of a recommendation, and of a section that has links, what it rests on. */
 export interface MarginMark {
   block: string
   findings: readonly Finding[]
@@ -16,10 +16,13 @@ export interface MarginMark {
 export function marginMarks(checked: Checked | undefined, matrix: Matrix | undefined): MarginMark[] {
   const { open } = partDismissed(checked?.findings ?? [], checked?.dismissals ?? [])
   const found = Map.groupBy(open.filter(({ block }) => block !== null), ({ block }) => block ?? '')
-  const rows = new Map((matrix?.rows ?? []).flatMap((row) => (row.kind === 'recommendation' ? [[row.id, row] as const] : [])))
   const proposed = Map.groupBy(matrix?.proposals ?? [], ({ from }) => from)
+  const rows = new Map((matrix?.rows ?? []).flatMap((row) => (row.kind === 'recommendation' || restsOnSomething(row) || proposed.has(row.id) ? [[row.id, row] as const] : [])))
   return [...new Set([...found.keys(), ...rows.keys()])].map((block) => ({ block, findings: found.get(block) ?? [], row: rows.get(block), proposals: proposed.get(block) ?? [] }))
 }
+
+/** A section that rests on nothing may say nothing: its margin stays empty. */
+const restsOnSomething = ({ cells }: MatrixRow): boolean => Object.values(cells).some((links) => links.length > 0)
 
 /** The gravest of some findings. */
 export const gravest = (findings: readonly Finding[]): Severity =>

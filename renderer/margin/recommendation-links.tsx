@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { FileSearch, Landmark, Plus, Scale } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { linkLabel } from '../../core/links/link-label.ts'
-import { linkRoles, type LinkRole, type Proposal } from '../../core/links/link.ts'
+import { linkRoles, type LinkRole, type Proposal, type ReportLink } from '../../core/links/link.ts'
 import type { MatrixRow } from '../../core/links/matrix.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import { treatyBodies } from '../../core/sources/symbol/bodies.ts'
@@ -32,21 +32,22 @@ const badges = [
   { role: 'evidence', Sign: FileSearch },
 ] as const satisfies readonly { role: LinkRole; Sign: typeof Scale }[]
 
-/** The badges of a recommendation, and behind them its links: to go to, take out, add, or accept where the text names them. */
+/** The badges of a recommendation or a section, and behind them its links: to go to, take out, add, or accept where the text names them. */
 export function RecommendationLinks({ app, session, row, proposals, matrix }: RecommendationLinksProps) {
-  const [adding, setAdding] = useState<{ role: LinkRole; at: HTMLElement }>()
+  const [adding, setAdding] = useState<{ role: LinkRole; at: HTMLElement; link?: ReportLink }>()
   const sources = useObservable(session.desk.sources) ?? []
   const { language } = useObservable(session.report)
   const committee = treatyBodies.find((body) => body === session.template.committee)
   const links = new Map(matrix.links.map((link) => [link.id, link]))
   const count = (role: LinkRole) => row.cells[role].length
-  const label = say('margin.links', { number: row.number, norm: count('norm'), state: count('state-position'), evidence: count('evidence'), proposed: proposals.length })
+  const place = row.kind === 'recommendation' ? say('matrix.recommendationNumber', { number: row.number }) : row.number || row.text
+  const label = say('margin.links', { place, norm: count('norm'), state: count('state-position'), evidence: count('evidence'), proposed: proposals.length })
   const change = (work: Parameters<typeof tellChange>[1]) => tellChange(app, work)
   return (
     <MarginButton
       className="margin-badges"
       label={label}
-      title={say('margin.linksTitle', { number: row.number })}
+      title={row.kind === 'recommendation' ? say('margin.linksTitle', { number: row.number }) : say('margin.sectionTitle', { name: place })}
       onOpen={() => {
         if (session.desk.sources.get() === undefined) void app.attempt(() => session.desk.refresh())
       }}
@@ -79,13 +80,13 @@ export function RecommendationLinks({ app, session, row, proposals, matrix }: Re
                         leaveForLink(app, session, link)
                       }}
                       onRemove={() => change(() => session.matrix.remove(link))}
-                      onMend={() => change(() => session.matrix.mend(link))}
+                      onMend={(at) => (link.instead === null ? setAdding({ role, at, link }) : change(() => session.matrix.mend(link)))}
                     />,
                   ]
                 })}
                 <Button
                   className="matrix-add"
-                  aria-label={say('matrix.addTo', { role: say(`role.${role}`), place: say('matrix.recommendationNumber', { number: row.number }) })}
+                  aria-label={say('matrix.addTo', { role: say(`role.${role}`), place })}
                   onPress={({ target }) => {
                     if (target instanceof HTMLElement) setAdding({ role, at: target })
                   }}
@@ -122,7 +123,7 @@ export function RecommendationLinks({ app, session, row, proposals, matrix }: Re
               onClose={() => setAdding(undefined)}
               onAdd={(source, passage) => {
                 setAdding(undefined)
-                change(() => session.matrix.add(row.id, adding.role, source, passage))
+                change(() => (adding.link === undefined ? session.matrix.add(row.id, adding.role, source, passage) : session.matrix.choose(adding.link, source, passage)))
               }}
             />
           )}

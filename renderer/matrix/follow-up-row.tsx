@@ -20,7 +20,7 @@ interface FollowUpRowProps {
   onAdd: (at: HTMLElement) => void
   onGo: (link: ReportLink) => void
   onRemove: (link: ReportLink) => void
-  onMend: (link: ReportLink) => void
+  onMend: (link: ReportLink, at: HTMLElement) => void
   onGoToRow: (row: MatrixRow) => void
   onGoToPassage: () => void
 }
@@ -79,7 +79,7 @@ export function FollowUpRow({ item, treated, language, committee, onMark, onAdd,
         />
         <div className="matrix-chips" role="group" aria-label={say('followUp.evidence', { number })}>
           {evidence.map((link) => (
-            <LinkChip key={link.id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={() => onMend(link)} />
+            <LinkChip key={link.id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={(at) => onMend(link, at)} />
           ))}
           <Button
             className="button quiet follow-up-add"

@@ -30,7 +30,7 @@ interface FollowUpViewProps {
 /** What committees asked before, paragraph by paragraph, and what became of it. */
 export function FollowUpView({ model, matrix, language, committee, sources, tell, onGoToRow, onGo, onGoToPassage, onInsert }: FollowUpViewProps) {
   const documents = useObservable(model.followUp)
-  const [adding, setAdding] = useState<{ passage: string; at: HTMLElement }>()
+  const [adding, setAdding] = useState<{ passage: string; at: HTMLElement; link?: ReportLink }>()
   const rows = new Map(matrix.rows.map((row) => [row.id, row]))
   const treatedIn = ({ mark: { source, passage, number } }: FollowUpItem): MatrixRow[] => {
     const from = matrix.links.filter(({ target }) => target.passage === passage || (target.source === source && target.number !== '' && target.number.split(' ')[0] === number)).map((link) => link.from)
@@ -64,7 +64,7 @@ export function FollowUpView({ model, matrix, language, committee, sources, tell
                   onAdd={(at) => setAdding({ passage: item.mark.passage, at })}
                   onGo={onGo}
                   onRemove={(link) => tell(() => model.remove(link))}
-                  onMend={(link) => tell(() => model.mend(link))}
+                  onMend={(link, at) => (link.instead === null ? setAdding({ passage: item.mark.passage, at, link }) : tell(() => model.mend(link)))}
                   onGoToRow={onGoToRow}
                   onGoToPassage={() => onGoToPassage(document.source, item.mark.passage)}
                 />
@@ -82,7 +82,7 @@ export function FollowUpView({ model, matrix, language, committee, sources, tell
           sources={sources}
           onAdd={(source, passage) => {
             setAdding(undefined)
-            tell(() => model.add(adding.passage, 'follow-up', source, passage))
+            tell(() => (adding.link === undefined ? model.add(adding.passage, 'follow-up', source, passage) : model.choose(adding.link, source, passage)))
           }}
           onClose={() => setAdding(undefined)}
         />

@@ -1,4 +1,4 @@
-import { FileQuestion, Link2Off, Quote, RefreshCw, X } from 'lucide-react'
+import { FileQuestion, Link2Off, Quote, RefreshCw, Search, X } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ReportLink } from '../../core/links/link.ts'
 import { say } from '../messages.ts'
@@ -8,7 +8,8 @@ interface LinkChipProps {
   label: string
   onGo: () => void
   onRemove: () => void
-  onMend: () => void
+  /** Leads a broken link to where its number is now; where there is no such place, to what is chosen in a field at the button. */
+  onMend: (at: HTMLElement) => void
 }
 
 /** A link in a cell: its short name, on hover and focus the words it leads to, and what can be done about it. */
@@ -39,9 +40,15 @@ export function LinkChip({ link, label, onGo, onRemove, onMend }: LinkChipProps)
           {comment !== '' && <p>{comment}</p>}
         </Tooltip>
       </TooltipTrigger>
-      {problem === 'passage-gone' && instead !== null && (
-        <Button className="link-chip-act" aria-label={say('matrix.mend', { label })} onPress={onMend}>
-          <RefreshCw size={12} aria-hidden />
+      {kept && problem !== null && (
+        <Button
+          className="link-chip-act"
+          aria-label={say(instead === null ? 'matrix.choose' : 'matrix.mend', { label })}
+          onPress={({ target }) => {
+            if (target instanceof HTMLElement) onMend(target)
+          }}
+        >
+          {instead === null ? <Search size={12} aria-hidden /> : <RefreshCw size={12} aria-hidden />}
         </Button>
       )}
       {kept && (

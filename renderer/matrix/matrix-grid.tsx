@@ -15,6 +15,8 @@ export interface AddPlace {
   row: MatrixRow
   role: LinkRole
   at: HTMLElement
+  /** The broken link that is to lead to what is chosen; a new one is made where there is none. */
+  link?: ReportLink
 }
 
 interface MatrixGridProps {
@@ -45,7 +47,7 @@ export function MatrixGrid({ rows, links, language, committee, order, onOrder, o
     const made = shown.flatMap((id) => {
       const link = links.get(id)
       return link === undefined ? [] : [
-        <LinkChip key={id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={() => onMend(link)} />,
+        <LinkChip key={id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={(at) => (link.instead === null ? onAdd({ row, role, at, link }) : onMend(link))} />,
       ]
     })
     return ids.length === shown.length ? made : [
@@ -78,7 +80,7 @@ export function MatrixGrid({ rows, links, language, committee, order, onOrder, o
         </TableHeader>
         <TableBody renderEmptyState={() => <p className="pane-empty">{say('matrix.noRows')}</p>}>
           {rows.map((row) => (
-            <Row key={row.id} id={row.id} className="matrix-row" data-kind={row.kind} data-level={row.level} data-speaks={row.speaks ? '' : undefined}>
+            <Row key={row.id} id={row.id} className="matrix-row" data-row={row.id} data-kind={row.kind} data-level={row.level} data-speaks={row.speaks ? '' : undefined}>
               <Cell className="matrix-part" textValue={row.text}>
                 <Button className="matrix-part-name" onPress={() => onGoToRow(row)}>
                   <span className="matrix-number">{row.kind === 'recommendation' ? say('matrix.recommendationNumber', { number: row.number }) : row.number}</span>

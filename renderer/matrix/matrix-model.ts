@@ -1,4 +1,4 @@
-import type { Link, LinkRole, ReportLink } from '../../core/links/link.ts'
+import type { Link, LinkRole, LinkTarget, ReportLink } from '../../core/links/link.ts'
 import type { FollowUpDocument, FollowUpMark } from '../../core/follow-up/follow-up.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import { isPlain } from '../../core/links/proposals.ts'
@@ -38,6 +38,8 @@ export class MatrixModel {
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
 
+  /** What is to be looked at when the matrix opens. */
+  first: string | undefined
   private past: Step[] = []
   private future: Step[] = []
   private readonly saved: () => Promise<boolean>
@@ -47,9 +49,12 @@ export class MatrixModel {
     this.saved = saved
   }
 
-  async show(): Promise<void> {
+  /** @param row the section or recommendation to be looked at first */
+  async show(row?: string): Promise<void> {
     if (!(await this.saved())) return
     await this.read()
+    if (row !== undefined) this.view.set('rows')
+    this.first = row
     this.open.set(true)
     await this.turn()
   }
@@ -130,12 +135,22 @@ export class MatrixModel {
   }
 
   /** Gives a link whose passage is gone the one that has its number now. */
-  mend({ id, from, role, comment, origin, target, instead }: ReportLink): Promise<Told> {
+  mend(link: ReportLink): Promise<Told> {
+    return this.lead(link, { ...link.target, passage: link.instead })
+  }
+
+  /** Leads a link whose passage or source is gone to what the user chose. Its role and comment stay. */
+  async choose(link: ReportLink, source: Source, passage: string | undefined): Promise<Told> {
+    const passages = passage === undefined ? [] : await request('passage.list', { source: source.id })
+    return this.lead(link, targetOfPassage(source, passages, passage))
+  }
+
+  private lead({ id, from, role, comment, origin }: ReportLink, target: LinkTarget): Promise<Told> {
     let before: readonly Link[] = []
     return this.take({
       done: say('matrix.mended'),
       run: async () => {
-        if (origin === 'user' || origin === 'accepted') before = await write([{ id, from, role, comment, origin, target: { ...target, passage: instead } }])
+        if (origin === 'user' || origin === 'accepted') before = await write([{ id, from, role, comment, origin, target }])
       },
       back: async () => {
         await write(before)

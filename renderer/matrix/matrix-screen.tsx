@@ -8,13 +8,14 @@ import { isPressed } from '../commands/shortcuts.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { StatusLine } from '../draft/status-line.tsx'
 import { say } from '../messages.ts'
+import { flash } from '../sources/go-to-place.ts'
 import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { AddLink } from './add-link.tsx'
 import { FollowUpView } from './follow-up-view.tsx'
 import { insertFollowUp } from './insert-follow-up.ts'
-import { leaveForDraft, leaveForLink, leaveForSource } from './go-to-link.ts'
+import { leaveForDraft, leaveForLink, leaveForPlace, leaveForSource } from './go-to-link.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid, type AddPlace } from './matrix-grid.tsx'
 import { matrixViews, type Told } from './matrix-model.ts'
@@ -52,13 +53,21 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
   useEffect(() => {
     const before = document.activeElement
     screen.current?.focus()
+    // The rows of the table are there a frame after it.
+    const asked = requestAnimationFrame(() => {
+      const first = model.first === undefined ? undefined : screen.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(model.first)}"]`)
+      first?.scrollIntoView({ block: 'center' })
+      first?.querySelector('button')?.focus({ preventScroll: true })
+      flash(first)
+    })
     return () => {
+      cancelAnimationFrame(asked)
       // What was left is out of reach until the matrix is gone; who went on to somewhere else stays there.
       requestAnimationFrame(() => {
         if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
       })
     }
-  }, [])
+  }, [model])
   const rows = matrix?.rows
   const shown = useMemo(() => (rows === undefined ? [] : sortRows(filterRows(rows, filter), order)), [rows, filter, order])
   const links = useMemo(() => new Map(matrix?.links.map((link) => [link.id, link])), [matrix])
@@ -126,7 +135,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
             onAccept={(ids) => tell(() => model.accept(ids))}
             onAcceptAll={() => tell(() => model.acceptAll())}
             onDismiss={(ids, dismissed) => tell(() => model.dismiss(ids, dismissed))}
-            onGo={({ place: { block, note } }) => leaveForDraft(session, note === null ? { kind: 'block', id: block } : { kind: 'note', id: note })}
+            onGo={({ place }) => leaveForPlace(session, place)}
           />
           <MatrixFilters rows={matrix.rows} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
           <MatrixGrid
@@ -161,12 +170,12 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
       )}
       {adding !== undefined && (
         <AddLink
-          key={`${adding.row.id} ${adding.role}`}
+          key={`${adding.row.id} ${adding.role} ${adding.link?.id ?? ''}`}
           place={adding}
           sources={sources ?? []}
           onAdd={(source, passage) => {
             setAdding(undefined)
-            tell(() => model.add(adding.row.id, adding.role, source, passage))
+            tell(() => (adding.link === undefined ? model.add(adding.row.id, adding.role, source, passage) : model.choose(adding.link, source, passage)))
           }}
           onClose={() => setAdding(undefined)}
         />

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ChevronDown, ChevronRight, Link2 } from 'lucide-react'
 import type { PointerEvent } from 'react'
 import { say } from '../messages.ts'
 import type { SectionDrag } from './use-section-drag.ts'
@@ -7,6 +7,8 @@ import type { TreeLine } from './visible-entries.ts'
 
 interface OutlineLineProps {
   line: TreeLine
+  /** How many links it has with what stands in it. */
+  links: number
   inHand: boolean
   current: boolean
   drag: SectionDrag | undefined
@@ -14,11 +16,12 @@ interface OutlineLineProps {
   onFocus: () => void
   onToggle: () => void
   onStatus: (button: Element) => void
+  onLinks: () => void
   onPointerDown: (event: PointerEvent<HTMLElement>) => void
 }
 
 /** One section as a line of the tree. Its parts are for the pointer; the keyboard acts on the line itself. */
-export function OutlineLine({ line, inHand, current, drag, onGo, onFocus, onToggle, onStatus, onPointerDown }: OutlineLineProps) {
+export function OutlineLine({ line, links, inHand, current, drag, onGo, onFocus, onToggle, onStatus, onLinks, onPointerDown }: OutlineLineProps) {
   const { entry, depth, children, open, position, siblings } = line
   const { id, number, title, words, notes, recommendations, status, budget } = entry
   const name = title === '' ? say('outline.untitled') : title
@@ -75,8 +78,23 @@ export function OutlineLine({ line, inHand, current, drag, onGo, onFocus, onTogg
         {name}
         <span className="visually-hidden">
           {say('outline.name', { status: say(`status.of.${status}`), words, planned: budget === undefined ? 'no' : 'yes', budget: budget ?? 0, notes, recommendations })}
+          {links > 0 && `, ${say('outline.linkCount', { count: links })}`}
         </span>
       </span>
+      {links > 0 && (
+        <span
+          className="outline-links"
+          aria-hidden
+          title={say('outline.links', { count: links })}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={(event) => {
+            event.stopPropagation()
+            onLinks()
+          }}
+        >
+          <Link2 size={12} /> {links}
+        </span>
+      )}
       <span className="outline-words" data-over={over > 0 || undefined} aria-hidden>
         {say('outline.words', { words })}
         {over > 0 && ` ${say('outline.overBudget', { over })}`}

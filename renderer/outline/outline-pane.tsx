@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { kindCommands } from '../commands/edit-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
+import { linkCounts } from '../../core/links/link-counts.ts'
+import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
@@ -9,10 +11,13 @@ import { SectionDetails } from './section-details.tsx'
 import './outline.css'
 
 /** The sections of the report, what they hold and how far they are; the one the caret is in is marked. */
-export function OutlinePane({ session }: { session: DraftSession }) {
+export function OutlinePane({ app, session }: { app: AppModel; session: DraftSession }) {
   const { outline } = useObservable(session.summary)
   const { blockId } = useObservable(session.caret)
   const inHand = useObservable(session.sections.inHand)
+  const matrix = useObservable(session.matrix.matrix)
+  const links = useMemo(() => linkCounts(matrix?.rows ?? []), [matrix])
+  const showLinks = (id: string) => void app.attempt(() => session.matrix.show(id))
   const current = useMemo(() => (blockId === undefined ? undefined : session.sectionOf(blockId)), [session, blockId])
   const shown = outline.find(({ id }) => id === (inHand ?? current)) ?? outline[0]
   return (
@@ -22,9 +27,9 @@ export function OutlinePane({ session }: { session: DraftSession }) {
       {outline.length === 0 ? (
         <p className="pane-empty">{say('outline.empty', { keys: keysOf(kindCommands.heading1) ?? '' })}</p>
       ) : (
-        <OutlineTree session={session} outline={outline} current={current} />
+        <OutlineTree session={session} outline={outline} links={links} current={current} onLinks={showLinks} />
       )}
-      {shown !== undefined && <SectionDetails session={session} entry={shown} />}
+      {shown !== undefined && <SectionDetails session={session} entry={shown} links={links.get(shown.id)} onLinks={() => showLinks(shown.id)} />}
     </nav>
   )
 }

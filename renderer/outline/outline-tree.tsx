@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { sectionStatuses } from '../../core/document/block.ts'
+import type { LinkCount } from '../../core/links/link-counts.ts'
 import type { OutlineEntry } from '../../core/report/outline.ts'
 import { setStatus } from '../../core/report/move-section.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
@@ -15,14 +16,16 @@ import { findByTyping, visibleLines } from './visible-entries.ts'
 interface OutlineTreeProps {
   session: DraftSession
   outline: readonly OutlineEntry[]
+  links: ReadonlyMap<string, LinkCount>
   current: string | undefined
+  onLinks: (section: string) => void
 }
 
 /** Letters typed closer together than this, in milliseconds, look for one title. */
 const typingPause = 700
 
 /** The sections as a tree: arrow keys, type-ahead, Enter to go there, a menu for the status, dragging to another place. */
-export function OutlineTree({ session, outline, current }: OutlineTreeProps) {
+export function OutlineTree({ session, outline, links, current, onLinks }: OutlineTreeProps) {
   const tree = useRef<HTMLUListElement>(null)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<string>()
@@ -118,6 +121,7 @@ export function OutlineTree({ session, outline, current }: OutlineTreeProps) {
             <OutlineLine
               key={id}
               line={line}
+              links={links.get(id)?.all ?? 0}
               inHand={id === inHand}
               current={id === current}
               drag={drag}
@@ -129,6 +133,7 @@ export function OutlineTree({ session, outline, current }: OutlineTreeProps) {
               }}
               onToggle={() => toggle(id)}
               onStatus={(anchor) => openMenu(id, anchor)}
+              onLinks={() => onLinks(id)}
               onPointerDown={(event) => onPointerDown(id, event)}
             />
           )

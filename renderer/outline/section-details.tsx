@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { sectionStatuses } from '../../core/document/block.ts'
 import { setBudget, setStatus } from '../../core/report/move-section.ts'
+import type { LinkCount } from '../../core/links/link-counts.ts'
 import type { OutlineEntry } from '../../core/report/outline.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 
 /** What the section in hand holds, by itself and with its subsections, how far it is, and the words planned for it. */
-export function SectionDetails({ session, entry }: { session: DraftSession; entry: OutlineEntry }) {
+export function SectionDetails({ session, entry, links, onLinks }: { session: DraftSession; entry: OutlineEntry; links: LinkCount | undefined; onLinks: () => void }) {
   const { id, number, title, status, own } = entry
   const rows = [
     ['outline.wordsRow', own.words, entry.words],
@@ -33,6 +34,15 @@ export function SectionDetails({ session, entry }: { session: DraftSession; entr
               <td>{say('words.figure', { words: all })}</td>
             </tr>
           ))}
+          {links !== undefined && (
+            <tr>
+              <th scope="row">
+                <button type="button" className="outline-to-links" title={say('outline.links', { count: links.all })} onClick={onLinks}>{say('outline.linksRow')}</button>
+              </th>
+              <td>{say('words.figure', { words: links.own })}</td>
+              <td>{say('words.figure', { words: links.all })}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <label>

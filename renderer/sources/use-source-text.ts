@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Excerpt } from '../../core/sources/excerpt.ts'
 import type { Passage } from '../../core/sources/passage.ts'
 import type { Source } from '../../core/sources/source.ts'
+import { withLinks } from '../../core/links/linked-uses.ts'
 import { findUses, findWholeUses, type Use } from '../../core/sources/uses.ts'
 import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
@@ -26,10 +27,12 @@ export function useSourceText(app: AppModel, session: DraftSession, source: Sour
       wanted = false
     }
   }, [app, source])
-  const uses = useMemo<ReadonlyMap<string, Use[]>>(
-    () => (summary.empty || passages === undefined ? new Map() : findUses(session.draft(), source, passages)),
-    [session, source, passages, summary],
-  )
+  const links = useObservable(session.matrix.matrix)?.links
+  const uses = useMemo<ReadonlyMap<string, Use[]>>(() => {
+    if (summary.empty || passages === undefined) return new Map()
+    const found = findUses(session.draft(), source, passages)
+    return withLinks(found, links ?? [], source.id)
+  }, [session, source, passages, summary, links])
   const wholeUses = useMemo(() => (summary.empty ? [] : findWholeUses(session.draft(), source)), [session, source, summary])
   return {
     passages,

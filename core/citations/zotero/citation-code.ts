@@ -8,6 +8,9 @@ const schema = 'https://github.com/citation-style-language/schema/raw/master/csl
 /** A library of its own that no Zotero has, so that Zotero takes the data in the field. */
 const library = zoteroKey('Counterpoint')
 
+/** Whether an item in a field was written here, so that what Zotero has no form for can be taken at its word. */
+export const isOwnItem = (id: unknown): boolean => typeof id === 'string' && id.startsWith(`${library}/`)
+
 /** One citation with the source it names. */
 export interface SourcedCitation {
   citation: Citation
@@ -40,7 +43,7 @@ export function citationCode(cited: readonly SourcedCitation[], { holder, rank, 
   return `ADDIN ZOTERO_ITEM CSL_CITATION ${JSON.stringify(code).replace(/[\ufffe\uffff]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}`
 }
 
-function citationItem({ citation: { locator, prefix, suffix }, source }: SourcedCitation) {
+function citationItem({ citation: { locator, prefix, suffix, again }, source }: SourcedCitation) {
   const key = zoteroKey('source', source.id)
   // Zotero knows by the slash that the item is in no library of its own.
   const id = `${library}/${key}`
@@ -51,5 +54,7 @@ function citationItem({ citation: { locator, prefix, suffix }, source }: Sourced
     ...(locator && { locator: locator.value, label: locatorLabels[locator.kind] }),
     ...(prefix !== undefined && { prefix }),
     ...(suffix !== undefined && { suffix }),
+    // Zotero passes over what it does not know.
+    ...(again && { again }),
   }
 }

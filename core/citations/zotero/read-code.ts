@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { locatorKinds, type Citation, type Locator } from '../../document/inline.ts'
+import { Citation, locatorKinds, type Locator } from '../../document/inline.ts'
 import type { Source } from '../../sources/source.ts'
 import { CslItem } from '../csl-item.ts'
 import { fromCsl, saysAnything } from '../from-csl.ts'
 import { withoutMarkup } from '../markup.ts'
+import { isOwnItem } from './citation-code.ts'
 import { locatorLabels } from './locator-label.ts'
 
 /** What the code of a field stands for: citations, a list of all sources, words that were never meant to stay, or none of these. */
@@ -24,8 +25,11 @@ const Item = z.object({
   label: words,
   prefix: words,
   suffix: words,
+  again: Citation.shape.again.catch(undefined),
 })
 type Item = z.infer<typeof Item>
+/** A date in words: "first half of 2024". Of other programs it is read as far as it is a day, a month or a year. */
+const AsWritten = z.object({ literal: z.string().min(1).max(200) })
 /** More in one place is no reference but an attack. */
 const mostItems = 500
 const Code = z.object({ citationItems: z.array(Item).min(1).max(mostItems) })
@@ -51,8 +55,10 @@ export function codeReader(newId: () => string): CodeReader {
   function newSource({ itemData }: Item): Source | undefined {
     const source = itemData === undefined ? undefined : fromCsl(CslItem.parse(itemData), newId())
     if (source === undefined || !saysAnything(source)) return undefined
-    sources.push(source)
-    return source
+    const written = isOwnItem(itemData?.['id']) ? AsWritten.safeParse(itemData?.['issued']) : undefined
+    const kept = written?.success === true ? { ...source, date: cleaned(written.data.literal) } : source
+    sources.push(kept)
+    return kept
   }
 
   function read(instruction: string): ReadCode {
@@ -84,7 +90,7 @@ function jsonIn(instruction: string): unknown {
 const longestPlace = 200
 const longestWords = 1_000
 
-function placeOf({ locator, label, prefix, suffix }: Item): Pick<Citation, 'locator' | 'prefix' | 'suffix'> {
+function placeOf({ locator, label, prefix, suffix, again }: Item): Omit<Citation, 'type' | 'source'> {
   const value = cleaned(locator ?? '').trim().replace(/(?<=\d)\s?-\s?(?=\d)/gu, '–')
   const kind = kindOf(label)
   const place = value === '' || value.length > longestPlace || kind === undefined ? undefined : { kind, value }
@@ -96,6 +102,7 @@ function placeOf({ locator, label, prefix, suffix }: Item): Pick<Citation, 'loca
     ...(place && { locator: place }),
     ...(before.trim() !== '' && { prefix: before }),
     ...(after.trim() !== '' && { suffix: after }),
+    ...(again && { again }),
   }
 }
 

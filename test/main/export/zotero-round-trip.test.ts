@@ -19,6 +19,7 @@ const sources: Source[] = [
   { ...emptySource('s-2', 'evidence'), evidence: 'article', title: 'Niñez “sin” <nombre>', authors: [{ family: 'Núñez', given: 'Inés' }], container: 'Revista', volume: '4', issue: '2', pages: '1–20', doi: '10.1000/xyz', date: '2020' },
   { ...emptySource('s-3', 'evidence'), evidence: 'news', title: 'أطفال في الشارع', container: 'Paper', date: '2021-11', url: 'https://example.org/n' },
   { ...emptySource('s-4', 'evidence'), evidence: 'court-decision', title: 'A v. B', publisher: 'High Court', number: '12/34', date: '2018', place: 'London' },
+  { ...emptySource('s-5', 'evidence'), evidence: 'statistics', title: 'Boletín', publisher: 'INM', date: 'enero-junio de 2024' },
 ]
 
 const word = fc.constantFrom('see', 'But compare', '«à voir»', 'e.g.', 'on {boys} & "girls"', 'قال', '\\ back', '“x”')
@@ -28,7 +29,8 @@ const citation = fc.record({
   locator: fc.option(fc.record({ kind: fc.constantFrom(...locatorKinds), value: fc.constantFrom('85', '57–58', '12, 14', '6 (a)', 'II', 'V.B') }), { nil: undefined }),
   prefix: fc.option(word, { nil: undefined }),
   suffix: fc.option(word, { nil: undefined }),
-}).map(({ locator, prefix, suffix, ...rest }) => ({ ...rest, ...(locator && { locator }), ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }))
+  again: fc.constantFrom(undefined, undefined, 'supra' as const),
+}).map(({ locator, prefix, suffix, again, ...rest }) => ({ ...rest, ...(again && { again }), ...(locator && { locator }), ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }))
 const words = fc.constantFrom('Words here', 'More of it', '; also').map((text): NoteInline => ({ type: 'text', text: `${text} ` }))
 const paragraph = fc.array(fc.oneof({ weight: 3, arbitrary: citation }, words), { minLength: 1, maxLength: 5 })
   .map((inlines): NoteInline[] => inlines.filter((inline, index) => inline.type !== 'text' || inlines[index - 1]?.type !== 'text'))

@@ -146,6 +146,8 @@ export const contract = {
   'draft.write': { input: DraftChange, output: z.strictObject({ savedAt: z.string() }) },
   /** Lets the user choose a picture. The window draws it anew before it is added. */
   'figure.choose': { input: nothing, output: chosen(Picture.extend({ name: z.string() })) },
+  /** What a picture from the clipboard says it is, before anybody decodes it. */
+  'figure.inspect': { input: z.strictObject({ name: z.string().max(255), bytes: Bytes }), output: Picture.pick({ type: true }) },
   'figure.add': { input: z.strictObject({ name: z.string().max(255), bytes: Bytes }), output: z.strictObject({ attachment: z.string() }) },
   'figure.read': { input: z.strictObject({ attachment: z.string() }), output: chosen(Picture) },
   'source.list': { input: nothing, output: z.array(ListedSource) },

@@ -4,7 +4,7 @@ import { linkAddress } from '../document/import/tidy-inlines.ts'
 import { breaksPage, classesOf, headingLevel, isBlock, isCaption, isElement, isHidden, isLeftOut, isQuote, leftOutKind, styleOf, wordsOf, type Style } from './elements.ts'
 import { isStruck, marksWithin, type Marks } from './marks.ts'
 import { looksNote, type NotePairs } from './note-pairs.ts'
-import type { PastedElement, PastedNode } from './pasted-node.ts'
+import { isPictureItself, type PastedElement, type PastedNode } from './pasted-node.ts'
 import { readTable } from './paste-table.ts'
 import { isDrawnMark, markedNumber, saysWords, wordListPlace } from './word-list.ts'
 
@@ -71,6 +71,12 @@ export class PasteReader {
 
   private readElement(element: PastedElement, place: Place): void {
     const { tally, pairs } = this.page
+    const { src = '', alt = '' } = element.attributes
+    if (element.tag === 'img' && isPictureItself(src) && !place.inNote) {
+      this.begin(place)
+      this.open.push({ type: 'picture', attachment: src, alt, width: 100 })
+      return
+    }
     if (isLeftOut(element)) {
       const kind = leftOutKind(element)
       if (kind !== undefined) count(tally, kind)

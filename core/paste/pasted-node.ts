@@ -1,6 +1,9 @@
-/** The attributes that say what a piece of a web page is. No other comes in: neither handlers nor addresses of pictures. */
-export const pastedAttributes = ['id', 'name', 'href', 'style', 'class', 'hidden', 'colspan', 'rowspan', 'role', 'aria-level', 'start', 'datetime', 'type'] as const
+/** The attributes that say what a piece of a web page is. No other comes in: no handlers above all. */
+export const pastedAttributes = ['id', 'name', 'href', 'style', 'class', 'hidden', 'colspan', 'rowspan', 'role', 'aria-level', 'start', 'datetime', 'type', 'src', 'alt'] as const
 export type PastedAttribute = (typeof pastedAttributes)[number]
+
+/** Whether an address is the picture itself, so that nothing need be fetched. Any other stays outside. */
+export const isPictureItself = (address: string): boolean => /^data:image\//i.test(address)
 
 export interface PastedText {
   type: 'text'

@@ -2,9 +2,10 @@ import { assertNever } from '../assert-never.ts'
 import { maxListDepth, type Block, type Heading } from '../document/block.ts'
 import { markCaptions } from '../document/import/captions.ts'
 import { findTypedNumbers } from '../document/import/heading-numbers.ts'
-import { inlinesIn, type ImportedParagraph } from '../document/import/imported-text.ts'
+import { inlinesIn, type ImportedInline, type ImportedParagraph } from '../document/import/imported-text.ts'
 import { dropStart, isWholly, withoutMark } from '../document/import/inline-edits.ts'
 import { keepListNumbers } from '../document/import/list-numbers.ts'
+import { partPictures } from '../document/import/part-pictures.ts'
 import { readQuote } from '../document/import/quotes.ts'
 import type { ShapedParagraph } from '../document/import/shaped-paragraph.ts'
 import { settleHeader, toTable } from '../document/import/tables.ts'
@@ -17,7 +18,7 @@ type Paragraph = ImportedParagraph<Inline>
 
 /** Makes blocks of the paragraphs of a page. The anchors of notes are left as they are. */
 export function shapePaste(read: readonly ImportedParagraph[], tally: Tally, newId: () => string): Block[] {
-  const paragraphs = withinText(read.flatMap(partAtEmptyLines).map(tidyParagraph).filter((paragraph) => paragraph.kind === 'page-break' || !isBlank(inlinesIn(paragraph))))
+  const paragraphs = withinText(partPictures(read.flatMap(partAtEmptyLines)).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'figure' || !isBlank(inlinesIn(paragraph))))
   const headings = paragraphs.filter((paragraph) => paragraph.kind === 'heading')
   const typed = findTypedNumbers(headings.map(({ level, number, children }) => ({ level: levelOf(level), text: number === undefined ? inlineText(children) : '' })))
   const numbers = new Map<Paragraph, number>(headings.map((heading, index) => [heading, typed[index]?.length ?? 0]))
@@ -50,9 +51,11 @@ function partAtEmptyLines(paragraph: ImportedParagraph): ImportedParagraph[] {
   return [...parts, { ...paragraph, children: open }]
 }
 
-function tidyParagraph(paragraph: ImportedParagraph): Paragraph {
-  if (paragraph.kind !== 'table') return { ...paragraph, children: tidyInlines(paragraph.children) }
-  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((inlines) => tidyInlines(inlines)) })) })) }
+function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): Paragraph {
+  // In a heading or a table a report shows no pictures.
+  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, undefined, () => { count(tally, 'image') })
+  if (paragraph.kind !== 'table') return { ...paragraph, children: tidied(paragraph.children) }
+  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tidied) })) })) }
 }
 
 const levels = [1, 2, 3, 4] as const
@@ -86,8 +89,9 @@ function decideKind(paragraph: Paragraph, typedNumber: number, tally: Tally): Sh
     case 'author':
     case 'date':
     case 'summary':
-    case 'figure':
       return { kind: 'body', children }
+    case 'figure':
+      return { ...paragraph, children }
     default:
       return assertNever(paragraph)
   }
@@ -106,11 +110,12 @@ function toBlock(paragraph: ShapedParagraph, id: string): Block {
       return { kind: 'caption', id, of: paragraph.of, children }
     case 'table':
       return { kind: 'table', id, ...toTable(paragraph) }
+    case 'figure':
+      return { kind: 'figure', id, attachment: paragraph.attachment, alt: paragraph.alt, width: paragraph.width }
     case 'page-break':
       return { kind: 'page-break', id }
     case 'body':
     case 'recommendation':
-    case 'figure':
     case 'recommendations-summary':
       return { kind: 'paragraph', id, children }
     default:

@@ -14,6 +14,7 @@ export const figureHandlers = {
     const name = basename(path)
     return { name, ...inspectPicture(name, readInput(path)) }
   },
+  'figure.inspect': ({ name, bytes }) => ({ type: inspectPicture(name, checkInput(name, bytes)).type }),
   'figure.add': ({ name, bytes }, context) => ({ attachment: writePicture(currentProject(context), inspectPicture(name, checkInput(name, bytes))) }),
   'figure.read': ({ attachment }, context) => findPicture(currentProject(context), attachment) ?? null,
 } satisfies Partial<Handlers>

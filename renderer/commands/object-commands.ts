@@ -1,5 +1,6 @@
 import { HISTORY_PUSH_TAG } from 'lexical'
 import type { CommandId } from '../../core/commands/command-table.ts'
+import { newFigure } from '../../core/report/new-figure.ts'
 import { newTable } from '../../core/report/new-table.ts'
 import { preparePicture } from '../figures/prepare-picture.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
@@ -28,9 +29,9 @@ export const objectCommands = {
       const chosen = await request('figure.choose', {})
       if (chosen === null) return
       const { attachment } = await request('figure.add', { name: chosen.name, bytes: await preparePicture(chosen) })
-      const id = newId()
-      insertBlocks(editor, [{ kind: 'figure', id, attachment, alt: '', width: 100 }, { kind: 'caption', id: newId(), of: 'figure', children: [] }, { kind: 'paragraph', id: newId(), children: [] }], HISTORY_PUSH_TAG)
-      chooseObject(editor, id)
+      const blocks = newFigure(attachment, newId)
+      insertBlocks(editor, blocks, HISTORY_PUSH_TAG)
+      chooseObject(editor, blocks[0].id)
     },
   }),
   pageBreak: draftCommand({

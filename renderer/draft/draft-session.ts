@@ -22,6 +22,7 @@ import type { KnownIds } from '../editor/identity.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { registerPaste } from '../editor/paste/register-paste.ts'
+import { keepPicture } from '../figures/keep-picture.ts'
 import { registerAsking } from '../editor/ask-citation.ts'
 import { insertReference } from '../editor/insert-reference.ts'
 import { Observable } from '../observable.ts'
@@ -128,7 +129,7 @@ export class DraftSession {
       dispose,
       registerAutocorrect(editor, () => this.typingLanguage()),
       registerAsking(editor, () => this.citing.ask()),
-      registerPaste(editor, newId, (notCarried) => this.notPasted.set(notCarried)),
+      registerPaste(editor, { newId, keepPicture, onNotCarried: (notCarried) => this.notPasted.set(notCarried), attempt: (work) => this.attempt(work) }),
       () => this.find.dispose(),
       () => this.spelling.dispose(),
       () => this.watch.dispose(),

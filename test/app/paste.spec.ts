@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { hollowPicture, redDot } from '../helpers/pictures.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -19,10 +20,7 @@ test.beforeEach(async () => {
   await window.getByRole('option', { name: 'Mexico' }).click()
   await window.getByRole('textbox', { name: 'Title' }).fill('A bed far from home')
   await window.getByRole('button', { name: 'Create report…' }).click()
-  await textOf(window).focus()
-  await window.keyboard.press('Control+End')
-  await window.keyboard.press('Enter')
-  await window.keyboard.press('Control+Alt+0')
+  await lastLine(window)
 })
 
 test.afterEach(async () => {
@@ -32,6 +30,13 @@ test.afterEach(async () => {
 })
 
 const textOf = (window: Page) => window.getByRole('textbox', { name: 'Text of the report' })
+/** Goes to an empty paragraph of its own at the end. */
+async function lastLine(window: Page): Promise<void> {
+  await textOf(window).focus()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+Alt+0')
+}
 const clipboard = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/clipboards', `${name}.html`), 'utf8')
 const paste = (window: Page, html: string) =>
   window.evaluate((page) => {
@@ -65,4 +70,39 @@ test('a hostile page runs nothing and fetches nothing', async () => {
   await expect(textOf(window).locator('img, script, iframe, a, svg')).toHaveCount(0)
   await expect(window).not.toHaveTitle('broken')
   expect(asked.filter((url) => url.includes('example.org'))).toEqual([])
+})
+
+const picture = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+const pasteFile = (window: Page, bytes: Uint8Array, name: string) =>
+  window.evaluate(({ letters, name }) => {
+    const data = new DataTransfer()
+    data.items.add(new File([Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))], name, { type: 'image/png' }))
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, { letters: picture(bytes), name })
+
+test('a picture alone on the clipboard becomes a figure; one that is none, or too large to draw, is refused before it is drawn', async () => {
+  const { window } = opened
+  const figures = textOf(window).locator('.figure img')
+  await pasteFile(window, redDot, 'image.png')
+  await expect(figures).toHaveJSProperty('naturalWidth', 1)
+  await expect(window.getByRole('toolbar', { name: 'Picture' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(figures).toHaveCount(0)
+  await lastLine(window)
+  await pasteFile(window, hollowPicture(20_000, 5_000), 'huge.png')
+  await expect(window.getByRole('alert')).toContainText('huge.png has more than 50 million points')
+  await pasteFile(window, new TextEncoder().encode('no picture'), 'not.png')
+  await expect(window.getByRole('alert')).toContainText('not.png is no picture')
+  await expect(figures).toHaveCount(0)
+})
+
+test('pictures within a page become figures where they stand, and those that cannot are told of', async () => {
+  const { window } = opened
+  await paste(window, `<p>Before</p><p><img src="data:image/png;base64,${picture(redDot)}" alt="One red dot"></p><p>After</p><p><img src="data:image/png;base64,${picture(hollowPicture(20_000, 5_000))}"><img src="https://example.org/x.png"><img src="data:image/svg+xml;base64,PHN2Zy8+"></p>`)
+  const figure = textOf(window).locator('.figure')
+  await expect(figure.locator('img')).toHaveAttribute('alt', 'One red dot')
+  await expect(figure.locator('img')).toHaveJSProperty('naturalWidth', 1)
+  await expect(figure.locator('xpath=preceding-sibling::*[1]')).toHaveText('Before')
+  await expect(figure.locator('xpath=following-sibling::*[1]')).toHaveText('After')
+  await expect(window.getByText('3 pictures', { exact: true })).toBeVisible()
 })

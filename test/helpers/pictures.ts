@@ -7,3 +7,11 @@ export const redDot = Uint8Array.from(
 )
 
 export const pictures: Pictures = new Map([['red-dot', { type: 'png', bytes: redDot, width: 1, height: 1 }]])
+
+/** A PNG that says it is so wide and high, and holds nothing. */
+export function hollowPicture(width: number, height: number): Uint8Array {
+  const bytes = redDot.slice()
+  new DataView(bytes.buffer).setUint32(16, width)
+  new DataView(bytes.buffer).setUint32(20, height)
+  return bytes
+}

@@ -2,8 +2,10 @@ import { $createParagraphNode, $getSelection, COMMAND_PRIORITY_LOW, PASTE_COMMAN
 import type { Inline, NoteInline } from '../../../core/document/inline.ts'
 import type { NotCarried } from '../../../core/document/imported-draft.ts'
 import { textsOf } from '../../../core/document/walk.ts'
+import { namePictures } from '../../../core/paste/name-pictures.ts'
 import type { Pasted } from '../../../core/paste/read-paste.ts'
 import { $createInlineNode } from '../inline.ts'
+import { pictureFiles } from './clipboard-pictures.ts'
 import { clipboardOf, readClipboard } from './register-paste.ts'
 
 /** Takes what is pasted into a note as paragraphs of the note. */
@@ -13,9 +15,12 @@ export function registerNotePaste(editor: LexicalEditor, newId: () => string, on
     (event) => {
       const data = clipboardOf(event)
       if (data === null || $getSelection() === null || data.getData('application/x-lexical-editor') !== '') return false
-      const pasted = readClipboard(data, newId)
-      if (pasted === undefined) return false
+      const read = readClipboard(data, newId)
+      const files = pictureFiles(data)
+      if (read === undefined && files.length === 0) return false
       event.preventDefault()
+      // A note holds words alone.
+      const pasted = namePictures(read ?? { blocks: [], notes: [], notCarried: [{ what: 'image', count: files.length }] }, new Map())
       editor.update(() => $insertParagraphs(paragraphsOf(pasted)), { tag: PASTE_TAG })
       onNotCarried(pasted.notCarried)
       return true

@@ -69,6 +69,14 @@ describe('what is pasted', () => {
     expect(left).toMatchObject({ script: 1, image: 1, 'unsafe-link': 2, 'form-control': 1, 'embedded-object': 1, 'repeated-note-mark': 1 })
   })
 
+  test('keeps pictures that the page itself holds as figures, and tells of those that stand elsewhere, in a heading or in a table', () => {
+    const dot = 'data:image/png;base64,aGVsbG8='
+    const { blocks, shown, left } = paste(`<h2>Maps<img src="${dot}"></h2><p>Before <img src="${dot}" alt="Two routes"> after<img src="https://example.org/x.png"></p><table><tr><td>North <img src="${dot}"></td><td>7</td></tr><tr><td>South</td><td>9</td></tr></table>`)
+    expect(blocks.find(({ kind }) => kind === 'figure')).toMatchObject({ attachment: dot, alt: 'Two routes' })
+    expect(shown.slice(0, 4)).toEqual(['heading: Maps', 'paragraph: Before', expect.stringMatching(/^figure/), 'paragraph: after'])
+    expect(left).toEqual({ image: 3 })
+  })
+
   test('loses no word, however its elements stand in one another', () => {
     const tags = ['p', 'div', 'b', 'i', 'sup', 'a href="https://example.org"', 'a href="#x"', 'ul', 'ol', 'li', 'blockquote', 'h3', 'table', 'tr', 'td', 'th rowspan="2"', 'pre', 'span style="mso-list:l0 level1 lfo1"', 'p style="mso-list:l0 level2 lfo1"', 'section']
     const { tree } = fc.letrec<{ tree: string[] }>((tie) => ({

@@ -8,7 +8,7 @@ import type { Input, Output, RequestName } from '../../../core/contract.ts'
 import type { Context } from '../../../main/context.ts'
 import { handlers } from '../../../main/handlers/index.ts'
 import { testContext } from '../../helpers/context.ts'
-import { redDot } from '../../helpers/pictures.ts'
+import { hollowPicture, redDot } from '../../helpers/pictures.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 
 const ask = async <N extends RequestName>(context: Context, name: N, input: Input<N>): Promise<Output<N>> => handlers[name](input, context)
@@ -27,14 +27,6 @@ const choose = (bytes: Uint8Array) => {
   return ask(context, 'figure.choose', {})
 }
 
-/** A PNG that says it is so wide and high, and holds nothing. */
-function hollow(width: number, height: number): Uint8Array {
-  const bytes = redDot.slice()
-  new DataView(bytes.buffer).setUint32(16, width)
-  new DataView(bytes.buffer).setUint32(20, height)
-  return bytes
-}
-
 test('a picture is kept once, and printed where its figure stands with its words', async () => {
   expect(await choose(redDot)).toMatchObject({ name: 'picture', type: 'png', width: 1, height: 1 })
   const { attachment } = await ask(context, 'figure.add', { name: 'dot.png', bytes: redDot })
@@ -51,8 +43,10 @@ test('a picture is kept once, and printed where its figure stands with its words
 test('what is no picture, and a picture too large to draw, is refused by its name before anybody decodes it', async () => {
   await expect(choose(new TextEncoder().encode('<svg onload="alert(1)"/>'))).rejects.toMatchObject({ code: 'picture-unreadable', details: { file: 'picture' } })
   await expect(choose(redDot.slice(0, 10))).rejects.toMatchObject({ code: 'picture-unreadable' })
-  await expect(choose(hollow(20_000, 5_000))).rejects.toMatchObject({ code: 'picture-too-large' })
-  await expect(choose(hollow(0, 5))).rejects.toMatchObject({ code: 'picture-unreadable' })
-  await expect(ask(context, 'figure.add', { name: 'x', bytes: hollow(20_000, 5_000) })).rejects.toMatchObject({ code: 'picture-too-large' })
+  await expect(choose(hollowPicture(20_000, 5_000))).rejects.toMatchObject({ code: 'picture-too-large' })
+  await expect(choose(hollowPicture(0, 5))).rejects.toMatchObject({ code: 'picture-unreadable' })
+  await expect(ask(context, 'figure.add', { name: 'x', bytes: hollowPicture(20_000, 5_000) })).rejects.toMatchObject({ code: 'picture-too-large' })
+  await expect(ask(context, 'figure.inspect', { name: 'x', bytes: hollowPicture(20_000, 5_000) })).rejects.toMatchObject({ code: 'picture-too-large' })
+  expect(await ask(context, 'figure.inspect', { name: 'x', bytes: redDot })).toEqual({ type: 'png' })
   expect(await ask(context, 'figure.read', { attachment: 'nothing' })).toBeNull()
 })

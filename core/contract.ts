@@ -5,6 +5,7 @@ import { CitationProposal } from './citations/propose-citations.ts'
 import { Dismissal } from './checks/dismissal.ts'
 import { Finding } from './checks/finding.ts'
 import { Block } from './document/block.ts'
+import { CommentChange, Comments } from './document/comment.ts'
 import { Draft } from './document/draft.ts'
 import { ImportSummary } from './document/imported-draft.ts'
 import { Note } from './document/note.ts'
@@ -48,6 +49,8 @@ export const OpenReport = z.strictObject({
   report: Report,
   template: Template,
   draft: Draft,
+  /** What was remarked on words of the draft, in the order in which it was made. */
+  comments: Comments,
   /** Ids of blocks whose stored form could not be read: they are shown as plain paragraphs of their text. */
   damaged: z.array(z.string()),
 })
@@ -72,6 +75,7 @@ export const DraftChange = z.strictObject({
   order: z.array(z.string()).optional(),
   notes: z.array(Note),
   removedNotes: z.array(z.string()),
+  comments: CommentChange.optional(),
 })
 export type DraftChange = z.infer<typeof DraftChange>
 
@@ -216,7 +220,7 @@ export const contract = {
   'search.run': { input: SearchQuery, output: z.array(SearchHit) },
   'snapshot.list': { input: nothing, output: z.array(Snapshot) },
   /** A snapshot with what it holds, in today's form. */
-  'snapshot.read': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ snapshot: Snapshot, report: Report, draft: Draft }) },
+  'snapshot.read': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ snapshot: Snapshot, report: Report, draft: Draft, comments: Comments }) },
   'snapshot.create': { input: z.strictObject({ label: z.string().max(200) }), output: Snapshot },
   /** Puts the report and its draft back as they were. Gives the snapshot that holds what they were before. */
   'snapshot.restore': { input: z.strictObject({ id: z.string() }), output: z.strictObject({ before: Snapshot }) },

@@ -3,7 +3,7 @@ import { interfaceLanguages } from './messages/interface-language.ts'
 import { largestZoom, smallestZoom } from './zoom.ts'
 
 /** The tabs of the desk beside the page. */
-export const deskTabs = ['notes', 'sources', 'search', 'checks'] as const
+export const deskTabs = ['notes', 'sources', 'search', 'checks', 'comments'] as const
 export const DeskTab = z.enum(deskTabs)
 export type DeskTab = z.infer<typeof DeskTab>
 
@@ -24,16 +24,18 @@ export const Settings = z.strictObject({
   autocorrect: z.boolean(),
   /** Whether words that no dictionary has are underlined. */
   spelling: z.boolean(),
+  /** The name that the person's comments bear, as they wrote it; empty for none. It is never taken from the computer. */
+  author: z.string().max(100),
 })
 export type Settings = z.infer<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [], autocorrect: true, spelling: true }
+export const defaultSettings: Settings = { theme: 'system', zoom: 1, deskTab: 'notes', interfaceLanguage: 'system', recentCommands: [], autocorrect: true, spelling: true, author: '' }
 
 /** One or more settings anew. */
 export const SettingsChange = Settings.partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
 
-const { theme, zoom, deskTab, interfaceLanguage, recentCommands, autocorrect, spelling } = Settings.shape
+const { theme, zoom, deskTab, interfaceLanguage, recentCommands, autocorrect, spelling, author } = Settings.shape
 
 /** A setting of an older or newer Counterpoint that this one does not know costs only itself, not its neighbours. */
 const Stored = z
@@ -45,6 +47,7 @@ const Stored = z
     recentCommands: recentCommands.catch([]),
     autocorrect: autocorrect.catch(defaultSettings.autocorrect),
     spelling: spelling.catch(defaultSettings.spelling),
+    author: author.catch(defaultSettings.author),
   })
   .catch(defaultSettings)
 

@@ -1,5 +1,6 @@
 import { citingOf, type Citing } from '../citations/citing.ts'
 import { noCitations, withPrintedCitations, type PrintedCitations } from '../citations/printed-citations.ts'
+import type { PlacedComment } from '../document/comments.ts'
 import type { Draft } from '../document/draft.ts'
 import type { LinkList } from '../links/link.ts'
 import type { SourcePassages } from '../links/link-input.ts'
@@ -20,6 +21,8 @@ export interface CheckInput {
   sources: readonly SourcePassages[]
   /** What ties the report to its sources, and what its text proposes. */
   links: LinkList
+  /** What was remarked on its words. It never prints, but it is in the file that people mail to one another. */
+  comments: readonly PlacedComment[]
   /** The draft's blocks and notes in the order of reading. */
   pieces: readonly Piece[]
 }
@@ -29,7 +32,7 @@ export type Check = (input: CheckInput) => Finding[]
 const noLinks: LinkList = { links: [], proposals: [], dismissed: [] }
 
 /** @param citations what the citations of the draft print */
-export function toCheckInput(report: Report, draft: Draft, template: Template, sources: readonly SourcePassages[], citations: PrintedCitations = noCitations, links: LinkList = noLinks): CheckInput {
+export function toCheckInput(report: Report, draft: Draft, template: Template, sources: readonly SourcePassages[], citations: PrintedCitations = noCitations, links: LinkList = noLinks, comments: readonly PlacedComment[] = []): CheckInput {
   const printed = withPrintedCitations(draft, citations, report.language)
-  return { report, draft: printed, citing: citingOf(draft), template, sources, links, pieces: piecesOf(printed, numberSayer(draft.blocks, report.headingNumbering)) }
+  return { report, draft: printed, citing: citingOf(draft), template, sources, links, comments, pieces: piecesOf(printed, numberSayer(draft.blocks, report.headingNumbering)) }
 }

@@ -9,7 +9,10 @@ const marks = {
   subscript: z.literal(true).optional(),
 }
 
-export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...marks })
+/** The ids of the comments on a run of words, each once and in one order, so that runs with the same comments are alike. */
+const comments = z.array(z.string().min(1)).min(1).optional()
+
+export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...marks, comments })
 export type Text = z.infer<typeof Text>
 
 export const LineBreak = z.strictObject({ type: z.literal('break') })
@@ -70,3 +73,7 @@ export type NoteInline = z.infer<typeof NoteInline>
 
 export const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
 export type Mark = (typeof markNames)[number]
+
+/** Whether two runs look alike and bear the same comments, so that they are one run where they stand side by side. */
+export const isSameRun = (a: Text, b: Text): boolean =>
+  markNames.every((mark) => a[mark] === b[mark]) && (a.comments ?? []).join('\n') === (b.comments ?? []).join('\n')

@@ -1,5 +1,7 @@
 import { assertNever } from '../assert-never.ts'
-import { markNames, type Inline, type Link, type Text } from './inline.ts'
+import { unionOf } from './comments.ts'
+import type { Inline, Link, Text } from './inline.ts'
+import { addRun } from './join-runs.ts'
 import type { SayLive } from './shown-text.ts'
 
 /** A range of the text that `shownText` gives for the same inlines. */
@@ -19,7 +21,7 @@ type Leaf = { start: number; end: number; inline: Exclude<Inline, Link>; link: L
 
 /**
  * Puts a text in place of ranges that are in order and do not overlap. The new text looks as the first letter it
- * replaces, and stands in the same link. Marks of notes, live numbers and citations within a range are kept: what is
+ * replaces, stands in the same link, and bears the comments of all it replaces. Marks of notes, live numbers and citations within a range are kept: what is
  * computed stays where the new text says the same; a mark behind the words it stood behind, or before those it stood before, as far
  * as the new text still has them, else at the end.
  */
@@ -94,7 +96,8 @@ function cut(leaf: Leaf, run: Text, at: readonly number[]): Leaf[] {
 function replaceLeaves(within: readonly Leaf[], text: string, say: SayLive): Leaf[] | undefined {
   const first = within.find(({ inline }) => inline.type === 'text')
   if (first?.inline.type !== 'text') return undefined
-  const look = { link: first.link, run: first.inline }
+  const comments = unionOf(within.map(({ inline }) => (inline.type === 'text' ? inline.comments : undefined)))
+  const look = { link: first.link, run: { ...first.inline, ...(comments.length > 0 && { comments }) } }
   const old = within.map(({ inline }) => textOf(inline, say)).join('')
   const start = within[0]?.start ?? 0
   const result: Leaf[] = []
@@ -146,20 +149,12 @@ function toInlines(leaves: readonly Leaf[]): Inline[] {
   for (const { inline, link } of leaves) {
     if (link === undefined || (inline.type !== 'text' && inline.type !== 'break')) {
       open = undefined
-      addTo(inlines, inline)
-    } else if (open?.from === link) addTo(open.link.children, inline)
+      addRun(inlines, inline)
+    } else if (open?.from === link) addRun(open.link.children, inline)
     else {
       open = { from: link, link: { ...link, children: [inline] } }
       inlines.push(open.link)
     }
   }
   return inlines
-}
-
-/** Adds an inline, and joins it with the one before it where both are text that looks the same. */
-function addTo<T extends Inline>(inlines: (T | Text)[], inline: T | Text): void {
-  const last = inlines.at(-1)
-  if (inline.type === 'text' && last?.type === 'text' && markNames.every((mark) => inline[mark] === last[mark])) {
-    inlines[inlines.length - 1] = { ...last, text: last.text + inline.text }
-  } else inlines.push(inline)
 }

@@ -14,6 +14,7 @@ import { enFollowUp } from './en-follow-up.ts'
 import { enMargin } from './en-margin.ts'
 import { enLibrary } from './en-library.ts'
 import { enMatrix } from './en-matrix.ts'
+import { enComments } from './en-comments.ts'
 import { enCompare } from './en-compare.ts'
 import { enOutline } from './en-outline.ts'
 import { enSources } from './en-sources.ts'
@@ -163,6 +164,7 @@ export const en = catalogueOf(
   enMargin,
   enLibrary,
   enMatrix,
+  enComments,
   enCompare,
   enOutline,
   enSources,

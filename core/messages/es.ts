@@ -11,6 +11,7 @@ import { esFollowUp } from './es-follow-up.ts'
 import { esMargin } from './es-margin.ts'
 import { esLibrary } from './es-library.ts'
 import { esMatrix } from './es-matrix.ts'
+import { esComments } from './es-comments.ts'
 import { esCompare } from './es-compare.ts'
 import { esOutline } from './es-outline.ts'
 import { esSources } from './es-sources.ts'
@@ -154,6 +155,7 @@ export const es = catalogueOf(
   esMargin,
   esLibrary,
   esMatrix,
+  esComments,
   esCompare,
   esOutline,
   esSources,

@@ -11,6 +11,7 @@ import { frFollowUp } from './fr-follow-up.ts'
 import { frMargin } from './fr-margin.ts'
 import { frLibrary } from './fr-library.ts'
 import { frMatrix } from './fr-matrix.ts'
+import { frComments } from './fr-comments.ts'
 import { frCompare } from './fr-compare.ts'
 import { frOutline } from './fr-outline.ts'
 import { frSources } from './fr-sources.ts'
@@ -154,6 +155,7 @@ export const fr = catalogueOf(
   frMargin,
   frLibrary,
   frMatrix,
+  frComments,
   frCompare,
   frOutline,
   frSources,

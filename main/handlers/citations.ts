@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { citedSources, citingOf, type Citing } from '../../core/citations/citing.ts'
 import { noCitations, withPrintedCitations, type PrintedCitations } from '../../core/citations/printed-citations.ts'
 import { acceptCitations, proposeCitations, type CitationProposal } from '../../core/citations/propose-citations.ts'
+import { draftWithoutComments, placeComments, type PlacedComment } from '../../core/document/comments.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Snapshot } from '../../core/report/snapshot.ts'
@@ -10,6 +11,7 @@ import type { Handlers } from '../dispatch.ts'
 import { readInput } from '../files.ts'
 import { decodeText } from '../importers/text/decode-text.ts'
 import { readStyle, writeStyle } from '../store/citation-style.ts'
+import { readComments } from '../store/comment.ts'
 import { readDraft, writeDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport } from '../store/report.ts'
@@ -47,12 +49,24 @@ export const citationHandlers = {
   'citations.accept': ({ proposals }, context) => accept(context, currentProject(context), proposals),
 } satisfies Partial<Handlers>
 
-/** The draft of the open report, what its citations print, and the draft with that in their place. */
-export async function readPrintedDraft(context: Context): Promise<{ report: Report; draft: Draft; citations: PrintedCitations; printed: Draft }> {
+/** What is read of the open report to be printed or checked. */
+export interface PrintedDraft {
+  report: Report
+  /** Without what ties comments to it. */
+  draft: Draft
+  comments: readonly PlacedComment[]
+  /** What its citations print. */
+  citations: PrintedCitations
+  /** The draft with that in their place. */
+  printed: Draft
+}
+
+export async function readPrintedDraft(context: Context): Promise<PrintedDraft> {
   const project = currentProject(context)
-  const [report, { draft }] = [readReport(project), readDraft(project)]
+  const [report, { draft: written }] = [readReport(project), readDraft(project)]
+  const draft = draftWithoutComments(written)
   const citations = await printDraft(context, report, draft)
-  return { report, draft, citations, printed: withPrintedCitations(draft, citations, report.language) }
+  return { report, draft, comments: placeComments(written.blocks, readComments(project)), citations, printed: withPrintedCitations(draft, citations, report.language) }
 }
 
 /** What the citations of a draft print. */

@@ -8,6 +8,7 @@ import { renamePictures } from '../../core/document/rename-pictures.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readInput } from '../files.ts'
+import { writeComments } from '../store/comment.ts'
 import { readDraft, replaceDraft, writeDraft } from '../store/draft.ts'
 import { writePicture } from '../store/picture.ts'
 import type { Project } from '../store/project.ts'
@@ -28,8 +29,13 @@ export const draftHandlers = {
     return file === undefined ? null : during(context, 'import', () => importDraft(context, project, file))
   },
   'draft.write': (change, context) => {
-    writeDraft(currentProject(context), change)
-    return { savedAt: context.now().toISOString() }
+    const project = currentProject(context)
+    const savedAt = context.now().toISOString()
+    inTransaction(project, () => {
+      writeDraft(project, change)
+      if (change.comments !== undefined) writeComments(project, change.comments, savedAt)
+    })
+    return { savedAt }
   },
 } satisfies Partial<Handlers>
 

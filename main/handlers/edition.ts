@@ -1,5 +1,6 @@
 import { toCheckInput } from '../../core/checks/check-input.ts'
 import type { PrintedCitations } from '../../core/citations/printed-citations.ts'
+import { draftWithoutComments } from '../../core/document/comments.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { citedSources, citingOf } from '../../core/citations/citing.ts'
 import type { CitationForm } from '../../core/export/citation-form.ts'
@@ -37,7 +38,7 @@ export interface Edition {
 
 export async function editionOf(context: Context, version: ExportVersion): Promise<Edition> {
   const project = currentProject(context)
-  const [written, { draft }] = [readReport(project), readDraft(project)]
+  const [written, draft] = [readReport(project), draftWithoutComments(readDraft(project).draft)]
   const marked = inVersion(written, version)
   if (version !== 'public') return { report: marked, draft, citations: await printDraft(context, marked, draft) }
   const sources = readSources(project)

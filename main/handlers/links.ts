@@ -6,6 +6,7 @@ import { readMatrix, type Matrix } from '../../core/links/read-matrix.ts'
 import { reportLinks } from '../../core/links/report-links.ts'
 import { turnMatrix } from '../../core/links/turned.ts'
 import { messagesIn } from '../../core/messages/messages.ts'
+import { draftWithoutComments } from '../../core/document/comments.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Report } from '../../core/report/report.ts'
 import { treatyBodies } from '../../core/sources/symbol/bodies.ts'
@@ -89,7 +90,7 @@ async function matrixOf(context: Context): Promise<{ matrix: Matrix; report: Rep
 export function linkInput(project: Project, report: Report, draft: Draft): LinkInput {
   const { committee } = templateById(report.template)
   return {
-    draft,
+    draft: draftWithoutComments(draft),
     sources: readSources(project).map((source) => ({ source, passages: readPassages(project, source.id) })),
     committee: treatyBodies.find((body) => body === committee),
     state: report.titleBlock.state,

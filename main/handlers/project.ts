@@ -7,6 +7,7 @@ import { newReport } from '../../core/report/new-report.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
+import { readComments } from '../store/comment.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
 import { changeIgnoredWords } from '../store/ignored-words.ts'
 import { closeProject, createProject, openProject } from '../store/open-project.ts'
@@ -111,5 +112,5 @@ async function adopt(context: Context, project: Project): Promise<OpenReport> {
 
 function describe(project: Project): OpenReport {
   const report = readReport(project)
-  return { path: project.path, report, template: templateById(report.template), ...readDraft(project) }
+  return { path: project.path, report, template: templateById(report.template), ...readDraft(project), comments: readComments(project) }
 }

@@ -4,14 +4,12 @@ import { runChecks } from '../../core/checks/run-checks.ts'
 import { reportLinks } from '../../core/links/report-links.ts'
 import type { Context } from '../context.ts'
 import { templateById } from '../templates.ts'
-import { readPrintedDraft } from './citations.ts'
+import type { PrintedDraft } from './citations.ts'
 import { linkInput } from './links.ts'
 import { currentProject } from './project.ts'
 
-type PrintedDraft = Awaited<ReturnType<typeof readPrintedDraft>>
-
 /** What all checks find in the open report. */
-export function findingsOf(context: Context, { report, draft, citations }: PrintedDraft): Finding[] {
+export function findingsOf(context: Context, { report, draft, comments, citations }: PrintedDraft): Finding[] {
   const input = linkInput(currentProject(context), report, draft)
-  return runChecks(toCheckInput(report, draft, templateById(report.template), input.sources, citations, reportLinks(input)))
+  return runChecks(toCheckInput(report, draft, templateById(report.template), input.sources, citations, reportLinks(input), comments))
 }

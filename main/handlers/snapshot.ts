@@ -4,6 +4,7 @@ import { snapshotsToDrop } from '../../core/report/thin-snapshots.ts'
 import { countDraft } from '../../core/report/word-count.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
+import { readComments, replaceComments } from '../store/comment.ts'
 import { readDraft, replaceDraft } from '../store/draft.ts'
 import type { Project } from '../store/project.ts'
 import { readReport, writeReport } from '../store/report.ts'
@@ -27,6 +28,7 @@ export const snapshotHandlers = {
       const before = keepBefore(context, 'before-restore')
       writeReport(project, saved.report)
       replaceDraft(project, saved.draft)
+      replaceComments(project, saved.comments, context.now().toISOString())
       return { before }
     })
   },
@@ -45,7 +47,7 @@ const day = 24 * 60 * 60 * 1_000
 function createSnapshot(context: Context, label: string): Snapshot {
   const project = currentProject(context)
   const [report, { draft }] = [readReport(project), readDraft(project)]
-  const version = versionOf(report, draft)
+  const version = versionOf(report, draft, readComments(project))
   const made = { id: context.newId(), label, cause: 'by-hand' as const, createdAt: context.now().toISOString(), words: countDraft(draft).both }
   return inTransaction(project, () => {
     const same = snapshotsOf(project, version).find(({ id }) => id === listSnapshots(project)[0]?.id)
@@ -70,7 +72,7 @@ export const keepBefore = (context: Context, cause: AutomaticCause): Snapshot =>
 export function presentVersion(context: Context): (cause: AutomaticCause) => Snapshot {
   const project = currentProject(context)
   const [report, { draft }] = [readReport(project), readDraft(project)]
-  const version = versionOf(report, draft)
+  const version = versionOf(report, draft, readComments(project))
   return (cause) => {
     const now = context.now()
     return inTransaction(project, () => {

@@ -68,7 +68,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
     },
     {
       label: messages('menu.insert'),
-      submenu: [command('insert.note'), command('insert.citation'), command('insert.reference'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.figure'), command('insert.pageBreak')],
+      submenu: [command('insert.note'), command('insert.citation'), command('insert.reference'), command('insert.comment'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.figure'), command('insert.pageBreak')],
     },
     {
       label: messages('menu.format'),
@@ -110,6 +110,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('view.search'),
         command('view.matrix'),
         command('view.checks'),
+        command('view.comments'),
         line,
         command('view.nextRegion'),
         command('view.previousRegion'),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { commentIdsOf } from '../../core/document/comments.ts'
 import { noteIdsOf } from '../../core/document/walk.ts'
+import { readComments } from './comment.ts'
 import { readDraft } from './draft.ts'
 import type { Project } from './project.ts'
 import { readReport } from './report.ts'
@@ -34,11 +36,13 @@ function draftProblems(project: Project): string[] {
   readReport(project)
   const { draft, damaged } = readDraft(project)
   const notes = new Set(draft.notes.map(({ id }) => id))
+  const comments = new Set(readComments(project).map(({ id }) => id))
   const marks = draft.blocks.flatMap((block) => noteIdsOf(block).map((id) => ({ id, block: block.id })))
   const seen = new Set<string>()
   return [
     ...damaged.map((id) => `${id}: its stored form is damaged; its text is kept`),
     ...marks.flatMap(({ id, block }) => (notes.has(id) ? [] : [`block ${block} marks note ${id}, which does not exist`])),
+    ...draft.blocks.flatMap((block) => commentIdsOf(block).flatMap((id) => (comments.has(id) ? [] : [`block ${block.id} bears comment ${id}, which does not exist`]))),
     ...marks.flatMap(({ id }) => (seen.size === seen.add(id).size ? [`note ${id} is marked twice`] : [])),
   ]
 }

@@ -1,6 +1,7 @@
 import type { AppModel } from '../app-model.ts'
 import { areaOf, commandAreas, type CommandId } from '../../core/commands/command-table.ts'
 import { windowChecks } from './check-commands.ts'
+import { commentCommands } from './comment-commands.ts'
 import { compareCommands } from './compare-commands.ts'
 import { citeCommands } from './cite-commands.ts'
 import { draftCommand, type Command } from './command.ts'
@@ -34,7 +35,7 @@ export const viewCommands = {
 export const commands: readonly Command[] = [
   ...[fileCommands, editCommands, findCommands, writingCommands, kindCommands, markCommands],
   ...[citeCommands, objectCommands, tableCommands, sectionCommands, windowChecks],
-  ...[viewCommands, sourceCommands, matrixCommands, compareCommands, windowCommands],
+  ...[viewCommands, commentCommands, sourceCommands, matrixCommands, compareCommands, windowCommands],
 ].flatMap((group): Command[] => Object.values(group))
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))

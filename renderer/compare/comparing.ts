@@ -4,6 +4,7 @@ import { citingOf } from '../../core/citations/citing.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { SayLive } from '../../core/document/shown-text.ts'
 import { compareDrafts, type ComparedBlock, type ComparedSide } from '../../core/report/compare/compare-drafts.ts'
+import { restoreComments } from '../../core/report/compare/restore-comments.ts'
 import { restorePart } from '../../core/report/compare/restore-part.ts'
 import { placeNumbers, type PlaceNumbers } from '../../core/report/place-numbers.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
@@ -69,9 +70,10 @@ export class Comparing {
   }
 
   /** Brings parts back as they were, as one step of the history. */
-  restore({ draft }: ComparedVersion, compared: readonly ComparedBlock[], ids: readonly string[]): void {
+  restore({ draft, comments }: ComparedVersion, compared: readonly ComparedBlock[], ids: readonly string[]): void {
     const now = this.session.draft()
-    putBlocks(this.session.editor, this.session.known, now.blocks, restorePart(compared, draft, now, ids), contentsOf(draft))
+    const back = restoreComments(restorePart(compared, draft, now, ids), now.blocks, comments, this.session.commentsInHand.placed.get())
+    putBlocks(this.session.editor, this.session.known, now.blocks, back.blocks, contentsOf(draft), back.comments)
   }
 
   undo(): void {

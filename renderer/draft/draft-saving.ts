@@ -11,6 +11,9 @@ type ReportChange = Input<'report.write'>
 export class DraftSaving {
   readonly state = new Observable<SaveState>({ kind: 'saved', at: undefined })
 
+  /** When comments made since the report was opened were first written, by their ids. */
+  readonly commentDates = new Observable<ReadonlyMap<string, string>>(new Map())
+
   private readonly unsaved: UnsavedChanges
   private begun = false
   private unsavedReport: ReportChange | undefined
@@ -20,7 +23,13 @@ export class DraftSaving {
   private readonly drafts = new SaveQueue<DraftChange>({
     take: () => this.unsaved.take(),
     giveBack: (change) => this.unsaved.giveBack(change),
-    write: async (change) => (await request('draft.write', change)).savedAt,
+    write: async (change) => {
+      const dated = withDates(change, this.commentDates.get())
+      const { savedAt } = await request('draft.write', dated)
+      const first = dated.comments?.written.filter(({ createdAt }) => createdAt === undefined) ?? []
+      if (first.length > 0) this.commentDates.set(new Map([...this.commentDates.get(), ...first.map(({ id }) => [id, savedAt] as const)]))
+      return savedAt
+    },
     onState: (state) => {
       this.draftState = state
       this.tell()
@@ -92,4 +101,14 @@ export class DraftSaving {
 function latest(a: SaveState, b: SaveState): SaveState {
   const at = (state: SaveState) => (state.kind === 'saved' ? (state.at ?? '') : '')
   return at(a) >= at(b) ? a : b
+}
+
+/** The change with the dates of comments that were in the file before, even where undo had taken them out of it. */
+function withDates(change: DraftChange, dates: ReadonlyMap<string, string>): DraftChange {
+  if (change.comments === undefined) return change
+  const written = change.comments.written.map((comment) => {
+    const createdAt = comment.createdAt ?? dates.get(comment.id)
+    return createdAt === undefined ? comment : { ...comment, createdAt }
+  })
+  return { ...change, comments: { ...change.comments, written } }
 }

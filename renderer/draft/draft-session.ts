@@ -29,6 +29,7 @@ import { Observable } from '../observable.ts'
 import type { AppSettings } from '../app-settings.ts'
 import { Desk } from '../sources/desk.ts'
 import { Findings } from '../checks/findings.ts'
+import { CommentsInHand } from '../comments/comments-in-hand.ts'
 import { Citing } from './citing.ts'
 import { CitationPrinting } from './citation-printing.ts'
 import { SectionsInHand } from './sections-in-hand.ts'
@@ -75,6 +76,7 @@ export class DraftSession {
   readonly comparing = new Comparing(this)
   readonly noteWriting: NoteWriting
   readonly notesInHand: NotesInHand
+  readonly commentsInHand: CommentsInHand
   readonly spelling: Spelling
   readonly sections: SectionsInHand
   /** The editor that commands act on: the page, or the note being written. */
@@ -87,7 +89,7 @@ export class DraftSession {
   private readonly stop: () => void
   private readonly settings: AppSettings
 
-  constructor({ path, report, template, draft, damaged }: OpenReport, settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
+  constructor({ path, report, template, draft, comments, damaged }: OpenReport, settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
     this.settings = settings
     this.desk = new Desk(settings, tellFailures)
     this.path = path
@@ -95,7 +97,7 @@ export class DraftSession {
     this.template = template
     this.damaged = damaged
     this.report = new Observable(report)
-    this.model = new DraftModel(draft)
+    this.model = new DraftModel(draft, comments)
     this.saving = new DraftSaving(this.model)
     this.notes = new Observable(this.viewNotes())
     this.citations = new CitationPrinting(() => this.model.draft(), () => this.report.get(), (work) => void this.attempt(work))
@@ -119,6 +121,7 @@ export class DraftSession {
     this.citations.begin()
     this.noteWriting = new NoteWriting(editor, this.watch)
     this.notesInHand = new NotesInHand(this, this.model, newId)
+    this.commentsInHand = new CommentsInHand(this, this.model, newId)
     this.find = new DraftFind(this)
     this.sections = new SectionsInHand(this, () => {
       this.counting.dispose()
@@ -139,7 +142,10 @@ export class DraftSession {
       }),
       this.desk.sources.subscribe(() => this.citations.anew()),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
-      this.caret.subscribe(() => this.sections.takeFromCaret()),
+      this.caret.subscribe(() => {
+        this.sections.takeFromCaret()
+        this.commentsInHand.takeFromCaret(this.caret.get().comments)
+      }),
     )
   }
 
@@ -243,6 +249,7 @@ export class DraftSession {
     if (difference.shape || difference.notes.length > 0) this.citations.soon()
     if (difference.shape || difference.notes.length > 0) this.notes.set(this.viewNotes())
     if (difference.shape) this.places.set(this.numberPlaces())
+    if (difference.commented) this.commentsInHand.refresh()
     this.changed.set(difference)
     this.counting.soon()
   }

@@ -5,6 +5,7 @@ import { useObservable } from '../observable.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
 import { FigureNode } from '../editor/nodes/figure-node.ts'
 import { ShownPictures } from '../figures/shown-pictures.ts'
+import { useCommentDrawing } from '../comments/use-comment-drawing.ts'
 import { targetOf } from '../editor/draw-references.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showPlace } from './go-to.ts'
@@ -38,6 +39,7 @@ export function DraftText({ session }: { session: DraftSession }) {
     mark?.setAttribute('data-pointed', '')
     return () => mark?.removeAttribute('data-pointed')
   }, [session, pointed])
+  useCommentDrawing(session)
 
   return (
     <div

@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -7,6 +7,7 @@ import { runCommand, viewCommands } from '../commands/commands.ts'
 import { editCommands, kindCommands, markCommands } from '../commands/edit-commands.ts'
 import { fileCommands } from '../commands/file-commands.ts'
 import { citeCommands } from '../commands/cite-commands.ts'
+import { commentCommands } from '../commands/comment-commands.ts'
 import { objectCommands } from '../commands/object-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { windowCommands } from '../commands/window-commands.ts'
@@ -55,6 +56,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
       <LinkPopover app={app} session={session} icon={LinkIcon} />
       <CitePopover app={app} session={session} />
       <ReferencePopover app={app} session={session} />
+      {button(commentCommands.comment, MessageSquarePlus)}
       <Gap />
       <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
       <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />

@@ -37,9 +37,19 @@ export function $typedLetter(last: EditorState): { node: TextNode; at: number; l
   const letter = text.charAt(at - 1)
   // Letters are corrected in one case alone: they make an apostrophe of what looked like a prime.
   if (/[\p{L}\p{M}]/u.test(letter) && text.charAt(at - 2) !== "'") return undefined
-  const was = last.read(() => $textAndSelection(node.getKey()))
+  const beside = node.getPreviousSibling()?.getKey()
+  const was = last.read(() => ($getNodeByKey(node.getKey()) === null && $isCaretAtEnd(beside) ? nothing : $textAndSelection(node.getKey())))
   const expected = was.text.slice(0, was.start) + letter + was.text.slice(was.end)
   return at === was.start + 1 && text === expected ? { node, at, letter } : undefined
+}
+
+/** What a run that was only begun by the letter, behind another one, held before. */
+const nothing = { text: '', start: 0, end: 0 }
+
+function $isCaretAtEnd(key: string | undefined): boolean {
+  const node = $getNodeByKey(key ?? '')
+  const selection = $getSelection()
+  return $isTextNode(node) && $isRangeSelection(selection) && selection.isCollapsed() && selection.anchor.key === key && selection.anchor.offset === node.getTextContentSize()
 }
 
 function $textAndSelection(key: string): { text: string; start: number; end: number } {

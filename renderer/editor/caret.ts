@@ -1,10 +1,11 @@
 import { $isLinkNode } from '@lexical/link'
-import { $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical'
+import { $getSelection, $isRangeSelection, $isTextNode, type LexicalEditor, type LexicalNode, type PointType, type RangeSelection } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
 import { markNames, type Mark } from '../../core/document/inline.ts'
 import type { Observable } from '../observable.ts'
 import { $blockOf, kindName, type KindName } from './block-kind.ts'
 import { $getBlockId } from './nodes/block-id.ts'
+import { $commentsOf } from './nodes/comment-ids.ts'
 import { $isFigureNode, type ShownFigure } from './nodes/figure-node.ts'
 import { $isHeadingNode } from './nodes/heading-node.ts'
 import { $isNoteNode } from './nodes/note-node.ts'
@@ -23,13 +24,17 @@ export interface Caret {
   link: string | undefined
   /** The note whose mark the caret touches. */
   note: string | undefined
+  /** The comments on the words that the caret stands in or touches. */
+  comments: readonly string[]
+  /** Whether nothing is selected. */
+  collapsed: boolean
   /** The table the caret stands in. */
   table: { header: boolean; landscape: boolean } | undefined
   /** The figure that is chosen. */
   figure: ShownFigure | undefined
 }
 
-export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined, table: undefined, figure: undefined }
+export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined, comments: [], collapsed: true, table: undefined, figure: undefined }
 
 /** Keeps an observable in step with the caret; it is set only when something it tells has changed. */
 export function watchCaret(editor: LexicalEditor, caret: Observable<Caret>, blockOf: (id: string) => Block | undefined): () => void {
@@ -56,6 +61,8 @@ function $readCaret(blockOf: (id: string) => Block | undefined): Caret | undefin
     marks: markNames.filter((mark) => selection.hasFormat(mark)),
     link: $linkAround(node),
     note: $touchedNote(selection),
+    comments: $touchedComments(selection),
+    collapsed: selection.isCollapsed(),
     table: table === undefined ? undefined : { header: $hasHeader(table), landscape: $isLandscape(table) },
     figure: undefined,
   }
@@ -66,16 +73,15 @@ function $linkAround(node: LexicalNode): string | undefined {
   return link?.getURL()
 }
 
-function $touchedNote({ focus }: RangeSelection): string | undefined {
+const $touchedNote = ({ focus }: RangeSelection): string | undefined => $beside(focus).find($isNoteNode)?.getNoteId()
+
+function $touchedComments({ focus }: RangeSelection): string[] {
+  return [...new Set([focus.getNode(), ...$beside(focus)].filter($isTextNode).flatMap($commentsOf))]
+}
+
+/** What stands right before and behind the caret, beside the text it is in. */
+function $beside(focus: PointType): (LexicalNode | null)[] {
   const node = focus.getNode()
-  const neighbours =
-    focus.type === 'element'
-      ? 'getChildAtIndex' in node
-        ? [node.getChildAtIndex(focus.offset - 1), node.getChildAtIndex(focus.offset)]
-        : []
-      : [
-          focus.offset === 0 ? node.getPreviousSibling() : null,
-          focus.offset === node.getTextContentSize() ? node.getNextSibling() : null,
-        ]
-  return neighbours.find($isNoteNode)?.getNoteId()
+  if (focus.type === 'element') return 'getChildAtIndex' in node ? [node.getChildAtIndex(focus.offset - 1), node.getChildAtIndex(focus.offset)] : []
+  return [focus.offset === 0 ? node.getPreviousSibling() : null, focus.offset === node.getTextContentSize() ? node.getNextSibling() : null]
 }

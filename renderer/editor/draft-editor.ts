@@ -15,6 +15,7 @@ import { QuoteNode } from './nodes/quote-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
 import { SummaryNode } from './nodes/summary-node.ts'
 import { registerBlockKeys } from './block-keys.ts'
+import { registerCommentKeeping } from './keep-comments.ts'
 import { registerObjects } from './objects.ts'
 import { registerInsertion } from './paste/insert-pasted.ts'
 import { registerTidying } from './tidy.ts'
@@ -54,6 +55,7 @@ export const registerDraft = (editor: LexicalEditor, history: HistoryState, onHi
     registerHistory(editor, history, 600, Date.now, onHistory, 500),
     registerBlockKeys(editor),
     registerObjects(editor),
+    registerCommentKeeping(editor),
     registerTablePlugin(editor),
     registerTableSelectionObserver(editor),
     registerInsertion(editor),

@@ -1,4 +1,6 @@
 import type { Block } from '../../core/document/block.ts'
+import type { Comment } from '../../core/document/comment.ts'
+import { isCommented } from '../../core/document/comments.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { inlineText } from '../../core/document/plain-text.ts'
@@ -14,6 +16,8 @@ export interface Reading {
   notes: readonly Note[]
   /** All block ids in order, where blocks may have come, gone or moved. */
   order: readonly string[] | undefined
+  /** All comments, where they may have changed. */
+  comments?: readonly Comment[] | undefined
 }
 
 /** What really differs. */
@@ -25,6 +29,11 @@ export interface Difference {
   order: boolean
   /** Something changed that a number, the outline or the list of notes depends on. */
   shape: boolean
+  /** Comments that say something new, and those that are gone. */
+  comments: readonly string[]
+  removedComments: readonly string[]
+  /** Comments changed, or words that bear some. */
+  commented: boolean
 }
 
 /**
@@ -35,8 +44,10 @@ export class DraftModel {
   private order: readonly string[]
   private readonly blocks: Map<string, Block>
   private readonly notes: Map<string, Note>
+  private comments: ReadonlyMap<string, Comment>
 
-  constructor(draft: Draft) {
+  constructor(draft: Draft, comments: readonly Comment[] = []) {
+    this.comments = byId(comments)
     this.order = draft.blocks.map(({ id }) => id)
     this.blocks = new Map(draft.blocks.map((block) => [block.id, block]))
     this.notes = new Map(draft.notes.map((note) => [note.id, note]))
@@ -59,22 +70,41 @@ export class DraftModel {
     return this.notes.get(id)
   }
 
+  comment(id: string): Comment | undefined {
+    return this.comments.get(id)
+  }
+
+  /** All comments, in the order in which they were made. */
+  allComments(): readonly Comment[] {
+    return [...this.comments.values()]
+  }
+
   /** Forgets a note for good. */
   removeNote(id: string): void {
     this.notes.delete(id)
   }
 
   /** Takes in what the editor shows now. A note whose mark is gone stays: only its reader may throw it away. */
-  apply({ blocks, notes, order }: Reading): Difference {
+  apply({ blocks, notes, order, comments }: Reading): Difference {
     const changed = blocks.filter((block) => !isSameValue(this.blocks.get(block.id), block))
     const changedNotes = notes.filter((note) => !isSameValue(this.notes.get(note.id), note))
     let shape = changed.some((block) => !isSameValue(shapeOf(this.blocks.get(block.id)), shapeOf(block)))
+    const touched = changed.some((block) => isCommented(block) || isCommented(this.blocks.get(block.id) ?? block))
     for (const block of changed) this.blocks.set(block.id, block)
     for (const note of changedNotes) this.notes.set(note.id, note)
     const reordered = order !== undefined && !isSameOrder(this.order, order)
     const removed = reordered ? this.keepOnly(order) : []
     shape ||= reordered
-    return { blocks: ids(changed), removed, notes: ids(changedNotes), order: reordered, shape }
+    const comparedComments = this.takeComments(comments)
+    const commented = touched || (reordered && this.comments.size > 0) || comparedComments.comments.length + comparedComments.removedComments.length > 0
+    return { blocks: ids(changed), removed, notes: ids(changedNotes), order: reordered, shape, ...comparedComments, commented }
+  }
+
+  private takeComments(now: readonly Comment[] | undefined): Pick<Difference, 'comments' | 'removedComments'> {
+    if (now === undefined) return { comments: [], removedComments: [] }
+    const before = this.comments
+    this.comments = byId(now)
+    return { comments: ids(now.filter((comment) => !isSameValue(before.get(comment.id), comment))), removedComments: [...before.keys()].filter((id) => !this.comments.has(id)) }
   }
 
   private keepOnly(order: readonly string[]): string[] {
@@ -85,6 +115,8 @@ export class DraftModel {
     return removed
   }
 }
+
+const byId = (comments: readonly Comment[]): ReadonlyMap<string, Comment> => new Map(comments.map((comment) => [comment.id, comment]))
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 

@@ -16,6 +16,7 @@ import type { CitationWords } from './citation-words.ts'
 import { $showDraft } from './from-draft.ts'
 import { registerIdentity, type KnownIds } from './identity.ts'
 import { $getBlockId } from './nodes/block-id.ts'
+import { $commentRecords } from './nodes/comment-records.ts'
 import { drawNumbers } from './draw-numbers.ts'
 import { drawSummaries } from './draw-summaries.ts'
 import { $notesIn, $readBlock } from './to-block.ts'
@@ -68,10 +69,11 @@ export function watchDraft({ editor, model, report, citations, newId, onDifferen
     const news = nodes.map($learn).some(Boolean)
     const order = moved ? $getRoot().getChildrenKeys().flatMap((key) => idsByKey.get(key) ?? []) : undefined
     const notes = nodes.flatMap($notesIn).map((note) => ({ id: note.getNoteId(), paragraphs: note.getParagraphs() }))
-    const difference = model.apply({ blocks: nodes.map($readBlock), notes, order })
+    // Comments are state of the root, which moves are noted on too.
+    const difference = model.apply({ blocks: nodes.map($readBlock), notes, order, comments: moved ? $commentRecords() : undefined })
     if (difference.shape || news) redraw()
     else if (difference.blocks.some((id) => model.block(id)?.kind === 'recommendation')) redrawSummaries()
-    if (difference.shape || difference.order || difference.blocks.length + difference.notes.length > 0) onDifference(difference)
+    if (difference.shape || difference.order || difference.commented || difference.blocks.length + difference.notes.length > 0) onDifference(difference)
   }
 
   const stop = mergeRegister(
@@ -86,7 +88,7 @@ export function watchDraft({ editor, model, report, citations, newId, onDifferen
       if (root !== null) queueMicrotask(redraw)
     }),
   )
-  editor.update(() => $showDraft(model.draft()), { discrete: true, tag: HISTORY_MERGE_TAG })
+  editor.update(() => $showDraft(model.draft(), model.allComments()), { discrete: true, tag: HISTORY_MERGE_TAG })
   return { ...known, redraw, dispose: stop }
 }
 

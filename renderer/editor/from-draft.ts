@@ -1,9 +1,11 @@
 import { $createParagraphNode, $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Block, TextBlock } from '../../core/document/block.ts'
+import type { Comment } from '../../core/document/comment.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { $createInlineNode, type NoteContents } from './inline.ts'
 import { $setBlockId } from './nodes/block-id.ts'
+import { $setCommentRecords } from './nodes/comment-records.ts'
 import { $createCaptionNode } from './nodes/caption-node.ts'
 import { $createFigureNode } from './nodes/figure-node.ts'
 import { $createHeadingNode } from './nodes/heading-node.ts'
@@ -15,7 +17,8 @@ import { $createSummaryNode } from './nodes/summary-node.ts'
 import { $createTable } from './nodes/table.ts'
 
 /** Fills the editor with a draft. An empty draft gets one empty paragraph to type into. */
-export function $showDraft(draft: Draft): void {
+export function $showDraft(draft: Draft, comments: readonly Comment[]): void {
+  $setCommentRecords(comments)
   const contents = contentsOf(draft)
   const nodes = draft.blocks.map((block) => $createBlockNode(block, contents))
   $getRoot()

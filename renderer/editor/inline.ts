@@ -14,6 +14,8 @@ import {
 } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
 import { isLinkAddress, markNames, type Inline, type Link, type Mark, type NoteInline, type Text } from '../../core/document/inline.ts'
+import { joinRuns } from '../../core/document/join-runs.ts'
+import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
 import { $createCitationNode, $isCitationNode } from './nodes/citation-node.ts'
 import { $createNoteNode, $isNoteNode, type NoteParagraphs } from './nodes/note-node.ts'
 import { $createReferenceNode, $isReferenceNode } from './nodes/reference-node.ts'
@@ -29,7 +31,7 @@ export type NoteContents = (id: string) => NoteParagraphs
 export function $createInlineNode(inline: Inline, contents: NoteContents): LexicalNode {
   switch (inline.type) {
     case 'text':
-      return $createTextNode(inline.text).setFormat(markNames.reduce((format, mark) => (inline[mark] ? format | bits[mark] : format), 0))
+      return $setComments($createTextNode(inline.text).setFormat(markNames.reduce((format, mark) => (inline[mark] ? format | bits[mark] : format), 0)), inline.comments ?? [])
     case 'break':
       return $createLineBreakNode()
     case 'link':
@@ -59,17 +61,17 @@ function $readInline(node: LexicalNode): Inline[] {
   if ($isReferenceNode(node)) return [node.getTarget()]
   if ($isCitationNode(node)) return [node.getCitation()]
   if ($isLineBreakNode(node)) return [{ type: 'break' }]
-  if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat())
+  if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat(), $commentsOf(node))
   if (!$isElementNode(node)) return toText(node.getTextContent(), 0)
   const children = $readInlines(node.getChildren())
   if (!$isLinkNode(node) || !isLinkAddress(node.getURL())) return children
   return toLinks(node.getURL(), children)
 }
 
-function toText(text: string, format: number): Text[] {
+function toText(text: string, format: number, comments: readonly string[] = []): Text[] {
   if (text === '') return []
   const marks = markNames.flatMap((mark) => ((format & bits[mark]) === 0 ? [] : [[mark, true] as const]))
-  return [{ type: 'text', text, ...Object.fromEntries(marks) }]
+  return [{ type: 'text', text, ...Object.fromEntries(marks), ...(comments.length > 0 && { comments: [...comments] }) }]
 }
 
 /** A link round some inlines. A note mark, a live number or a citation cannot stand inside one, so the link is parted there. */
@@ -89,15 +91,4 @@ function toLinks(url: string, children: readonly Inline[]): Inline[] {
   }
   close()
   return parts
-}
-
-function joinRuns(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.type === 'text' && last?.type === 'text' && markNames.every((mark) => inline[mark] === last[mark])) {
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
-    } else joined.push(inline)
-  }
-  return joined
 }

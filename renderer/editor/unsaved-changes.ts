@@ -8,6 +8,8 @@ export class UnsavedChanges {
   private readonly removed = new Set<string>()
   private readonly notes = new Set<string>()
   private readonly removedNotes = new Set<string>()
+  private readonly comments = new Set<string>()
+  private readonly removedComments = new Set<string>()
   private order = false
 
   constructor(model: DraftModel) {
@@ -27,6 +29,14 @@ export class UnsavedChanges {
       this.notes.add(id)
       this.removedNotes.delete(id)
     }
+    for (const id of difference.comments) {
+      this.comments.add(id)
+      this.removedComments.delete(id)
+    }
+    for (const id of difference.removedComments) {
+      this.removedComments.add(id)
+      this.comments.delete(id)
+    }
     this.order ||= difference.order
   }
 
@@ -36,7 +46,7 @@ export class UnsavedChanges {
   }
 
   isEmpty(): boolean {
-    return !this.order && [this.blocks, this.removed, this.notes, this.removedNotes].every(({ size }) => size === 0)
+    return !this.order && this.sets().every(({ size }) => size === 0)
   }
 
   /** The change to send, as the draft stands now; from here on only later changes are remembered. */
@@ -48,8 +58,11 @@ export class UnsavedChanges {
       notes: [...this.notes].flatMap((id) => this.model.note(id) ?? []),
       removedNotes: [...this.removedNotes],
       ...(this.order ? { order: [...this.model.ids()] } : {}),
+      ...(this.comments.size + this.removedComments.size > 0 && {
+        comments: { written: [...this.comments].flatMap((id) => this.model.comment(id) ?? []), removed: [...this.removedComments] },
+      }),
     }
-    for (const ids of [this.blocks, this.removed, this.notes, this.removedNotes]) ids.clear()
+    for (const ids of this.sets()) ids.clear()
     this.order = false
     return change
   }
@@ -60,6 +73,11 @@ export class UnsavedChanges {
     for (const id of change.removed) if (this.model.block(id) === undefined) this.removed.add(id)
     for (const { id } of change.notes) if (this.model.note(id) !== undefined) this.notes.add(id)
     for (const id of change.removedNotes) if (this.model.note(id) === undefined) this.removedNotes.add(id)
+    for (const { id } of change.comments?.written ?? []) if (this.model.comment(id) !== undefined) this.comments.add(id)
+    for (const id of change.comments?.removed ?? []) if (this.model.comment(id) === undefined) this.removedComments.add(id)
     this.order ||= change.order !== undefined
+  }
+  private sets(): Set<string>[] {
+    return [this.blocks, this.removed, this.notes, this.removedNotes, this.comments, this.removedComments]
   }
 }

@@ -2,6 +2,7 @@ import type { AppModel } from '../app-model.ts'
 import { say } from '../messages.ts'
 import { WindowDialog } from '../ui/window-dialog.tsx'
 import { AppearanceSettings } from './appearance-settings.tsx'
+import { AuthorSettings } from './author-settings.tsx'
 import { LanguageSettings } from './language-settings.tsx'
 import { OwnWordsSettings } from './own-words-settings.tsx'
 import { WritingSettings } from './writing-settings.tsx'
@@ -14,6 +15,7 @@ export const SettingsDialog = ({ app }: { app: AppModel }) => (
       <LanguageSettings settings={app.settings} />
       <AppearanceSettings settings={app.settings} />
       <WritingSettings settings={app.settings} />
+      <AuthorSettings settings={app.settings} />
       <OwnWordsSettings app={app} />
     </div>
   </WindowDialog>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { deskTabs } from '../../core/settings.ts'
 import type { AppModel } from '../app-model.ts'
 import { ChecksPane } from '../checks/checks-pane.tsx'
+import { CommentsPane } from '../comments/comments-pane.tsx'
 import { NotesPane } from '../draft/notes-pane.tsx'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
@@ -16,9 +17,9 @@ interface SidePaneProps {
   session: DraftSession
 }
 
-const titles = { notes: 'notes.title', sources: 'sources.title', search: 'search.title', checks: 'checks.title' } as const
+const titles = { notes: 'notes.title', sources: 'sources.title', search: 'search.title', checks: 'checks.title', comments: 'comments.title' } as const
 
-/** The desk beside the page: notes, sources, search and checks, one at a time. */
+/** The desk beside the page: notes, sources, search, checks and comments, one at a time. */
 export function SidePane({ app, session }: SidePaneProps) {
   const { desk } = session
   const tab = useObservable(desk.tab)
@@ -58,6 +59,9 @@ export function SidePane({ app, session }: SidePaneProps) {
         </TabPanel>
         <TabPanel id="checks" className="side-panel">
           <ChecksPane app={app} session={session} />
+        </TabPanel>
+        <TabPanel id="comments" className="side-panel">
+          <CommentsPane app={app} session={session} />
         </TabPanel>
         <TabPanel id="search" className="side-panel" shouldForceMount>
           <SearchPane app={app} session={session} />

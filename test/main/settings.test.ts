@@ -63,6 +63,7 @@ test('whatever was stored, settings are whole; and whole settings come back as t
     recentCommands: fc.array(fc.string({ maxLength: 60 }), { maxLength: 12 }),
     autocorrect: fc.boolean(),
     spelling: fc.boolean(),
+    author: fc.string({ maxLength: 100 }),
   })
   fc.assert(fc.property(settings, (chosen) => { expect(readSettings(chosen)).toEqual(chosen) }))
 })

@@ -4,6 +4,7 @@ import type { Source } from '../../sources/source.ts'
 import type { Check } from '../check-input.ts'
 import { excerptOf } from '../excerpt-around.ts'
 import { finding, type Place } from '../finding.ts'
+import { commentTexts } from './comment-texts.ts'
 import { titleFields } from '../../report/title-block.ts'
 
 /** Shorter names stand inside other words too often. */
@@ -11,17 +12,17 @@ const shortestName = 5
 
 /**
  * Confidential sources whose title, author, number or address stands in the report all the same: on the title page, in the text
- * and notes, in the words for a picture, or in the comment of a link.
+ * and notes, in the words for a picture, in the comment of a link, or in a comment on the text.
  */
-export const checkConfidentialSources: Check = ({ report, draft, pieces, sources, links }) => {
+export const checkConfidentialSources: Check = ({ report, draft, pieces, sources, links, comments }) => {
   const confidential = sources.flatMap(({ source }) => (source.confidential ? [source] : []))
   const secrets = [...new Set(confidential.flatMap(namesOfSource))]
   const people = confidential.flatMap(peopleOf)
   if (secrets.length === 0 && people.length === 0) return []
   const titles = titleFields.map((field): { place: Place; text: string } => ({ place: { block: null, note: null }, text: report.titleBlock[field] }))
   const pictures = draft.blocks.flatMap((block) => (block.kind === 'figure' ? [{ place: { block: block.id, note: null }, text: block.alt }] : []))
-  const comments = links.links.map(({ from, comment }) => ({ place: { block: from, note: null }, text: comment }))
-  const texts = [...titles, ...pictures, ...comments, ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
+  const onLinks = links.links.map(({ from, comment }) => ({ place: { block: from, note: null }, text: comment }))
+  const texts = [...titles, ...pictures, ...onLinks, ...commentTexts(comments), ...pieces.map((piece): { place: Place; text: string } => ({ place: piece, text: piece.text }))]
   return texts.flatMap(({ place, text }) => {
     const words = plain(text)
     const named = [...secrets.filter((secret) => words.includes(plain(secret))), ...people.filter((person) => isAddressed(person, words)).map(({ family }) => family)]

@@ -6,8 +6,9 @@ import { noteIdsOf } from '../../document/walk.ts'
 import type { Check } from '../check-input.ts'
 import type { Found } from '../find-all.ts'
 import { excerptAround } from '../excerpt-around.ts'
-import { finding, type Finding } from '../finding.ts'
+import { finding, type Finding, type Place } from '../finding.ts'
 import { childrenByPlace } from './children-by-place.ts'
+import { commentTexts } from './comment-texts.ts'
 import { smallNumber, smallNumbers } from '../number-words.ts'
 
 const name = String.raw`(?<name>\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{0,20}\.?){0,3})`
@@ -60,21 +61,31 @@ const notNames = new Set(
   'Être Todo Cada Chaque Monday Tuesday Wednesday Thursday Friday Saturday Sunday Since Between Until After Before During About Over Nearly Only Boys Pupils Aged When January February March April May June July August September October November December').split(' '),
 )
 
-/** A child called by name with its age, or with the place where it lives, unless the report says that names were changed. Quotes are looked at too. */
-export const checkNamedChildren: Check = ({ draft, pieces }) => {
+/** A child called by name with its age, or with the place where it lives, unless the report says that names were changed. Quotes are looked at too, and comments. */
+export const checkNamedChildren: Check = (input) => [...childrenInText(input), ...childrenInComments(input)]
+
+/** What the report says of its own names does not hold for comments: they are where a changed name is explained. */
+const childrenInComments: Check = ({ pieces, comments }) =>
+  commentTexts(comments).flatMap(({ place, text }) => {
+    if (saysChanged(text)) return []
+    return childrenNamed(place, text).filter(({ details: { words } }) => !pieces.some((piece) => piece.text.includes(String(words))))
+  })
+
+const childrenInText: Check = ({ draft, pieces }) => {
   const told = new Set(pieces.filter(({ text }) => saysChanged(text)).map(({ note, block }) => note ?? block))
   const allChanged = pieces.some(({ text }) => saysChanged(text) && /(?<!\p{L})(?:all|every|tous|toutes|todos|todas|names of (?:the )?children|noms des enfants|nombres de l[oa]s)(?!\p{L})/iu.test(text))
   if (allChanged) return []
   const excused = new Set(draft.blocks.filter((block) => told.has(block.id) || noteIdsOf(block).some((id) => told.has(id))).map(({ id }) => id))
-  return pieces.flatMap((piece): Finding[] => {
-    if (excused.has(piece.block)) return []
-    const withAge = childrenIn(piece.text)
-    const withPlace = childrenByPlace(piece.text).filter(({ name: called, place }) => isPerson(called) && !notPlaces.has(place) && !withAge.some(({ words }) => words.includes(called)))
-    return [
-      ...withAge.map(({ words, start, end }) => finding('child-named-with-age', 'error', piece, excerptAround(piece.text, start, end), { words })),
-      ...withPlace.map(({ words, start, end }) => finding('child-named-with-place', 'error', piece, excerptAround(piece.text, start, end), { words })),
-    ]
-  })
+  return pieces.flatMap((piece) => (excused.has(piece.block) ? [] : childrenNamed(piece, piece.text)))
+}
+
+function childrenNamed(at: Place, text: string): Finding[] {
+  const withAge = childrenIn(text)
+  const withPlace = childrenByPlace(text).filter(({ name: called, place }) => isPerson(called) && !notPlaces.has(place) && !withAge.some(({ words }) => words.includes(called)))
+  return [
+    ...withAge.map(({ words, start, end }) => finding('child-named-with-age', 'error', at, excerptAround(text, start, end), { words })),
+    ...withPlace.map(({ words, start, end }) => finding('child-named-with-place', 'error', at, excerptAround(text, start, end), { words })),
+  ]
 }
 
 const saysChanged = remembered((text) => changed.test(text))

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts'
+import { withoutComments } from '../../document/comments.ts'
 import type { Draft } from '../../document/draft.ts'
 import type { Inline } from '../../document/inline.ts'
 import type { Note } from '../../document/note.ts'
@@ -55,7 +56,7 @@ export function compareDrafts(then: ComparedSide, now: ComparedSide): ComparedBl
 const readTexts = (block: Block | undefined): Inline[][] => {
   if (block === undefined) return []
   if (block.kind === 'figure') return block.alt === '' ? [] : [[{ type: 'text', text: block.alt }]]
-  return textsOf(block)
+  return textsOf(block).map((inlines) => withoutComments(inlines))
 }
 
 /** All of a block but its words and its id. */
@@ -65,7 +66,7 @@ const frameOf = (block: Block): unknown => {
 }
 
 /** The texts of a block with neighbours that look alike as one run: how they are cut says nothing. */
-const setOf = (block: Block): unknown => textsOf(block).map(joinedText)
+const setOf = (block: Block): unknown => textsOf(block).map((inlines) => withoutComments(inlines)).map(joinedText)
 
 function joinedText(inlines: readonly Inline[]): unknown[] {
   const joined: { look: string; text: string }[] = []

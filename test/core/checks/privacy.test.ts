@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runChecks } from '../../../core/checks/run-checks.ts'
+import type { PlacedComment } from '../../../core/document/comments.ts'
 import type { ReportLink } from '../../../core/links/link.ts'
 import { emptySource } from '../../../core/sources/source.ts'
 import { check, inputOf, ofArea, sourceWith } from '../../helpers/checks.ts'
@@ -45,4 +46,16 @@ test('a confidential source is found in the words for a picture and in the comme
   }
   const found = runChecks({ ...inputOf(draft, [secret]), links: { links: [link], proposals: [], dismissed: [] } })
   expect(ofArea(found, 'confidential').map(({ block }) => block).sort()).toEqual(['f', 'h'])
+})
+
+test('confidential sources and children are found in comments, which are mailed with the file', () => {
+  const secret = { source: { ...emptySource('secret', 'evidence'), title: 'Interview with Marta Quiroga', confidential: true, publicLabel: 'Interview with a social worker' }, passages: [] }
+  const draft = draftOf([paragraph('p', 'Ana, aged 9, fled. All names were changed.')])
+  const comment = (text: string, block: string | undefined, words = 'fled'): PlacedComment => ({ comment: { id: text, text, words, author: '' }, block, words })
+  const found = (...comments: PlacedComment[]) =>
+    runChecks({ ...inputOf(draft, [secret]), comments }).filter(({ check: name }) => name.startsWith('confidential') || name.startsWith('child')).map(({ check: name, block, excerpt }) => [name, block, excerpt])
+  expect(found(comment('From the interview with Marta Quiroga.', 'p'))).toEqual([['confidential-source-named', 'p', 'From the interview with Marta Quiroga.']])
+  expect(found(comment('Is this right?', undefined, 'As Marta Quiroga’s interview says: Interview with Marta Quiroga'))).toMatchObject([['confidential-source-named', null, expect.stringContaining('Marta')]])
+  expect(found(comment('Her real name is Lucía, aged 9, of Tapachula.', 'p'))).toMatchObject([['child-named-with-age', 'p', expect.stringContaining('Lucía')]])
+  expect(found(comment('Ana, aged 9, is the best example.', 'p'), comment('Why?', 'p'))).toEqual([])
 })

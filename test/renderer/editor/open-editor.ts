@@ -1,5 +1,6 @@
 import { createEmptyHistoryState, type HistoryState } from '@lexical/history'
 import { createEditor, type LexicalEditor } from 'lexical'
+import type { Comment } from '../../../core/document/comment.ts'
 import type { Draft } from '../../../core/document/draft.ts'
 import { draftEditorConfig, registerDraft } from '../../../renderer/editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../../../renderer/editor/draft-model.ts'
@@ -15,7 +16,7 @@ export interface OpenEditor {
 }
 
 /** The editor of the page with a draft in it and no window round it. New ids are new-1, new-2 … */
-export function openEditor(draft: Draft): OpenEditor {
+export function openEditor(draft: Draft, comments: readonly Comment[] = []): OpenEditor {
   const editor = createEditor({
     ...draftEditorConfig,
     onError: (error) => {
@@ -24,7 +25,7 @@ export function openEditor(draft: Draft): OpenEditor {
   })
   const history = createEmptyHistoryState()
   registerDraft(editor, history, () => undefined)
-  const model = new DraftModel(draft)
+  const model = new DraftModel(draft, comments)
   const differences: Difference[] = []
   let made = 0
   const watch = watchDraft({

@@ -9,6 +9,7 @@ import { newTable } from '../../../core/report/new-table.ts'
 import { sections } from '../../../core/report/section.ts'
 import { arrangeBlocks } from '../../../renderer/editor/arrange-blocks.ts'
 import { $selectedBlocks, $setKind, kindChoices } from '../../../renderer/editor/block-kind.ts'
+import { changeComment, putComment, removeComment } from '../../../renderer/editor/comments.ts'
 import { insertBlocks } from '../../../renderer/editor/insert-blocks.ts'
 import { insertCitation } from '../../../renderer/editor/insert-citation.ts'
 import { insertReference } from '../../../renderer/editor/insert-reference.ts'
@@ -21,6 +22,7 @@ import { $caretAt, $select, type Workplace } from './workplace.ts'
 
 /** Something that a person does to a report. */
 export interface Edit {
+  kind: string
   run: (workplace: Workplace) => void | Promise<void>
 }
 
@@ -30,7 +32,7 @@ const place2 = { place, to: place }
 
 /** An edit by what it takes and what it does, and how often it is drawn beside the others. A failure shows it in words. */
 function edit<T>(weight: number, kind: string, takes: fc.Arbitrary<T>, run: (workplace: Workplace, taken: T) => void | Promise<void>): fc.WeightedArbitrary<Edit> {
-  return { weight, arbitrary: takes.map((taken) => ({ run: (workplace) => run(workplace, taken), [fc.toStringMethod]: () => `${kind} ${JSON.stringify(taken)}` })) }
+  return { weight, arbitrary: takes.map((taken) => ({ kind, run: (workplace) => run(workplace, taken), [fc.toStringMethod]: () => `${kind} ${JSON.stringify(taken)}` })) }
 }
 
 /** Does something to the text in one step for undo. */
@@ -134,6 +136,18 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     const [moved, target] = [pick(all, from), pick(all, to)]
     const after = moved === undefined || target === undefined ? undefined : moveSection(blocks, moved.heading.id, { to: how, target: target.heading.id })
     if (after !== undefined && JSON.stringify(after) !== JSON.stringify(blocks)) arrangeBlocks(editor, watch, blocks, after)
+  }),
+  edit(2, 'comment', fc.record(place2), (workplace, { place, to }) => {
+    workplace.editor.update(() => void $select(place, to), { discrete: true })
+    putComment(workplace.editor, { id: workplace.newId(), text: 'Why?', words: '', author: '' })
+  }),
+  edit(1, 'resolve a comment', fc.record({ which: number }), ({ editor, model }, { which }) => {
+    const chosen = pick(model.allComments(), which)
+    if (chosen !== undefined) changeComment(editor, { ...chosen, text: `${chosen.text}!`, resolved: true }, false)
+  }),
+  edit(1, 'throw a comment away', fc.record({ which: number }), ({ editor, model }, { which }) => {
+    const chosen = pick(model.allComments(), which)
+    if (chosen !== undefined) removeComment(editor, chosen.id)
   }),
   edit(2, 'undo', fc.constant(UNDO_COMMAND), ({ step }, command) => step(command)),
   edit(1, 'redo', fc.constant(REDO_COMMAND), ({ step }, command) => step(command)),

@@ -25,10 +25,12 @@ const oneOfEach: Draft = {
         { type: 'text', text: 'Plain, ' },
         { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true },
         { type: 'text', text: 'low', subscript: true },
+        { type: 'text', text: 'twice', subscript: true, comments: ['c1', 'c2'] },
+        { type: 'text', text: 'once', comments: ['c2'] },
         { type: 'reference', to: 'note', id: 'n1' },
         { type: 'citation', source: 's1', locator: { kind: 'paragraph', value: '57–58' }, prefix: 'see', again: 'supra' },
         { type: 'break' },
-        { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'here' }, { type: 'break' }, { type: 'text', text: 'too', italic: true }] },
+        { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'here', comments: ['c1'] }, { type: 'break' }, { type: 'text', text: 'too', italic: true }] },
         { type: 'note', id: 'n' },
       ],
     },
@@ -55,11 +57,12 @@ const oneOfEach: Draft = {
   notes: [{ id: 'n2', paragraphs: [[{ type: 'text', text: 'In a cell.' }]] }, { id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }, { type: 'citation', source: 's2' }], []] }],
 }
 
-const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]) })
-const toText = ({ text: words, marks }: { text: string; marks: (typeof markNames)[number][] }): Text => ({
+const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]), comments: fc.subarray(['c1', 'c2', 'c3']) })
+const toText = ({ text: words, marks, comments }: { text: string; marks: (typeof markNames)[number][]; comments: string[] }): Text => ({
   type: 'text',
   text: words,
   ...Object.fromEntries(marks.map((mark) => [mark, true])),
+  ...(comments.length > 0 && { comments }),
 })
 /** Runs with the same marks are one run as soon as they stand side by side, so a break parts them here. */
 const parted = <T extends { type: string }>(items: readonly T[]): (T | { type: 'break' })[] =>

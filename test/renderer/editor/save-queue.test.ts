@@ -5,7 +5,7 @@ import { SaveQueue, type SaveState } from '../../../renderer/editor/save-queue.t
 import { UnsavedChanges } from '../../../renderer/editor/unsaved-changes.ts'
 import { draftOf, note, paragraph } from '../../helpers/drafts.ts'
 
-const nothing: Difference = { blocks: [], removed: [], notes: [], order: false, shape: false }
+const nothing: Difference = { blocks: [], removed: [], notes: [], order: false, shape: false, comments: [], removedComments: [], commented: false }
 
 describe('unsaved changes', () => {
   test('hold only the blocks that changed, and the order only when it did', () => {

@@ -1,6 +1,8 @@
 import { $getRoot, $getSelection, $isRangeSelection, $setSelection, UNDO_COMMAND, type ElementNode, type PointType, type RangeSelection } from 'lexical'
+import type { Comment } from '../../../core/document/comment.ts'
 import type { Draft } from '../../../core/document/draft.ts'
 import type { Note } from '../../../core/document/note.ts'
+import { replaceComments, writeComments } from '../../../main/store/comment.ts'
 import { replaceDraft, writeDraft } from '../../../main/store/draft.ts'
 import type { Project } from '../../../main/store/project.ts'
 import { $textElements } from '../../../renderer/editor/text-places.ts'
@@ -21,9 +23,10 @@ export interface Workplace extends OpenEditor {
   clipboard: string
 }
 
-export function openWorkplace(project: Project, draft: Draft): Workplace {
+export function openWorkplace(project: Project, draft: Draft, comments: readonly Comment[] = []): Workplace {
   replaceDraft(project, draft)
-  const opened = openEditor(draft)
+  replaceComments(project, comments, '')
+  const opened = openEditor(draft, comments)
   const unsaved = new UnsavedChanges(opened.model)
   let made = 0
   const newId = () => `made-${String((made += 1))}`
@@ -38,6 +41,7 @@ export function openWorkplace(project: Project, draft: Draft): Workplace {
       opened.differences.splice(0).forEach((difference) => { unsaved.add(difference) })
       const change = unsaved.take()
       if (change !== undefined) writeDraft(project, change)
+      if (change?.comments !== undefined) writeComments(project, change.comments, '')
     },
     step: async (command) => {
       opened.editor.dispatchCommand(command, undefined)

@@ -1,0 +1,32 @@
+import type { enComments } from './en-comments.ts'
+
+/** Comments on words of the draft, in Spanish. */
+export const esComments: Readonly<Record<keyof typeof enComments, string>> = {
+  'command.comment': 'Comentar las palabras seleccionadas',
+  'command.viewComments': 'Mostrar los comentarios',
+  'comments.title': 'Comentarios',
+  'comments.filter': 'Qué comentarios',
+  'comments.filter.open': 'Abiertos',
+  'comments.filter.resolved': 'Resueltos',
+  'comments.filter.all': 'Todos',
+  'comments.empty': 'Seleccione palabras y pulse {keys} para comentarlas. Los comentarios quedan en este archivo y nunca se imprimen.',
+  'comments.noneOpen': 'No hay ningún comentario abierto.',
+  'comments.noneResolved': 'No hay ningún comentario resuelto.',
+  'comments.noWords': 'Seleccione primero las palabras que quiere comentar.',
+  'comments.notInNotes': 'Los comentarios se hacen sobre palabras de la página. Seleccione las palabras que preceden a la llamada de la nota.',
+  'comments.mark': 'Comentario: {text}',
+  'comments.markBy': 'Comentario de {author}: {text}',
+  'comments.goTo': 'Ir a estas palabras',
+  'comments.field': 'Comentario sobre «{words}»',
+  'comments.placeholder': 'Escribir un comentario',
+  'comments.isResolved': 'resuelto',
+  'comments.resolve': 'Marcar este comentario como resuelto',
+  'comments.reopen': 'Reabrir este comentario',
+  'comments.remove': 'Eliminar este comentario',
+  'comments.removed': 'El comentario se ha eliminado. Deshacer lo recupera.',
+  'comments.gone': 'Sus palabras ya no están',
+  'comments.goneHint': 'Estos comentarios se conservan. Seleccione otras palabras para poner uno en ellas, o elimínelo.',
+  'comments.putBack': 'Ponerlo en las palabras seleccionadas',
+  'settings.author': 'Su nombre en los comentarios',
+  'settings.authorHint': 'Sus comentarios llevan lo que escriba aquí, y nada si lo deja vacío. Nunca se toma del equipo.',
+}

@@ -1,0 +1,32 @@
+import type { enComments } from './en-comments.ts'
+
+/** Comments on words of the draft, in French. */
+export const frComments: Readonly<Record<keyof typeof enComments, string>> = {
+  'command.comment': 'Commenter les mots sélectionnés',
+  'command.viewComments': 'Afficher les commentaires',
+  'comments.title': 'Commentaires',
+  'comments.filter': 'Quels commentaires',
+  'comments.filter.open': 'Ouverts',
+  'comments.filter.resolved': 'Résolus',
+  'comments.filter.all': 'Tous',
+  'comments.empty': 'Sélectionnez des mots et appuyez sur {keys} pour les commenter. Les commentaires restent dans ce fichier et ne sont jamais imprimés.',
+  'comments.noneOpen': 'Aucun commentaire n’est ouvert.',
+  'comments.noneResolved': 'Aucun commentaire n’est résolu.',
+  'comments.noWords': 'Sélectionnez d’abord les mots à commenter.',
+  'comments.notInNotes': 'Un commentaire porte sur des mots de la page. Sélectionnez les mots qui précèdent l’appel de la note.',
+  'comments.mark': 'Commentaire\u00a0: {text}',
+  'comments.markBy': 'Commentaire de {author}\u00a0: {text}',
+  'comments.goTo': 'Aller à ces mots',
+  'comments.field': 'Commentaire sur «\u00a0{words}\u00a0»',
+  'comments.placeholder': 'Écrire un commentaire',
+  'comments.isResolved': 'résolu',
+  'comments.resolve': 'Marquer ce commentaire comme résolu',
+  'comments.reopen': 'Rouvrir ce commentaire',
+  'comments.remove': 'Supprimer ce commentaire',
+  'comments.removed': 'Le commentaire est supprimé. Annuler le rétablit.',
+  'comments.gone': 'Leurs mots ont disparu',
+  'comments.goneHint': 'Ces commentaires sont conservés. Sélectionnez d’autres mots pour y placer un commentaire, ou supprimez-le.',
+  'comments.putBack': 'Le placer sur les mots sélectionnés',
+  'settings.author': 'Votre nom dans les commentaires',
+  'settings.authorHint': 'Vos commentaires portent ce que vous écrivez ici, et rien si vous laissez ce champ vide. Ce nom n’est jamais repris de l’ordinateur.',
+}

@@ -1,0 +1,71 @@
+import {
+  $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_NORMAL, mergeRegister, SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, TextNode,
+  type BaseSelection, type EditorState, type LexicalEditor, type LexicalNode,
+} from 'lexical'
+import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
+import { $commentRecords } from './nodes/comment-records.ts'
+
+/**
+ * Keeps comments on the words they were made on: what is typed beside those words is not commented, what was cut and is
+ * pasted brings its comments along, and a copy leaves them where they are.
+ */
+export function registerCommentKeeping(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerNodeTransform(TextNode, (node) => {
+      if (!editor.isComposing()) $leaveOutTyped(node, editor.getEditorState())
+    }),
+    editor.registerCommand(
+      SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+      ({ nodes, selection }) => {
+        const staying = $commentsOutside(selection)
+        const free = new Set($commentRecords().map(({ id }) => id).filter((id) => !staying.has(id)))
+        for (const run of nodes.flatMap($textsIn)) $setComments(run, $commentsOf(run).filter((id) => free.has(id)))
+        // They are still to be put in, by whoever puts in what is pasted.
+        return false
+      },
+      COMMAND_PRIORITY_NORMAL,
+    ),
+  )
+}
+
+/** Takes the comments off what was just typed before or behind commented words, unless they go on there. */
+function $leaveOutTyped(node: TextNode, last: EditorState): void {
+  const ids = $commentsOf(node)
+  const selection = $getSelection()
+  if (ids.length === 0 || !$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.key !== node.getKey()) return
+  const was = last.read(() => $textAtCaret(node.getKey()))
+  const text = node.getTextContent()
+  if (was === undefined || was.text === '' || text.length <= was.text.length || selection.anchor.offset !== was.at + text.length - was.text.length) return
+  const isBehind = was.at === was.text.length && text.startsWith(was.text)
+  if (!isBehind && !(was.at === 0 && text.endsWith(was.text))) return
+  const beyond = $commentsBeside(node, isBehind)
+  if (ids.every((id) => beyond.includes(id))) return
+  const [first, second] = node.splitText(isBehind ? was.text.length : text.length - was.text.length)
+  const typed = isBehind ? second : first
+  if (typed !== undefined) $setComments(typed, ids.filter((id) => beyond.includes(id)))
+}
+
+/** The comments on the next run of text beside a node, past marks and numbers. */
+function $commentsBeside(node: LexicalNode, forward: boolean): readonly string[] {
+  const siblings = forward ? node.getNextSiblings() : node.getPreviousSiblings().reverse()
+  const next = siblings.find($isTextNode)
+  return next === undefined ? [] : $commentsOf(next)
+}
+
+function $textAtCaret(key: string): { text: string; at: number } | undefined {
+  const node = $getNodeByKey(key)
+  const selection = $getSelection()
+  if (!$isTextNode(node) || !$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.key !== key) return undefined
+  return { text: node.getTextContent(), at: selection.anchor.offset }
+}
+
+/** The comments on words that stay when a selection is replaced. */
+function $commentsOutside(selection: BaseSelection): Set<string> {
+  const selected = new Set(selection.isCollapsed() ? [] : selection.getNodes().map((node) => node.getKey()))
+  const [start, end] = $isRangeSelection(selection) ? (selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus]) : []
+  const $stays = (node: TextNode): boolean =>
+    !selected.has(node.getKey()) || (start?.key === node.getKey() && start.offset > 0) || (end?.key === node.getKey() && end.offset < node.getTextContentSize())
+  return new Set($getRoot().getAllTextNodes().filter($stays).flatMap($commentsOf))
+}
+
+const $textsIn = (node: LexicalNode): TextNode[] => ($isTextNode(node) ? [node] : $isElementNode(node) ? node.getAllTextNodes() : [])

@@ -46,9 +46,11 @@ export function CommentField({ session, comment, words, asked }: CommentFieldPro
         commentsInHand.pointed.set(id)
         commentsInHand.showWords(id)
       }}
-      onBlur={() => {
-        // Not when the whole window is left, as for a look into another program.
-        if (document.hasFocus()) commentsInHand.leave(id)
+      // Later, because the editor moves the focus in the middle of its own work; and not when the whole window is left, as for a look into another program.
+      onBlur={({ currentTarget }) => {
+        setTimeout(() => {
+          if (document.hasFocus() && document.activeElement !== currentTarget) commentsInHand.leave(id)
+        }, 0)
       }}
       onKeyDown={onKey}
     />

@@ -79,7 +79,7 @@ export class CommentsInHand {
 
   /** A comment in which nothing was written goes away when one leaves it. */
   leave(id: string): void {
-    if (this.model.comment(id)?.text.trim() === '') discardComment(this.session.editor, id)
+    if (this.asked.get() !== id && this.model.comment(id)?.text.trim() === '') discardComment(this.session.editor, id)
   }
 
   /** Puts the caret into the words of a comment. */
@@ -95,13 +95,14 @@ export class CommentsInHand {
     requestAnimationFrame(show)
   }
 
-  /** Undoes or redoes from the field of a comment. Where that takes the comment away, the caret goes to the page. */
+  /** Undoes or redoes from the field of a comment, and asks for that field again; where the comment is gone, the caret goes to the page. */
   undoFrom(id: string, command: LexicalCommand<void>): void {
     const { editor } = this.session
     editor.dispatchCommand(command, undefined)
-    // The page takes the state of its history a microtask later.
+    // The page takes the state of its history, and with it the focus, a microtask later.
     setTimeout(() => {
       if (this.model.comment(id) === undefined) focusEditor(editor)
+      else this.ask(id)
     }, 0)
   }
 

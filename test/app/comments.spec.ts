@@ -29,13 +29,13 @@ async function select(words: string): Promise<void> {
   await block(words).scrollIntoViewIfNeeded()
   await text().focus()
   await window.evaluate((wanted) => {
-    const root = document.querySelector('.draft-text')
-    const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)
+    const block = [...document.querySelectorAll('.draft-text .block')].find(({ textContent }) => textContent.includes(wanted))
+    const walker = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT)
+    let left = block?.textContent.indexOf(wanted) ?? 0
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      getSelection()?.collapse(node, at)
-      return
+      const { length } = node.textContent ?? ''
+      if (left < length) return getSelection()?.collapse(node, left)
+      left -= length
     }
     throw new Error(`“${wanted}” is not on the page`)
   }, words)
@@ -126,7 +126,7 @@ test('cut and pasted two pages on, words bring their comment along; undo takes i
   await expect(text().locator('.block').last()).not.toHaveText('In the valleys of Valdoria')
   for (let step = 0; step < 3; step += 1) await window.keyboard.press('Control+Shift+z')
   await expect(text().locator('.block').last()).toHaveText('In the valleys of Valdoria')
-  await window.getByRole('button', { name: /Close the report/ }).click()
+  await window.keyboard.press('Control+w')
   await window.getByRole('button', { name: /Open the sample/ }).click()
   await expect(text().locator('.block').last().locator('[data-commented]')).toHaveText('In the valleys of Valdoria')
   await expect(field('In the valleys of Valdoria')).toHaveValue('Which valleys?')

@@ -3,7 +3,7 @@ import { $insertGeneratedNodes, $generateNodesFromSerializedNodes, $generateJSON
 import { describe, expect, test } from 'vitest'
 import { placeComments } from '../../../core/document/comments.ts'
 import { inlinesOf } from '../../../core/document/walk.ts'
-import { changeComment, putComment, removeComment } from '../../../renderer/editor/comments.ts'
+import { changeComment, discardComment, putComment, removeComment } from '../../../renderer/editor/comments.ts'
 import { insertNote } from '../../../renderer/editor/notes.ts'
 import { replaceContents } from '../../../renderer/editor/replace-contents.ts'
 import { draftOf, note, paragraph } from '../../helpers/drafts.ts'
@@ -207,6 +207,18 @@ describe('a comment', () => {
       if (selection !== null) $insertGeneratedNodes(mine.editor, $generateNodesFromSerializedNodes(nodes), selection)
     })
     expect(mine.model.draft().blocks[0]).toEqual(paragraph('p', 'lawThe law is clear.'))
+  })
+
+  test('in which nothing was written goes away without a trace in the history', async () => {
+    const opened = openEditor(draft)
+    select(opened, 1, 0, 0)
+    type(opened, 'All ')
+    select(opened, 0, 4, 7)
+    putComment(opened.editor, { ...comment('a'), text: '' })
+    discardComment(opened.editor, 'a')
+    expect([placed(opened), opened.model.block('p')]).toEqual([[], draft.blocks[0]])
+    while (opened.history.undoStack.length > 0) await history(opened, UNDO_COMMAND)
+    expect([placed(opened), opened.model.draft()]).toEqual([[], draft])
   })
 
   test('is kept when its words are deleted, and can be put on others', () => {

@@ -24,8 +24,9 @@ import { checkInstruments } from './names/check-instruments.ts'
 import { checkConfidentialSources } from './privacy/check-confidential-sources.ts'
 import { checkNamedChildren } from './privacy/check-named-children.ts'
 import { checkTestimonies } from './privacy/check-testimonies.ts'
-import { checkTotals } from './totals/check-totals.ts'
+import { checkQuotedPassages } from './quotes/check-quoted-passages.ts'
 import { checkQuotes } from './quotes/check-quotes.ts'
+import { checkTotals } from './totals/check-totals.ts'
 import type { Finding } from './finding.ts'
 
 /** All checks, in the order in which their findings are told about one place. */
@@ -34,7 +35,7 @@ const checks: readonly Check[] = [
   checkAcronyms,
   checkStatistics, checkPercentages, checkFiguresAgree, checkTotals, checkClaims, checkVagueAttribution,
   checkRepeatedRecommendations, checkRecommendations,
-  checkQuotes, checkGeneralComments, checkCommentTitles, checkInstruments, checkPlaces,
+  checkQuotes, checkQuotedPassages, checkGeneralComments, checkCommentTitles, checkInstruments, checkPlaces,
   checkConfidentialSources, checkNamedChildren, checkTestimonies,
   checkNoteContent, checkTypedReferences, checkLostReferences, checkMissingSources, checkCitedSources, checkAccessDates,
 ]

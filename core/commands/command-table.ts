@@ -44,6 +44,7 @@ const commandTable = {
   insert: {
     'insert.note': { label: 'command.insertNote', keys: { key: 'F', alt: true } },
     'insert.citation': { label: 'command.cite', keys: { key: 'C', alt: true } },
+    'insert.quote': { label: 'command.quotePassage', keys: { key: 'P', shift: true } },
     'insert.reference': { label: 'command.insertReference', keys: { key: 'R', alt: true } },
     'insert.comment': { label: 'command.comment', keys: { key: 'M', alt: true } },
     'insert.recommendations': { label: 'command.insertRecommendations' },
@@ -66,6 +67,7 @@ const commandTable = {
     'format.heading4': { label: 'command.heading4', keys: { key: '4', alt: true } },
     'format.numberHeading': { label: 'command.numberHeading' },
     'format.quote': { label: 'command.quote' },
+    'format.quoteNumber': { label: 'command.quoteNumber' },
     'format.bullet': { label: 'command.bullet' },
     'format.number': { label: 'command.number' },
     'format.recommendation': { label: 'command.recommendation' },

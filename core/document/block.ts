@@ -30,11 +30,21 @@ export type Heading = z.infer<typeof Heading>
 export const Paragraph = z.strictObject({ kind: z.literal('paragraph'), id, children })
 export type Paragraph = z.infer<typeof Paragraph>
 
-/** A passage quoted from a source, usually the State report. `number` is its paragraph there ("139"). */
+/** The passage that a quote was taken from, by its id and that of its source. */
+export const QuotedPassage = z.strictObject({ source: id, id })
+export type QuotedPassage = z.infer<typeof QuotedPassage>
+
+export const longestQuoteNumber = 40
+
+/**
+ * A passage quoted from a source, usually the State report. `number` is its paragraph there ("139"). A quote that was
+ * imported or typed knows no passage until it is matched with one.
+ */
 export const Quote = z.strictObject({
   kind: z.literal('quote'),
   id,
   number: z.string().min(1).optional(),
+  passage: QuotedPassage.optional(),
   children,
 })
 export type Quote = z.infer<typeof Quote>

@@ -7,11 +7,12 @@ import type { DraftText } from './draft-texts.ts'
 import type { DerivedLink } from './citation-links.ts'
 import { roleOf, type KnownSource, type NamedDocument, type SourceFinder } from './find-source.ts'
 import { beginningOf, nameOfSource, toTarget } from './target.ts'
+import { targetOfPassage } from './target-of-passage.ts'
 import type { TextReference } from './text-references.ts'
 
 /**
- * The links of the quotes. What is quoted is the document that a note or citation of the quote names; else one of the
- * report's sources that holds these words under this number; else the State document named in the sentence before or its
+ * The links of the quotes. A quote that knows its passage is linked to that. Else what is quoted is the document that a
+ * note or citation of the quote names; else one of the report's sources that holds these words under this number; else the State document named in the sentence before or its
  * notes; else the one report of the State that the draft names anywhere; else whatever the sentence before names.
  */
 export function quoteLinks(texts: readonly DraftText[], references: readonly TextReference[], finder: SourceFinder): DerivedLink[] {
@@ -26,6 +27,12 @@ export function quoteLinks(texts: readonly DraftText[], references: readonly Tex
       if (text.trim() !== '') leadIn = block.id
       return []
     }
+    const place = { block: block.id, note: null, start: 0, end: text.length, excerpt: beginningOf(text) }
+    const known = knownPassage(block, finder)
+    if (known !== undefined) {
+      const { source, passages } = known.of
+      return from === '' ? [] : [{ from, origin: 'quote', role: roleOf(source, source.kind), target: targetOfPassage(source, passages, known.passage), problem: null, place }]
+    }
     const before = documentIn(byBlock.get(leadIn), cited.get(leadIn))
     const own = documentIn(byBlock.get(block.id), cited.get(block.id))
     const found = own === undefined ? findQuoted(block, text, finder) : undefined
@@ -33,8 +40,14 @@ export function quoteLinks(texts: readonly DraftText[], references: readonly Tex
     const number = block.number ?? found?.number ?? ''
     if (from === '' || (number === '' && (document === undefined || own === undefined))) return []
     const { target, problem } = toTarget(document ?? { source: undefined, entry: '', name: '', open: false }, 'paragraph', number)
-    return [{ from, origin: 'quote', role: document?.role ?? 'state-position', target, problem, place: { block: block.id, note: null, start: 0, end: text.length, excerpt: beginningOf(text) } }]
+    return [{ from, origin: 'quote', role: document?.role ?? 'state-position', target, problem, place }]
   })
+}
+
+/** The passage that a quote was taken from, as long as the report has it. */
+function knownPassage({ passage }: Quote, finder: SourceFinder): { of: KnownSource; passage: string } | undefined {
+  const of = passage === undefined ? undefined : finder.byId(passage.source)
+  return passage === undefined || of?.finder.byId(passage.id) === undefined ? undefined : { of, passage: passage.id }
 }
 
 const documentOf = (known: KnownSource): NamedDocument => ({ source: known, entry: known.entry, name: nameOfSource(known), role: roleOf(known.source, 'state-document'), open: false })

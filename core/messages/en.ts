@@ -17,6 +17,7 @@ import { enMatrix } from './en-matrix.ts'
 import { enComments } from './en-comments.ts'
 import { enCompare } from './en-compare.ts'
 import { enOutline } from './en-outline.ts'
+import { enQuoting } from './en-quoting.ts'
 import { enSources } from './en-sources.ts'
 import { enSpelling } from './en-spelling.ts'
 import { enTyping } from './en-typing.ts'
@@ -167,6 +168,7 @@ export const en = catalogueOf(
   enComments,
   enCompare,
   enOutline,
+  enQuoting,
   enSources,
   enSpelling,
   enTyping,

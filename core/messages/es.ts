@@ -14,6 +14,7 @@ import { esMatrix } from './es-matrix.ts'
 import { esComments } from './es-comments.ts'
 import { esCompare } from './es-compare.ts'
 import { esOutline } from './es-outline.ts'
+import { esQuoting } from './es-quoting.ts'
 import { esSources } from './es-sources.ts'
 import { esSpelling } from './es-spelling.ts'
 import { esTyping } from './es-typing.ts'
@@ -158,6 +159,7 @@ export const es = catalogueOf(
   esComments,
   esCompare,
   esOutline,
+  esQuoting,
   esSources,
   esSpelling,
   esTyping,

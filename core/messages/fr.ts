@@ -14,6 +14,7 @@ import { frMatrix } from './fr-matrix.ts'
 import { frComments } from './fr-comments.ts'
 import { frCompare } from './fr-compare.ts'
 import { frOutline } from './fr-outline.ts'
+import { frQuoting } from './fr-quoting.ts'
 import { frSources } from './fr-sources.ts'
 import { frSpelling } from './fr-spelling.ts'
 import { frTyping } from './fr-typing.ts'
@@ -158,6 +159,7 @@ export const fr = catalogueOf(
   frComments,
   frCompare,
   frOutline,
+  frQuoting,
   frSources,
   frSpelling,
   frTyping,

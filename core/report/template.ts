@@ -45,6 +45,8 @@ export const Template = z.strictObject({
     leadIn: inLanguages(z.string().min(1)),
     list: z.enum(['bullet', 'number']),
   }),
+  /** The sentence before a quote of the State report, where the usual one will not do; `{place}` stands for the document and its paragraph. */
+  quoteLeadIn: inLanguages(z.string().includes('{place}')).optional(),
   /** What to look at before filing. */
   checklist: z.array(inLanguages(z.string().min(1))),
 })

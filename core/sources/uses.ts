@@ -44,7 +44,9 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
   }
   for (const block of blocks) {
     const text = blockText(block)
-    if (block.kind === 'quote' && block.number !== undefined) {
+    const own = block.kind === 'quote' && block.passage?.source === source.id ? passages.find(({ id }) => id === block.passage?.id) : undefined
+    if (own !== undefined) add(own, { kind: 'block', id: block.id })
+    else if (block.kind === 'quote' && block.number !== undefined) {
       const words = quotedWords(text.slice(block.number.length + 2))
       const from = numbered.get(block.number)?.find((passage) => holdsInOrder(plain(passage.text), words))
       if (from !== undefined) add(from, { kind: 'block', id: block.id })

@@ -68,7 +68,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
     },
     {
       label: messages('menu.insert'),
-      submenu: [command('insert.note'), command('insert.citation'), command('insert.reference'), command('insert.comment'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.figure'), command('insert.pageBreak')],
+      submenu: [command('insert.note'), command('insert.citation'), command('insert.quote'), command('insert.reference'), command('insert.comment'), line, command('insert.recommendations'), command('insert.summary'), command('insert.table'), command('insert.figure'), command('insert.pageBreak')],
     },
     {
       label: messages('menu.format'),
@@ -87,6 +87,7 @@ export function setMenu(messages: Messages, run: (command: CommandId) => void): 
         command('format.heading4'),
         command('format.numberHeading'),
         command('format.quote'),
+        command('format.quoteNumber'),
         command('format.bullet'),
         command('format.number'),
         command('format.recommendation'),

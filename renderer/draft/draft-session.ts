@@ -67,6 +67,8 @@ export class DraftSession {
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
   readonly editedNote = new Observable<string | undefined>(undefined)
+  /** The quote whose number and passage are shown in a small window. */
+  readonly quoteInHand = new Observable<string | undefined>(undefined)
   /** What changed last in the text or its notes. */
   readonly changed = new Observable<Difference | undefined>(undefined)
   /** What was left behind of what was pasted last. */

@@ -7,6 +7,8 @@ import { FigureNode } from '../editor/nodes/figure-node.ts'
 import { ShownPictures } from '../figures/shown-pictures.ts'
 import { useCommentDrawing } from '../comments/use-comment-drawing.ts'
 import { targetOf } from '../editor/draw-references.ts'
+import { blockIdAt } from '../editor/block-at.ts'
+import { quoteNumberAt } from '../quotes/quote-number.ts'
 import type { DraftSession } from './draft-session.ts'
 import { showPlace } from './go-to.ts'
 
@@ -62,6 +64,8 @@ export function DraftText({ session }: { session: DraftSession }) {
         const named = event.target instanceof HTMLElement && event.target.classList.contains('reference') ? targetOf(event.target) : undefined
         if (named !== undefined) showPlace(session, named)
         session.citing.edit(session.editor, event.target)
+        const numbered = quoteNumberAt(event)
+        if (numbered !== undefined) session.quoteInHand.set(blockIdAt(session.editor, numbered))
         const id = markAt(event.target)
         if (id === undefined) return
         event.preventDefault()

@@ -5,6 +5,8 @@ import { DraftText } from './draft-text.tsx'
 import type { DraftSession } from './draft-session.ts'
 import { MarginLayer } from '../margin/margin-layer.tsx'
 import { NotePopover } from './note-popover.tsx'
+import { OwnWords } from '../quotes/own-words.tsx'
+import { QuoteWindow } from '../quotes/quote-window.tsx'
 import { TitlePage } from './title-page.tsx'
 
 /** The sheet of paper: the title page and, below it, the text. */
@@ -20,6 +22,8 @@ export function Page({ app, session }: { app: AppModel; session: DraftSession })
         <MarginLayer app={app} session={session} />
       </article>
       <NotePopover app={app} session={session} />
+      <QuoteWindow app={app} session={session} />
+      <OwnWords app={app} session={session} />
     </main>
   )
 }

@@ -17,6 +17,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
 import { CitePopover } from './cite-popover.tsx'
 import { LinkPopover } from './link-popover.tsx'
+import { QuotePopover } from './quote-popover.tsx'
 import { ReferencePopover } from './reference-popover.tsx'
 import './toolbar.css'
 
@@ -55,6 +56,7 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(markCommands.subscript, Subscript, { pressed: caret.marks.includes('subscript') })}
       <LinkPopover app={app} session={session} icon={LinkIcon} />
       <CitePopover app={app} session={session} />
+      <QuotePopover app={app} session={session} />
       <ReferencePopover app={app} session={session} />
       {button(commentCommands.comment, MessageSquarePlus)}
       <Gap />
@@ -138,7 +140,7 @@ function KindSelect({ app, session }: ToolbarProps) {
 
 const exports = [fileCommands.export, fileCommands.exportDocx, fileCommands.exportPdf, fileCommands.exportHtml, fileCommands.exportMarkdown]
 
-const inserts = [editCommands.note, citeCommands.cite, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.figure, objectCommands.pageBreak]
+const inserts = [editCommands.note, citeCommands.cite, citeCommands.quote, editCommands.reference, editCommands.recommendations, objectCommands.summary, objectCommands.table, objectCommands.figure, objectCommands.pageBreak]
 
 interface CommandMenuProps {
   app: AppModel

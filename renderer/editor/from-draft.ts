@@ -58,7 +58,7 @@ function $createEmptyNode(block: TextBlock): ElementNode {
     case 'heading':
       return $createHeadingNode(block.level).setNumbered(block.numbered).setRole(block.role ?? '').setPlan(block)
     case 'quote':
-      return $createQuoteNode().setNumber(block.number ?? '')
+      return $createQuoteNode().setNumber(block.number ?? '').setPassage(block.passage)
     case 'list-item':
       return $createListItemNode(block.list, block.depth)
     case 'recommendation':

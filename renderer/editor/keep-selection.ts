@@ -18,9 +18,19 @@ export function keepSelection(editor: LexicalEditor): () => void {
   }
 }
 
+/** The same where the editor has the focus; elsewhere nothing is brought back. */
+export const keepSelectionIfThere = (editor: LexicalEditor | undefined): (() => void) =>
+  editor?.getRootElement()?.contains(document.activeElement) === true ? keepSelection(editor) : () => undefined
+
 /** The same for a small window: the caret comes back when it closes, or before that when the answer is called. */
 export function useSelectionBack(editor: LexicalEditor): () => void {
   const [restore] = useState(() => keepSelection(editor))
   useEffect(() => () => void setTimeout(restore, 0), [restore])
   return restore
+}
+
+/** The same for a small window that may open while the focus is elsewhere. */
+export function useSelectionBackIfThere(editor: LexicalEditor): void {
+  const [restore] = useState(() => keepSelectionIfThere(editor))
+  useEffect(() => () => void setTimeout(restore, 0), [restore])
 }

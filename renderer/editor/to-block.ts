@@ -30,7 +30,8 @@ const readers: Readers = {
   quote: (node, common) => {
     if (!$isQuoteNode(node)) return undefined
     const number = node.getNumber()
-    return number === '' ? { kind: 'quote', ...common } : { kind: 'quote', number, ...common }
+    const passage = node.getPassage()
+    return { kind: 'quote', ...(number !== '' && { number }), ...(passage !== undefined && { passage }), ...common }
   },
   'list-item': (node, common) =>
     $isListItemNode(node) ? { kind: 'list-item', list: node.getList(), depth: node.getDepth(), ...common } : undefined,

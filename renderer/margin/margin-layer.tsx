@@ -8,6 +8,7 @@ import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { MarginButton } from './margin-button.tsx'
 import { gravest, marginMarks } from './margin-marks.ts'
+import { QuoteMark } from './quote-mark.tsx'
 import { RecommendationLinks } from './recommendation-links.tsx'
 import { useTops } from './use-tops.ts'
 import '../checks/checks.css'
@@ -26,19 +27,22 @@ export function MarginLayer({ app, session }: MarginLayerProps) {
   const spoken = useObservable(spokenLanguage)
   const checked = useObservable(session.findings.checked)
   const matrix = useObservable(session.matrix.matrix)
-  const marks = useMemo(() => marginMarks(checked, matrix), [checked, matrix])
+  const summary = useObservable(session.summary)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- counted anew, the draft has changed
+  const marks = useMemo(() => marginMarks(checked, matrix, session.draft().blocks), [checked, matrix, session, summary])
   const margin = useRef<HTMLElement>(null)
   const tops = useTops(session, margin, marks)
   if (!shown) return null
   return (
     <aside ref={margin} className="margin" lang={spoken} aria-label={say('margin.title')} data-region>
-      {marks.map(({ block, findings, row, proposals }) => {
+      {marks.map(({ block, quote, findings, row, proposals }) => {
         const top = tops.get(block)
         if (top === undefined) return null
         const severity = gravest(findings)
         const Sign = signs[severity]
         return (
           <div key={block} className="margin-mark" style={{ top }}>
+            {quote !== undefined && <QuoteMark quote={quote} onOpen={() => session.quoteInHand.set(block)} />}
             {row !== undefined && matrix !== undefined && <RecommendationLinks app={app} session={session} row={row} proposals={proposals} matrix={matrix} />}
             {findings.length > 0 && (
               <MarginButton

@@ -28,7 +28,7 @@ export function useTops(session: DraftSession, margin: RefObject<HTMLElement | n
       for (const { mark, top } of placed) {
         const at = Math.max(top, free)
         next.set(mark.block, at)
-        free = at + (mark.row === undefined ? 0 : buttonHeight) + (mark.findings.length === 0 ? 0 : buttonHeight)
+        free = at + (mark.quote === undefined ? 0 : buttonHeight) + (mark.row === undefined ? 0 : buttonHeight) + (mark.findings.length === 0 ? 0 : buttonHeight)
       }
       setTops(next)
     }

@@ -51,12 +51,18 @@ export class MatrixModel {
 
   /** @param row the section or recommendation to be looked at first */
   async show(row?: string): Promise<void> {
-    if (!(await this.saved())) return
-    await this.read()
+    if (!(await this.refresh())) return
     if (row !== undefined) this.view.set('rows')
     this.first = row
     this.open.set(true)
     await this.turn()
+  }
+
+  /** Reads the links anew, once the draft is written. Answers whether that could be done. */
+  async refresh(): Promise<boolean> {
+    if (!(await this.saved())) return false
+    await this.read()
+    return true
   }
 
   async look(view: MatrixView): Promise<void> {

@@ -29,7 +29,7 @@ export function TurnedView({ model, matrix: { rows, links }, ...rest }: TurnedVi
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const targetOf = new Map(links.map((link) => [link.id, link.target]))
   if (turned === undefined) return null
-  if (turned.length === 0) return <p className="pane-empty">{say('matrix.noSources')}</p>
+  if (turned.length === 0) return <p className="pane-empty">{say('offers.noSources')}</p>
   return (
     <div className="turned" tabIndex={-1}>
       {turned.map((one) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
-import { keepSelection } from '../editor/keep-selection.ts'
+import { keepSelectionIfThere } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { paletteContents, paletteGroups, type FoundEntry } from './palette-entries.ts'
@@ -34,7 +34,7 @@ export function Palette({ app }: { app: AppModel }) {
 
 function PaletteSearch({ app }: { app: AppModel }) {
   const [contents] = useState(() => paletteContents(app))
-  const [restoreCaret] = useState(() => caretOf(app))
+  const [restoreCaret] = useState(() => keepSelectionIfThere(app.session()?.activeEditor))
   useEffect(() => () => void setTimeout(restoreCaret, 0), [restoreCaret])
   const [typed, setTyped] = useState('')
   const groups = paletteGroups(contents, typed)
@@ -82,13 +82,6 @@ function PaletteSearch({ app }: { app: AppModel }) {
       </ListBox>
     </Autocomplete>
   )
-}
-
-/** Brings focus and caret back into the text, if that is where they were. */
-function caretOf(app: AppModel): () => void {
-  const editor = app.session()?.activeEditor
-  const wasIn = editor?.getRootElement()?.contains(document.activeElement) ?? false
-  return editor !== undefined && wasIn ? keepSelection(editor) : () => undefined
 }
 
 function markedLabel({ label, ranges }: FoundEntry) {

@@ -88,7 +88,7 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
   const act = useCallback(
     (action: PassageAction, passage: Passage, range?: TextRange) => {
       if (action === 'quote') {
-        quoteIntoDraft(session, source, asCited(passage, passages), range)
+        quoteIntoDraft(session, { source, passage, passages, range })
         setTold(say('reading.quoted'))
       } else if (action === 'cite') setTold(say(citeIntoDraft(session, source, asCited(passage, passages)) ? 'reading.cited' : 'reading.noCaret'))
       else setKeeping({ passage, range: range ?? { start: 0, length: passage.text.length } })

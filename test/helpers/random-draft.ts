@@ -25,7 +25,7 @@ const children: fc.Arbitrary<Inline[]> = fc.array(fc.oneof({ weight: 3, arbitrar
 const contents = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), numbered: fc.boolean(), children, plan: fc.constantFrom({}, { status: 'draft' as const }, { status: 'final' as const, budget: 800 }) }).map(({ plan, ...heading }) => ({ ...heading, ...plan })),
   fc.record({ kind: fc.constant('paragraph' as const), children }),
-  fc.record({ kind: fc.constant('quote' as const), number: fc.constantFrom('1', '139'), children }),
+  fc.record({ kind: fc.constant('quote' as const), number: fc.constantFrom('1', '139'), passage: fc.constantFrom({ source: 's1', id: 'p1' }, undefined), children }).map(({ passage, ...quote }) => (passage === undefined ? quote : { ...quote, passage })),
   fc.record({ kind: fc.constant('list-item' as const), list: fc.constantFrom('bullet' as const, 'number' as const), depth: fc.integer({ min: 0, max: 8 }), children }),
   fc.record({ kind: fc.constant('recommendation' as const), children }),
   fc.record({ kind: fc.constant('caption' as const), of: fc.constantFrom('table' as const, 'figure' as const), children }),

@@ -1,3 +1,4 @@
+import type { Quote } from '../../document/block.ts'
 import { remembered } from '../../remember.ts'
 import type { Check } from '../check-input.ts'
 import { excerptOf } from '../excerpt-around.ts'
@@ -22,11 +23,11 @@ const worthComparing = 0.6
 export const checkQuotes: Check = ({ draft, pieces, sources }) => {
   const index = quoteIndexOf(sources)
   if (index.candidates.length === 0) return []
-  const numbers = new Map(draft.blocks.flatMap((block) => (block.kind === 'quote' && block.number !== undefined ? [[block.id, block.number] as const] : [])))
+  const quotes = new Map(draft.blocks.flatMap((block) => (block.kind === 'quote' ? [[block.id, block] as const] : [])))
   const stateIsRead = sources.some(({ source, passages }) => source.kind === 'state-document' && passages.length > 0)
   return pieces.flatMap((piece): Finding[] => {
     if (piece.kind === 'heading') return []
-    if (piece.kind === 'quote') return checkBlock(piece, numbers.get(piece.block), index).filter(({ check }) => stateIsRead || check !== 'quote-not-found')
+    if (piece.kind === 'quote') return checkBlock(piece, quotes.get(piece.block), index).filter(({ check }) => stateIsRead || check !== 'quote-not-found')
     return quotesIn(piece.text).flatMap((text) => {
       const quote = plainQuote(text)
       const found = judge(quote, index, index.candidates, surelyMeant)
@@ -36,10 +37,19 @@ export const checkQuotes: Check = ({ draft, pieces, sources }) => {
   })
 }
 
-/** A quote with a number is looked for in the paragraphs of that number first: it may be right elsewhere all the same. */
-function checkBlock(piece: Piece, number: string | undefined, index: QuoteIndex): Finding[] {
+/**
+ * A quote that knows its passage must stand in that one. One with a number alone is looked for in the paragraphs of that
+ * number first: it may be right elsewhere all the same.
+ */
+function checkBlock(piece: Piece, block: Partial<Pick<Quote, 'number' | 'passage'>> = {}, index: QuoteIndex): Finding[] {
   const quote = withoutOuterMarks(plainQuote(piece.text))
   if (quote === '') return []
+  const { number, passage } = block
+  const own = passage === undefined ? undefined : index.byPassage.get(passage.id)
+  if (own !== undefined) {
+    const judged = judge(quote, index, [own], 0)
+    return judged === 'other' ? [finding('quote-not-in-passage', 'warning', piece, excerptOf(piece.text), { number: number ?? 'none', source: own.source })] : toFinding(judged, piece, number ?? 'none')
+  }
   const numbered = number === undefined ? [] : (index.byNumber.get(number) ?? [])
   const there = judge(quote, index, numbered, worthComparing)
   const found = there === 'other' ? judge(quote, index, index.candidates, worthComparing) : there
@@ -53,7 +63,8 @@ function toFinding(judged: Judged, piece: Piece, number: string): Finding[] {
 }
 
 function judge(quote: string, index: QuoteIndex, candidates: readonly Candidate[], least: number): Judged {
-  const key = `${candidates === index.candidates ? '' : (candidates[0]?.number ?? 'none')} ${String(least)} ${quote}`
+  const among = candidates === index.candidates ? 'all' : `${String(candidates.length)} from ${candidates[0]?.passage ?? ''}`
+  const key = `${among} ${String(least)} ${quote}`
   const known = index.judged.get(key)
   if (known !== undefined) return known
   const judged = compare(quote, index, candidates, least)

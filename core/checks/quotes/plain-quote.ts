@@ -1,3 +1,5 @@
+import { ownWords } from './own-words.ts'
+
 /**
  * A text for exact comparison: every word, letter case and punctuation mark counts; only what typesetting changes is
  * made the same (white space, the shape of quotation marks, apostrophes and dashes, ligatures, soft hyphens).
@@ -22,12 +24,9 @@ export function withoutOuterMarks(text: string): string {
   return opened ? text.slice(1, -1).trim() : text
 }
 
-/**
- * The pieces of a quote that must stand in its source word for word, in this order. Between them the writer left
- * something out ("...", "[...]"), or put in words of their own ("[the State]", "[sic]", "[T]he").
- */
+/** The pieces of a quote that must stand in its source word for word, in this order: what stands between the writer's own words. */
 export const quotedPieces = (plain: string): string[] =>
   plain
-    .split(/\[[^[\]]*\]|\((?:\.\.\.)\)|\.\.\.\.?/u)
+    .split(ownWords)
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))

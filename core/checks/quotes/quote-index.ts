@@ -5,6 +5,9 @@ import { plainQuote } from './plain-quote.ts'
 
 /** A passage that a quote may come from. */
 export interface Candidate {
+  /** The id of the passage. */
+  passage: string
+  /** The name of its source. */
   source: string
   number: string
   plain: string
@@ -20,6 +23,7 @@ export interface QuoteIndex {
   candidates: readonly Candidate[]
   numbers: ReadonlyMap<string, number>
   byNumber: ReadonlyMap<string, readonly Candidate[]>
+  byPassage: ReadonlyMap<string, Candidate>
   /** What was answered about a quote before. */
   judged: Map<string, Judged>
 }
@@ -41,7 +45,7 @@ const isSame = (a: readonly SourcePassages[], b: readonly SourcePassages[]): boo
   a === b || (a.length === b.length && a.every((one, at) => {
     const other = b[at]
     return other !== undefined && nameOf(one) === nameOf(other) && one.passages.length === other.passages.length &&
-      (one.passages === other.passages || one.passages.every(({ number, text }, place) => number === other.passages[place]?.number && text === other.passages[place].text))
+      (one.passages === other.passages || one.passages.every(({ id, number, text }, place) => id === other.passages[place]?.id && number === other.passages[place].number && text === other.passages[place].text))
   }))
 
 const nameOf = ({ source }: SourcePassages): string => (source.symbol === '' ? source.title : source.symbol)
@@ -51,7 +55,7 @@ function indexOf(sources: readonly SourcePassages[]): QuoteIndex {
   const seen: number[] = []
   let seenIn = 0
   const byNumber = new Map<string, Candidate[]>()
-  const candidates = sources.flatMap((one) => one.passages.map(({ number, text }): Candidate => {
+  const candidates = sources.flatMap((one) => one.passages.map(({ id: passage, number, text }): Candidate => {
     const plain = plainQuote(text)
     const own: number[] = []
     seenIn += 1
@@ -63,11 +67,11 @@ function indexOf(sources: readonly SourcePassages[]): QuoteIndex {
         own.push(id)
       }
     }
-    const candidate = { source: nameOf(one), number, plain, words: Uint32Array.from(own) }
+    const candidate = { passage, source: nameOf(one), number, plain, words: Uint32Array.from(own) }
     const numbered = byNumber.get(number)
     if (numbered === undefined) byNumber.set(number, [candidate])
     else numbered.push(candidate)
     return candidate
   }))
-  return { candidates, numbers, byNumber, judged: new Map() }
+  return { candidates, numbers, byNumber, byPassage: new Map(candidates.map((candidate) => [candidate.passage, candidate])), judged: new Map() }
 }

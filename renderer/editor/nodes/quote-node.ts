@@ -7,17 +7,24 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import { QuotedPassage } from '../../../core/document/block.ts'
 import { $getBlockId, $setBlockId } from './block-id.ts'
 import { setData } from './set-data.ts'
 
 const numberState = createState('number', { parse: (value) => (typeof value === 'string' ? value : '') })
+const passageState = createState('passage', {
+  parse: (value): QuotedPassage | undefined => QuotedPassage.optional().safeParse(value).data,
+})
 
-/** A passage quoted from a source, with the number of its paragraph there. */
+/** A passage quoted from a source, with the number of its paragraph there, and which passage it is where that is known. */
 export class QuoteNode extends ElementNode {
   override $config() {
     return this.config('quote', {
       extends: ElementNode,
-      stateConfigs: [{ flat: true, stateConfig: numberState }],
+      stateConfigs: [
+        { flat: true, stateConfig: numberState },
+        { flat: true, stateConfig: passageState },
+      ],
       importDOM: {
         blockquote: () => ({ conversion: () => ({ node: $createQuoteNode() }), priority: 0 }),
       },
@@ -30,6 +37,14 @@ export class QuoteNode extends ElementNode {
 
   setNumber(number: string): this {
     return $setState(this, numberState, number)
+  }
+
+  getPassage(): QuotedPassage | undefined {
+    return $getState(this, passageState)
+  }
+
+  setPassage(passage: QuotedPassage | undefined): this {
+    return $setState(this, passageState, passage)
   }
 
   override createDOM(): HTMLElement {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../core/document/block.ts'
 import { runChecks } from '../../../core/checks/run-checks.ts'
 import { check, ofArea, seedInput, sourceWith } from '../../helpers/checks.ts'
@@ -48,6 +48,25 @@ test('a quote inside a sentence is told only when it is nearly a passage', () =>
   expect(inside('The budget was lowered in each of the last five years')).toEqual(['quote-changed'])
   expect(inside('a long quote from quite another book, about other things')).toEqual([])
   expect(inside('lowered budget')).toEqual([])
+})
+
+describe('a quote that knows its passage', () => {
+  const known = (text: string, id = 'passage-12', number?: string) => found({ kind: 'quote', id: 'q', ...(number !== undefined && { number }), passage: { source: 'source', id }, children: [{ type: 'text', text }] }).map(({ check: name, details }) => [name, details])
+
+  test('is compared with that one, also where only few words are left of it', () => {
+    expect(known('The State party […] closed none', 'passage-12', '12')).toEqual([])
+    expect(known(passage.replace('regrets', 'accepts'))[0]?.[0]).toBe('quote-changed')
+    expect(known('The budget was raised in each of the last five years')).toEqual([['quote-not-in-passage', { number: 'none', source: 'CRC/C/XYZ/2' }]])
+  })
+
+  test('and bears the number of another is told', () => {
+    expect(known(passage, 'passage-12', '13')).toEqual([['quote-number-differs', { number: '13', own: '12', source: 'CRC/C/XYZ/2' }]])
+  })
+
+  test('is told when the passage is gone, and compared with all others', () => {
+    expect(known(passage, 'gone', '12')).toEqual([['quote-passage-gone', { number: '12', source: 'CRC/C/XYZ/2' }]])
+    expect(ofArea(check([{ kind: 'quote', id: 'q', passage: { source: 'gone', id: 'p' }, children: [{ type: 'text', text: 'Words.' }] }]), 'quote').map(({ details }) => details)).toEqual([{ number: 'none', source: 'none' }])
+  })
 })
 
 const seed = seedInput()

@@ -127,3 +127,16 @@ test('quotes without a word on their document come from the one report of the St
   )
   expect(shown(linkInput(draft)).links).toEqual(['t state-position CRC/C/VLD/3-4 44 quote no-source'])
 })
+
+describe('a quote that knows its passage', () => {
+  const known = (passage: { source: string; id: string }, number = '139') => draftOf([heading('s', 1, 'A'), { kind: 'quote', id: 'q', number, passage, children: [{ type: 'text', text: 'Words.' }] }])
+
+  test('is linked to that one, whatever its words, its number and the sentence before it say', () => {
+    expect(reportLinks(linkInput(known({ source: 'm', id: 'm-140' }), { sources: [gc6, state] })).links[0]).toMatchObject({ role: 'state-position', target: { source: 'm', passage: 'm-140', number: '140' }, problem: null })
+    expect(shown(linkInput(known({ source: 'g', id: 'g-85' }), { sources: [gc6, state] })).links).toEqual(['s norm CRC-6 85 quote'])
+  })
+
+  test('that is gone is linked as any other quote', () => {
+    expect(shown(linkInput(known({ source: 'm', id: 'gone' }), { sources: [state] })).links).toEqual(['s state-position CRC/C/MEX/6-7 139 quote'])
+  })
+})

@@ -24,6 +24,11 @@ describe('the uses of a passage', () => {
     expect([...uses]).toEqual([['p139', [{ kind: 'block', id: 'q' }]]])
   })
 
+  test('are quotes that know the passage, even without a number', () => {
+    const quote = { kind: 'quote' as const, id: 'q', passage: { source: 's', id: 'p140' }, children: [{ type: 'text' as const, text: 'Every one has its staff.' }] }
+    expect([...findUses({ blocks: [quote], notes: [] }, source, passages)]).toEqual([['p140', [{ kind: 'block', id: 'q' }]]])
+  })
+
   test('are not quotes of the same number but other words', () => {
     expect(findUses(draft({ number: '139', text: 'Children deprived of liberty' }, ''), source, passages).size).toBe(0)
   })

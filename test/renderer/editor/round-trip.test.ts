@@ -35,7 +35,7 @@ const oneOfEach: Draft = {
       ],
     },
     { kind: 'quote', id: 'q', number: '139', children: [{ type: 'text', text: 'The State says.' }] },
-    { kind: 'quote', id: 'q2', children: [] },
+    { kind: 'quote', id: 'q2', passage: { source: 's1', id: 'p85' }, children: [] },
     { kind: 'list-item', id: 'l', list: 'number', depth: 3, children: [{ type: 'text', text: 'third level' }] },
     { kind: 'recommendation', id: 'c', children: [{ type: 'text', text: 'Stop.' }] },
     { kind: 'caption', id: 'cap', of: 'table', children: [{ type: 'text', text: 'Children in detention' }] },

@@ -1,0 +1,23 @@
+/** Finding passages by typing, and quoting them. */
+export const enQuoting = {
+  'command.quotePassage': 'Quote a paragraph…',
+  'offers.title': 'Sources and passages',
+  'offers.excerpt': 'excerpt',
+  'offers.searching': 'Searching …',
+  'offers.noSources': 'The report has no sources yet. Add the State report or a general comment first.',
+  'quoting.title': 'Quote a paragraph',
+  'quoting.find': 'MEX 6-7 para 139, or words of the paragraph',
+  'quoting.none': 'No paragraph fits. Type its document and number, or words of it.',
+  'quoting.gone': 'This paragraph is no longer in its source. Search for it again.',
+  'command.quoteNumber': 'Quote: number and source…',
+  'quote.title': 'The quote’s number and passage',
+  'quote.number': 'Number of the paragraph',
+  'quote.go': 'Go to the passage',
+  'quote.keep': 'Keep as its passage',
+  'quote.choose': 'Choose its passage…',
+  'quote.chooseOther': 'Choose another…',
+  'quote.found': 'was found by its words.',
+  'quote.unknown': 'It is not known which passage this is.',
+  'quote.gone': 'The passage of this quote is gone, with its source or since that was read again. The quote is kept as it is.',
+  'margin.quote': 'Quote{number, select, none {} other { of paragraph {number}}}: {known, select, yes {number and source} other {its passage is not known yet}}',
+} as const

@@ -60,9 +60,9 @@ function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Re
     const opens = begins && index === 0 && prefix === undefined
     const words = [
       ...(index > 0 ? [text(style.delimiter)] : []),
-      ...(prefix === undefined ? [] : [text(/[\s([«“]$/u.test(prefix) ? prefix : `${prefix} `)]),
+      ...before(prefix),
       ...(repeat.kind === 'ibid' ? withIbid(written, opens, style) : written),
-      ...(suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)]),
+      ...behind(suffix),
     ]
     return ends && index === citations.length - 1 && !endsSentence(words) ? joinRuns([...words, text(style.stop)].filter(printsAnything)) : joinRuns(words.filter(printsAnything))
   })
@@ -70,8 +70,12 @@ function printCluster({ citations, begins, ends }: Cluster, repeats: readonly Re
 
 function printShort({ locator, prefix, suffix }: Citation, source: Source | undefined, { language, committee }: CitationSetting): PrintedWord[] {
   const words = source === undefined ? missingSource[language] : shortCitation(source, locator, language, committee)
-  return [text([prefix, words, suffix].filter((part) => part !== undefined).join(' '))].filter(printsAnything)
+  return joinRuns([...before(prefix), text(words), ...behind(suffix)].filter(printsAnything))
 }
+
+/** Typed words part from the citation by a space, unless a sign joins them to it. */
+const before = (prefix: string | undefined): PrintedWord[] => (prefix === undefined ? [] : [text(/[\s([«“]$/u.test(prefix) ? prefix : `${prefix} `)])
+const behind = (suffix: string | undefined): PrintedWord[] => (suffix === undefined ? [] : [text(/^[\s,.;:)\]»”]/u.test(suffix) ? suffix : ` ${suffix}`)])
 
 const text = (words: string): PrintedWord => ({ type: 'text', text: words })
 

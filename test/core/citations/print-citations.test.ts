@@ -91,6 +91,11 @@ describe('a citation in running text', () => {
     expect(inText('gone')).toBe('[source missing]')
   })
 
+  test('keeps what is typed before and after it, a comma without a space', () => {
+    const draft = draftOf([{ kind: 'paragraph', id: 'p', children: [cite('state', { locator: { kind: 'annex', value: 'II' }, prefix: 'see', suffix: ', para. 4' }), cite('ngo', { prefix: '(', suffix: 'again' })] }])
+    expect(printed(draft)[0]).toBe('see CRC/C/MEX/6-7 (annex II), para. 4(KIND (2021) again')
+  })
+
   test('speaks the language of the report, and names the committee of another treaty', () => {
     expect(inText('gc6', '85', { language: 'fr' })).toBe('Observation générale no\u00a06 (par.\u00a085)')
     expect(inText('joint', '33', { language: 'es' })).toBe('Observación General conjunta núm. 3/22 (párr. 33)')

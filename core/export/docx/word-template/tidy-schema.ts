@@ -1,8 +1,8 @@
 import { childOrder } from './property-order.ts'
 import { elementsOf, isElement, setAttributes, valueOf, within, type WordElement } from './xml-tree.ts'
 
-/** On or off, which are written in one way only in the properties of a row. */
-const rowSwitches = new Set(['w:tblHeader', 'w:cantSplit', 'w:hidden'])
+/** On or off, which are written in one way only in the properties of a table and its rows. */
+const tableSwitches = new Set(['w:tblHeader', 'w:cantSplit', 'w:hidden', 'w:bidiVisual'])
 
 /** Puts right what other programs than Word write a little beside the schema, so that strict readers take the file. */
 export function tidySchema(root: WordElement): void {
@@ -10,7 +10,7 @@ export function tidySchema(root: WordElement): void {
     const order = childOrder.get(node.name)
     if (node.name === 'w:pPr' || node.name === 'w:rPr') dropRepeated(node)
     if (order !== undefined) sortChildren(node, order)
-    if (rowSwitches.has(node.name)) setAttributes(node, { 'w:val': /^(?:0|false|off)$/.test(valueOf(node) ?? '') ? 'off' : undefined })
+    if (tableSwitches.has(node.name)) setAttributes(node, { 'w:val': /^(?:0|false|off)$/.test(valueOf(node) ?? '') ? 'off' : undefined })
     if (node.name === 'w:nsid' || node.name === 'w:tmpl') setAttributes(node, { 'w:val': (valueOf(node) ?? '').padStart(8, '0') })
     if (node.name === 'w:trPr' || node.name === 'w:tcPr' || node.name === 'w:pPr') node.children = node.children.filter((child) => !isElement(child) || child.name !== 'w:cnfStyle' || valueOf(child) !== undefined)
     if (node.name === 'w:charset') setAttributes(node, { 'w:characterSet': undefined })

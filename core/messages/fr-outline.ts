@@ -44,7 +44,7 @@ export const frOutline = {
   'outline.wordsRow': 'Mots',
   'outline.notesRow': 'Notes',
   'outline.linkCount': '{count, plural, one {# lien} other {# liens}}',
-  'outline.links': '{count, plural, one {# lien : le montrer dans la matrice} other {# liens : les montrer dans la matrice}}',
+  'outline.links': '{count, plural, one {# lien : le montrer dans le tableau d’argumentation} other {# liens : les montrer dans le tableau d’argumentation}}',
   'outline.linksRow': 'Liens',
   'outline.recommendationsRow': 'Recommandations',
 } satisfies Record<keyof typeof enOutline, string>

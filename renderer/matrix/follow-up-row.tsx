@@ -25,6 +25,9 @@ interface FollowUpRowProps {
   onGoToPassage: () => void
 }
 
+/** So many letters stand in the lines that are shown at first. */
+const surelyWhole = 240
+
 /** One recommendation of a committee: what it asks for, how far it was done, and what shows it. */
 export function FollowUpRow({ item, treated, language, committee, onMark, onAdd, onGo, onRemove, onMend, onGoToRow, onGoToPassage }: FollowUpRowProps) {
   const { mark: { number, state, remark }, text, heading, evidence } = item
@@ -45,9 +48,11 @@ export function FollowUpRow({ item, treated, language, committee, onMark, onAdd,
         </p>
         <p className="follow-up-text" data-whole={whole || undefined} dir="auto">{text}</p>
         <p className="follow-up-acts">
-          <button type="button" className="button quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {say(whole ? 'followUp.less' : 'followUp.more')}
-          </button>
+          {text.length > surelyWhole && (
+            <button type="button" className="button quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {say(whole ? 'followUp.less' : 'followUp.more')}
+            </button>
+          )}
           <button type="button" className="button quiet" aria-label={say('followUp.leaveOutNamed', { number })} onClick={() => onMark({ included: false })}>
             {say('followUp.leaveOut')}
           </button>

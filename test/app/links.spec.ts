@@ -74,6 +74,17 @@ test('a proposal leads to the very words that name the source, and they are sele
   await expect.poll(() => window.evaluate(() => document.getSelection()?.toString())).toBe('general comment No. 6, para. 84')
 })
 
+test('Escape leaves the matrix for the caret where it was', async () => {
+  await open()
+  await window.locator('.draft-text .block').filter({ hasText: 'Appoint guardians.' }).click()
+  await window.keyboard.press('End')
+  await openMatrix()
+  await window.keyboard.press('Escape')
+  await expect(matrix()).toBeHidden()
+  await window.keyboard.type(' Soon.')
+  await expect(window.locator('.draft-text')).toContainText('Appoint guardians. Soon.')
+})
+
 test('every link is seen where the eye is, and leads back: in the outline, beside the page and beside the source', async () => {
   verb('links', 'r.counterpoint', '--accept')
   await open()

@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts'
 import { citationLinks, noteLinks, type DerivedLink } from './citation-links.ts'
 import { draftTexts } from './draft-texts.ts'
 import { sourceFinder, type SourceFinder } from './find-source.ts'
@@ -15,7 +16,11 @@ export function reportLinks(input: LinkInput): LinkList {
   const references = textReferences(texts, finder, { committee: input.committee })
   const derived = [...quoteLinks(texts, references, finder), ...citationLinks(texts, finder), ...noteLinks(texts, references, finder)]
   const places = new Map(input.draft.blocks.map(({ id }, place) => [id, place]))
-  const kept = input.kept.filter(({ from }) => places.has(from)).map((link) => keptLink(link, finder))
+  const owners = ownersOf(input.draft.blocks)
+  const kept = input.kept.flatMap((link): ReportLink[] => {
+    const from = owners.get(link.from) ?? ''
+    return from === '' ? [] : [{ ...keptLink(link, finder), from }]
+  })
   const computed = once(derived, kept).map((link): ReportLink => ({ ...link, id: derivedId(link), comment: '', instead: null, text: textOf(link.target, finder) }))
   const links = [...kept, ...computed]
   const order = ({ from }: { from: string }): number => places.get(from) ?? -1
@@ -26,6 +31,15 @@ export function reportLinks(input: LinkInput): LinkList {
     proposals: proposals.filter(({ id }) => !unwanted.has(id)),
     dismissed: proposals.filter(({ id }) => unwanted.has(id)),
   }
+}
+
+/** What a link from each block is told of: a section, a recommendation, or the section of what is a recommendation no more. */
+function ownersOf(blocks: readonly Block[]): Map<string, string> {
+  let section = ''
+  return new Map(blocks.map((block) => {
+    if (block.kind === 'heading' && block.role === undefined) section = block.id
+    return [block.id, block.kind === 'recommendation' ? block.id : section]
+  }))
 }
 
 /** The kept links that begin at passages of sources and not at parts of the draft: what shows how far a recommendation was followed. */

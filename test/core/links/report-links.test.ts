@@ -103,6 +103,16 @@ describe('a link that is kept', () => {
     expect(reportLinks(linkInput(draft, { sources: [back], kept })).links[0]).toMatchObject({ target: { source: 'h' }, instead: 'h-85' })
   })
 
+  test('stays with its recommendation wherever that is moved, and is told of the section while that is no recommendation', () => {
+    const kept = [{ id: 'k', from: 'r', role: 'norm' as const, target: targetOf({ source: 'g', passage: 'g-85', number: '85' }), comment: '', origin: 'user' as const }]
+    const from = (...blocks: Parameters<typeof draftOf>[0]) => reportLinks(linkInput(draftOf(blocks), { sources: [gc6], kept })).links.map((link) => link.from)
+    const [s, t] = [heading('s', 1, 'A'), heading('t', 1, 'B')]
+    expect(from(s, recommendation('r', 'Act.'), t)).toEqual(['r'])
+    expect(from(s, t, recommendation('r', 'Act.'))).toEqual(['r'])
+    expect(from(s, t, paragraph('r', 'Act.'))).toEqual(['t'])
+    expect(from(paragraph('r', 'Act.'), s)).toEqual([])
+  })
+
   test('from a section that was cut is not told, and comes back with it', () => {
     expect(reportLinks(linkInput(draftOf([heading('s', 1, 'A')]), { sources: [gc6], kept })).links).toEqual([])
   })

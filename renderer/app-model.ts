@@ -6,6 +6,7 @@ import { plainOptions, type ExportOptions } from '../core/export/export-options.
 import { AppSettings } from './app-settings.ts'
 import { DraftSession } from './draft/draft-session.ts'
 import { snapshotName } from './draft/snapshot-name.ts'
+import { damagedParts } from './draft/damaged-parts.ts'
 import { say, sayError, toAppError } from './messages.ts'
 import { Observable } from './observable.ts'
 import { request, subscribe } from './request.ts'
@@ -24,7 +25,8 @@ export type Notice =
   | { kind: 'imported'; summary: ImportSummary }
   | { kind: 'pasted'; notCarried: readonly NotCarried[] }
   | { kind: 'snapshot'; label: string }
-  | { kind: 'damaged'; count: number }
+  /** Each part of the text that could not be read, by its first words, and the way there. */
+  | { kind: 'damaged'; parts: readonly NoticeAction[] }
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
@@ -162,7 +164,7 @@ export class AppModel {
     const session = new DraftSession(opened, this.settings, (failures) => this.notice.set({ kind: 'error', message: failures.map(sayError).join(' ') }))
     session.notPasted.subscribe(() => this.tellNotPasted(session.notPasted.get()))
     this.leave({ kind: 'draft', session })
-    if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', count: opened.damaged.length })
+    if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', parts: damagedParts(session, opened) })
   }
 
   /** A paste that lost nothing says nothing, and ends what the one before it said. */

@@ -166,7 +166,8 @@ export const enWindow = {
   'status.pasted': 'Pasted.',
   'status.restored': 'The text is as it was in the snapshot.',
   'status.restoreUndone': 'The text is as it was before you went back.',
-  'status.damaged': '{count, plural, one {# part of the text} other {# parts of the text}} could not be read and is shown as plain paragraphs. The rest is whole.',
+  'status.damaged': '{count, plural, one {# part of the text} other {# parts of the text}} could not be read and {count, plural, one {is} other {are}} shown as plain text. The file keeps {count, plural, one {it as it is until you change it} other {them as they are until you change them}}; the rest is whole.',
+  'status.damagedEmpty': 'A part without words',
 
   'job.import': 'Importing…',
   'job.export': 'Exporting…',

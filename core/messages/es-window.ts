@@ -169,7 +169,8 @@ export const esWindow = {
   'status.pasted': 'Pegado.',
   'status.restored': 'El texto está como estaba en la versión.',
   'status.restoreUndone': 'El texto está como estaba antes de volver atrás.',
-  'status.damaged': '{count, plural, one {# parte del texto no se pudo leer y se muestra} other {# partes del texto no se pudieron leer y se muestran}} en párrafos simples. El resto está intacto.',
+  'status.damaged': '{count, plural, one {# parte del texto no se pudo leer y se muestra} other {# partes del texto no se pudieron leer y se muestran}} como texto simple. El archivo {count, plural, one {la conserva} other {las conserva}} tal cual hasta que usted {count, plural, one {la cambie} other {las cambie}}; el resto está intacto.',
+  'status.damagedEmpty': 'Una parte sin palabras',
 
   'job.import': 'Importando…',
   'job.export': 'Exportando…',

@@ -169,7 +169,8 @@ export const frWindow = {
   'status.pasted': 'Collé.',
   'status.restored': 'Le texte est tel qu’il était dans la version.',
   'status.restoreUndone': 'Le texte est tel qu’il était avant le retour en arrière.',
-  'status.damaged': '{count, plural, one {# partie du texte n’a pas pu être lue et est affichée} other {# parties du texte n’ont pas pu être lues et sont affichées}} en paragraphes simples. Le reste est intact.',
+  'status.damaged': '{count, plural, one {# partie du texte n’a pas pu être lue et est affichée} other {# parties du texte n’ont pas pu être lues et sont affichées}} en texte simple. Le fichier {count, plural, one {la garde telle quelle} other {les garde telles quelles}} jusqu’à ce que vous {count, plural, one {la modifiiez} other {les modifiiez}} ; le reste est intact.',
+  'status.damagedEmpty': 'Une partie sans mots',
 
   'job.import': 'Importation…',
   'job.export': 'Exportation…',

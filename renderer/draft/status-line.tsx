@@ -73,7 +73,20 @@ function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
     case 'snapshot':
       return <span className="status-words">{say('status.snapshot', { label: notice.label })}</span>
     case 'damaged':
-      return <span className="status-words">{say('status.damaged', { count: notice.count })}</span>
+      return (
+        <div className="status-words">
+          <span>{say('status.damaged', { count: notice.parts.length })}</span>
+          <ul className="status-details">
+            {notice.parts.map(({ label, run }, index) => (
+              <li key={index}>
+                <button type="button" className="button quiet" onClick={() => void app.attempt(run)}>
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )
     case 'told': {
       const { message, action, undo } = notice
       return (

@@ -1,4 +1,5 @@
 import type { Locator } from '../document/inline.ts'
+import { once } from '../once.ts'
 import { foldedWords, foldText } from '../search/fold.ts'
 import { readParagraphs } from '../sources/paragraph-reference.ts'
 import { matchesShortReference, parseShortReference } from '../sources/short-reference.ts'
@@ -7,10 +8,11 @@ import type { DocumentSymbol } from '../sources/symbol/document-symbol.ts'
 import type { Source } from '../sources/source.ts'
 import { takeLocator } from './locator.ts'
 
-/** A source as type-ahead looks at it, prepared once. */
+/** A source as type-ahead looks at it. */
 export interface Citable {
   source: Source
-  symbol: DocumentSymbol | undefined
+  /** Read at the first short reference that is typed: most of what is typed is none. */
+  symbol: () => DocumentSymbol | undefined
   /** Title, symbol and authors: what most people type. */
   name: string
   /** Everything it can be found by. */
@@ -23,10 +25,19 @@ export interface ToCite {
   locator?: Locator
 }
 
-export const toCitable = (source: Source): Citable => {
+const prepared = new WeakMap<Source, Citable>()
+
+/** A source made ready for type-ahead. It stays so as long as it is held: the small window opens often, and there may be thousands. */
+export function toCitable(source: Source): Citable {
+  const known = prepared.get(source) ?? prepare(source)
+  prepared.set(source, known)
+  return known
+}
+
+function prepare(source: Source): Citable {
   const authors = source.authors.map((author) => ('name' in author ? author.name : `${author.given} ${author.family}`)).join(' ')
   const name = foldText([source.title, source.symbol, authors].join(' '))
-  return { source, symbol: parseSymbol(source.symbol), name, all: `${name} ${foldText([source.publisher, source.container, source.number, source.date, source.publicLabel, source.tags.join(' ')].join(' '))}` }
+  return { source, symbol: once(() => parseSymbol(source.symbol)), name, all: `${name} ${foldText([source.publisher, source.container, source.number, source.date, source.publicLabel, source.tags.join(' ')].join(' '))}` }
 }
 
 /**
@@ -42,7 +53,8 @@ export function findToCite(typed: string, sources: readonly Citable[], most = 30
   const words = foldedWords(asked)
   const reference = parseShortReference(asked)
   const found = sources.flatMap((citable): { citable: Citable; rank: number }[] => {
-    if (reference !== undefined && citable.symbol !== undefined && matchesShortReference(reference, citable.symbol)) return [{ citable, rank: 0 }]
+    const symbol = reference === undefined ? undefined : citable.symbol()
+    if (reference !== undefined && symbol !== undefined && matchesShortReference(reference, symbol)) return [{ citable, rank: 0 }]
     if (!words.every((word) => citable.all.includes(word))) return []
     const begins = words.every((word) => citable.name.startsWith(word) || citable.name.includes(` ${word}`))
     const first = words.length > 0 && citable.name.startsWith(words.join(' '))

@@ -3,12 +3,13 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchChecks } from './check-bench.ts'
 import { benchCitations } from './citation-bench.ts'
+import { benchCiting } from './cite-bench.ts'
 import { benchExport } from './export-bench.ts'
 import { benchSave } from './save-bench.ts'
 import { benchSources } from './source-bench.ts'
 import { benchWindow } from './window-bench.ts'
 
-const benches = { save: benchSave, citations: benchCitations, checks: benchChecks, export: benchExport, sources: benchSources, window: benchWindow }
+const benches = { save: benchSave, citations: benchCitations, citing: benchCiting, checks: benchChecks, export: benchExport, sources: benchSources, window: benchWindow }
 
 /** Measures everything, or only what is named. */
 export async function bench(names: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ export const inWords = (milliseconds: number): string =>
 
 /** One line: what was measured, what came of it, against what, and what is aimed at. */
 export function line(what: string, measured: string, against: string, target: string): void {
-  process.stdout.write(`${what.padEnd(52)} ${measured.padEnd(34)} ${against.padEnd(36)} target ${target}\n`)
+  process.stdout.write(`${what.padEnd(52)} ${measured.padEnd(34)} ${`${against.padEnd(36)} ${target === '' ? '' : `target ${target}`}`.trimEnd()}\n`)
 }
 
 export const ratio = (ours: number, peers: number): string => `${(ours / peers).toFixed(2)} ×`

@@ -3,7 +3,7 @@ import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-ar
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import { say } from '../messages.ts'
 import { useOffers, type Offer } from './offers.ts'
-import './offers.css'
+import '../ui/type-ahead.css'
 
 interface OfferFieldProps {
   label: string

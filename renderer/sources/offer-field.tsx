@@ -3,7 +3,7 @@ import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-ar
 import type { ListedSource } from '../../core/sources/add-source.ts'
 import { say } from '../messages.ts'
 import { useOffers, type Offer } from './offers.ts'
-import '../ui/type-ahead.css'
+import './offers.css'
 
 interface OfferFieldProps {
   label: string

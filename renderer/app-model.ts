@@ -30,7 +30,7 @@ export type Notice =
   | { kind: 'told'; message: string; action?: NoticeAction; undo?: NoticeAction }
   | { kind: 'error'; message: string }
 
-export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'reference' | 'cite' | 'quote' | 'palette' | 'settings' | 'shortcuts' | 'export' | 'focus' | 'margin'
+export type Panel = 'outline' | 'notes' | 'snapshots' | 'link' | 'language' | 'reference' | 'cite' | 'quote' | 'palette' | 'settings' | 'shortcuts' | 'export' | 'focus' | 'margin'
 
 /** What the whole window is doing. Everything that asks the main process for a report goes through here. */
 export class AppModel {
@@ -45,6 +45,7 @@ export class AppModel {
     notes: new Observable(true),
     snapshots: new Observable(false),
     link: new Observable(false),
+    language: new Observable(false),
     reference: new Observable(false),
     cite: new Observable(false),
     quote: new Observable(false),

@@ -19,11 +19,11 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** What stands between quotation marks, or brackets, is somebody else's or a name. */
 const quoted = /“[^“”]*”|«[^«»]*»|"[^"]*"|\([^()]*\)/gu
 
-/** Sentences in another of our languages than that of the report: left from a translation, or pasted. Quotes and notes keep theirs. */
+/** Sentences in another of our languages than that of the report: left from a translation, or pasted. Quotes and notes keep theirs, and so does what is said to be in another. */
 export const checkLanguage: Check = ({ report: { language }, pieces }) =>
   pieces.flatMap((piece): Finding[] => {
     if (piece.kind !== 'paragraph' && piece.kind !== 'list-item' && piece.kind !== 'recommendation') return []
-    return languagesIn(piece.text).flatMap((found) =>
+    return languagesIn(piece.ownText).flatMap((found) =>
       found.language === language ? [] : [finding('language-mixed', 'note', piece, excerptAround(piece.text, found.start, found.start + 60), { language: found.language })])
   })
 

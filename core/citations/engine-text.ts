@@ -1,6 +1,7 @@
 import type { Link, Mark, Text } from '../document/inline.ts'
 import type { Language } from '../report/language.ts'
-import { joinRuns, type PrintedWord } from './printed-citations.ts'
+import { joinRuns } from '../document/join-runs.ts'
+import type { PrintedWord } from './printed-citations.ts'
 
 /**
  * How words travel through the citation engine. It reads markup and quotation marks out of texts, and gives back one
@@ -56,9 +57,10 @@ export const engineMarks = {
   earlierNote: sign(14),
   /** Stands before a number that belongs to the word before it. */
   bound: sign(15),
+  smallCaps: pair(16),
 } as const satisfies Record<Mark | 'upright' | 'link', Pair> & Record<'earlierNote' | 'bound', string>
 
-const emphases = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'upright'] as const
+const emphases = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'smallCaps', 'upright'] as const
 type Emphasis = (typeof emphases)[number]
 const begins = new Map(emphases.map((name) => [engineMarks[name][0], name]))
 const ends = new Map(emphases.map((name) => [engineMarks[name][1], name]))

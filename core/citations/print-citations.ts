@@ -2,7 +2,8 @@ import { isLinkAddress, type Citation, type Locator } from '../document/inline.t
 import type { Language } from '../report/language.ts'
 import type { Source } from '../sources/source.ts'
 import type { Citing, Cluster } from './citing.ts'
-import { joinRuns, missingSource, type PrintedCitations, type PrintedWord } from './printed-citations.ts'
+import { joinRuns } from '../document/join-runs.ts'
+import { missingSource, type PrintedCitations, type PrintedWord } from './printed-citations.ts'
 import { repeatsOf, type Repeat, type RepeatPolicy } from './repeats.ts'
 import { shortCitation } from './short-citation.ts'
 

@@ -47,16 +47,3 @@ const fillIn = <I extends Inline>(inlines: readonly I[], words: Words): (Exclude
   inlines.flatMap((inline): (Exclude<I, Citation> | PrintedWord)[] => (isOther(inline) ? [inline] : inline.type === 'citation' ? words(inline) : []))
 
 const isOther = <I extends Inline>(inline: I): inline is Exclude<I, Citation> => inline.type !== 'citation'
-
-const marksOf = ({ type: _type, text: _text, ...marks }: Text): string => Object.keys(marks).sort().join(' ')
-
-/** Words with neighbours that look alike as one run. */
-export function joinRuns(words: readonly PrintedWord[]): PrintedWord[] {
-  const runs: PrintedWord[] = []
-  for (const word of words) {
-    const last = runs.at(-1)
-    if (word.type === 'text' && last?.type === 'text' && marksOf(word) === marksOf(last)) runs[runs.length - 1] = { ...last, text: last.text + word.text }
-    else runs.push(word)
-  }
-  return runs
-}

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { Direction } from './direction.ts'
 import { Inline } from './inline.ts'
 
 const id = z.string().min(1)
-const children = z.array(Inline)
+/** Set where somebody chose it; a block without one reads as its letters are written. */
+const direction = Direction.optional()
+const text = { direction, children: z.array(Inline) }
 
 /** How far a section is. A heading without one is still to do. */
 export const sectionStatuses = ['to-do', 'draft', 'reviewed', 'final'] as const
@@ -23,11 +26,11 @@ export const Heading = z.strictObject({
    */
   status: SectionStatus.exclude(['to-do']).optional(),
   budget: z.int().positive().max(1_000_000).optional(),
-  children,
+  ...text,
 })
 export type Heading = z.infer<typeof Heading>
 
-export const Paragraph = z.strictObject({ kind: z.literal('paragraph'), id, children })
+export const Paragraph = z.strictObject({ kind: z.literal('paragraph'), id, ...text })
 export type Paragraph = z.infer<typeof Paragraph>
 
 /** The passage that a quote was taken from, by its id and that of its source. */
@@ -45,7 +48,7 @@ export const Quote = z.strictObject({
   id,
   number: z.string().min(1).optional(),
   passage: QuotedPassage.optional(),
-  children,
+  ...text,
 })
 export type Quote = z.infer<typeof Quote>
 
@@ -56,23 +59,23 @@ export const ListItem = z.strictObject({
   id,
   list: z.enum(['bullet', 'number']),
   depth: z.int().min(0).max(maxListDepth),
-  children,
+  ...text,
 })
 export type ListItem = z.infer<typeof ListItem>
 
 /** A sentence the committee could lift unchanged into its concluding observations. */
-export const Recommendation = z.strictObject({ kind: z.literal('recommendation'), id, children })
+export const Recommendation = z.strictObject({ kind: z.literal('recommendation'), id, ...text })
 export type Recommendation = z.infer<typeof Recommendation>
 
 /** The words over a table or under a figure. "Table 2." before them is computed, as is every number. */
-export const Caption = z.strictObject({ kind: z.literal('caption'), id, of: z.enum(['table', 'figure']), children })
+export const Caption = z.strictObject({ kind: z.literal('caption'), id, of: z.enum(['table', 'figure']), ...text })
 export type Caption = z.infer<typeof Caption>
 
 /** Word's own limit. */
 export const maxColumns = 63
 
 /** A cell holds paragraphs of its own, and may span several columns. */
-export const Cell = z.strictObject({ span: z.int().min(2).max(maxColumns).optional(), paragraphs: z.array(children).min(1) })
+export const Cell = z.strictObject({ span: z.int().min(2).max(maxColumns).optional(), paragraphs: z.array(text.children).min(1) })
 export type Cell = z.infer<typeof Cell>
 
 export const Row = z.strictObject({ cells: z.array(Cell).min(1).max(maxColumns) })
@@ -84,6 +87,8 @@ export const Table = z.strictObject({
   id,
   headerRows: z.int().nonnegative(),
   landscape: z.literal(true).optional(),
+  /** Of its columns, and of all its paragraphs. */
+  direction,
   rows: z.array(Row).min(1),
 })
 export type Table = z.infer<typeof Table>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LanguageTag } from './language-tag.ts'
 
 /** What can be set on a run of text. A mark that is absent is off; `false` is never stored. */
 const marks = {
@@ -7,12 +8,20 @@ const marks = {
   underline: z.literal(true).optional(),
   superscript: z.literal(true).optional(),
   subscript: z.literal(true).optional(),
+  smallCaps: z.literal(true).optional(),
 }
 
 /** The ids of the comments on a run of words, each once and in one order, so that runs with the same comments are alike. */
 const comments = z.array(z.string().min(1)).min(1).optional()
 
-export const Text = z.strictObject({ type: z.literal('text'), text: z.string().min(1), ...marks, comments })
+export const Text = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  ...marks,
+  comments,
+  /** The language it is in, where that is not the report's. */
+  language: LanguageTag.optional(),
+})
 export type Text = z.infer<typeof Text>
 
 export const LineBreak = z.strictObject({ type: z.literal('break') })
@@ -71,9 +80,9 @@ export type Inline = z.infer<typeof Inline>
 export const NoteInline = z.discriminatedUnion('type', [Text, LineBreak, Link, Reference, Citation])
 export type NoteInline = z.infer<typeof NoteInline>
 
-export const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
+export const markNames = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'smallCaps'] as const
 export type Mark = (typeof markNames)[number]
 
-/** Whether two runs look alike and bear the same comments, so that they are one run where they stand side by side. */
+/** Whether two runs look alike, are in one language and bear the same comments, so that they are one run where they stand side by side. */
 export const isSameRun = (a: Text, b: Text): boolean =>
-  markNames.every((mark) => a[mark] === b[mark]) && (a.comments ?? []).join('\n') === (b.comments ?? []).join('\n')
+  a.language === b.language && markNames.every((mark) => a[mark] === b[mark]) && (a.comments ?? []).join('\n') === (b.comments ?? []).join('\n')

@@ -89,7 +89,7 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
     }
     return print
   }
-  const summed = printing.flatMap((block) => (block.kind === 'recommendation' ? [{ id: block.id, number: withNumber({ type: 'reference', to: 'recommendation', id: block.id }), children: printer(block.id)(block.children.filter(({ type }) => type !== 'note')) }] : []))
+  const summed = printing.flatMap((block) => (block.kind === 'recommendation' ? [{ id: block.id, number: withNumber({ type: 'reference', to: 'recommendation', id: block.id }), direction: block.direction, children: printer(block.id)(block.children.filter(({ type }) => type !== 'note')) }] : []))
   const blocks = printing.map((block): PrintedBlock => {
     const printed = withTexts(block, printer(block.id))
     return printed.kind === 'recommendations-summary' ? { ...printed, recommendations: summed } : printed

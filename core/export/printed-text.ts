@@ -1,5 +1,6 @@
 import type { PrintedWord } from '../citations/printed-citations.ts'
 import type { Block, RecommendationsSummary } from '../document/block.ts'
+import type { Direction } from '../document/direction.ts'
 import type { Citation, Inline, NoteInline, Reference } from '../document/inline.ts'
 import { inlineText } from '../document/plain-text.ts'
 import type { BlockOf } from '../document/walk.ts'
@@ -20,7 +21,7 @@ export const unpacked = (inlines: readonly PrintedNoteInline[]): Exclude<Printed
 
 /** The recommendations of the report once more. `id` is that of the recommendation; notes stay where they were marked first. */
 export interface PrintedSummary extends RecommendationsSummary {
-  recommendations: { id: string; number: PrintedReference; children: PrintedInline[] }[]
+  recommendations: { id: string; number: PrintedReference; direction?: Direction | undefined; children: PrintedInline[] }[]
 }
 
 /** A table, with the shares of its columns in its width where they are not alike. */

@@ -1,10 +1,15 @@
+import { directionOf, naturalDirection, type Direction } from '../document/direction.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { readsFromRight } from './directional-runs.ts'
 import type { Printed, PrintedInline } from './printed-text.ts'
 
-/** Whether the columns of a table run from the right: its first letter decides. */
-export const tableReadsFromRight = (rows: Printed<'table'>['rows']): boolean =>
-  readsFromRight(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((inlines) => inlineText(inlines)).join(' ')).join(' ')).join(' '))
+/** Which way the columns of a table run, and what one of its cells reads like. */
+export interface TableDirection {
+  columns: Direction
+  cell: (inlines: readonly PrintedInline[]) => Direction
+}
 
-/** Whether a cell holds figures and signs alone, which read as the table does: a column of numbers stands under its heading. */
-export const readsAsTable = (inlines: readonly PrintedInline[]): boolean => !/\p{L}/u.test(inlineText(inlines))
+/** A cell of figures and signs alone reads as the table does: a column of numbers stands under its heading. */
+export function tableDirection({ rows, direction: chosen }: Pick<Printed<'table'>, 'rows' | 'direction'>): TableDirection {
+  const columns = directionOf(rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map((inlines) => inlineText(inlines)).join(' ')).join(' ')).join(' '), chosen)
+  return { columns, cell: (inlines) => chosen ?? naturalDirection(inlineText(inlines)) ?? columns }
+}

@@ -55,5 +55,5 @@ export const enChecks = {
   'check.child-named-with-age': '“{words}” gives the name and the age of a child: change the name, or leave out what identifies the child.',
   'check.child-named-with-place': '“{words}” gives the name of a child and where it lives or was: change the name, or leave out what identifies the child.',
   'check.testimony-without-note': 'Somebody’s words are quoted without a note that says where they come from.',
-  'check.language-mixed': 'This sentence is in {language, select, fr {French} es {Spanish} other {English}}; the report is not.',
+  'check.language-mixed': 'This sentence is in {language, select, fr {French} es {Spanish} other {English}}; the report is not. If it belongs there, set its language under Format.',
 } satisfies Record<`check.${CheckName}`, string> & Record<`severity.${Severity}`, string>

@@ -6,4 +6,10 @@ export const enTyping = {
   'settings.autocorrectHint': 'In the manner of the report’s language. {keys} gives back what was typed.',
   'typing.autocorrectOn': 'Autocorrect is on.',
   'typing.autocorrectOff': 'Autocorrect is off.',
+
+  'language.title': 'Language of the words',
+  'language.is': 'Language: {language}',
+  'language.ofReport': 'That of the report ({language})',
+  'language.filter': 'Language, or its code',
+  'language.none': 'No language is called so. A code such as “nah” names any other.',
 } satisfies Record<string, string>

@@ -55,5 +55,5 @@ export const esChecks = {
   'check.child-named-with-age': '«{words}» da el nombre y la edad de un niño o una niña: cambie el nombre u omita lo que permita identificarlo.',
   'check.child-named-with-place': '«{words}» da el nombre de un niño y el lugar donde vive o estuvo: cambie el nombre o suprima lo que permite reconocerlo.',
   'check.testimony-without-note': 'Se citan palabras de una persona sin una nota que diga de dónde proceden.',
-  'check.language-mixed': 'Esta frase está en {language, select, fr {francés} es {español} other {inglés}}; el informe no.',
+  'check.language-mixed': 'Esta frase está en {language, select, fr {francés} es {español} other {inglés}}; el informe no. Si debe quedar así, indique su idioma en Formato.',
 } satisfies Record<keyof typeof enChecks, string>

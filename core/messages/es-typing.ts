@@ -8,4 +8,10 @@ export const esTyping = {
   'settings.autocorrectHint': 'A la manera del idioma del informe. {keys} devuelve lo que se escribió.',
   'typing.autocorrectOn': 'La autocorrección está activada.',
   'typing.autocorrectOff': 'La autocorrección está desactivada.',
+
+  'language.title': 'Idioma de las palabras',
+  'language.is': 'Idioma: {language}',
+  'language.ofReport': 'El del informe ({language})',
+  'language.filter': 'Idioma, o su código',
+  'language.none': 'Ningún idioma se llama así. Un código como «nah» designa cualquier otro.',
 } satisfies Record<keyof typeof enTyping, string>

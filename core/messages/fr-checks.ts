@@ -55,5 +55,5 @@ export const frChecks = {
   'check.child-named-with-age': '« {words} » donne le nom et l’âge d’un enfant : changez le nom ou retirez ce qui permet de l’identifier.',
   'check.child-named-with-place': '« {words} » donne le nom d’un enfant et le lieu où il vit ou se trouvait : changez le nom, ou supprimez ce qui permet de reconnaître l’enfant.',
   'check.testimony-without-note': 'Les paroles d’une personne sont citées sans note qui dise d’où elles viennent.',
-  'check.language-mixed': 'Cette phrase est en {language, select, fr {français} es {espagnol} other {anglais}}, le rapport ne l’est pas.',
+  'check.language-mixed': 'Cette phrase est en {language, select, fr {français} es {espagnol} other {anglais}}, le rapport ne l’est pas. Si elle a sa place ici, indiquez sa langue dans Format.',
 } satisfies Record<keyof typeof enChecks, string>

@@ -24,13 +24,16 @@ export function marksWithin({ tag }: PastedElement, style: Style, round: Marks):
   const slant = style.get('font-style')
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`
   const place = style.get('vertical-align')
-  if (own === undefined && weight === undefined && slant === undefined && line === ' ' && place === undefined) return round
+  const capitals = style.get('font-variant-caps') ?? style.get('font-variant')
+  if (own === undefined && weight === undefined && slant === undefined && line === ' ' && place === undefined && capitals === undefined) return round
   const { bold, italic, ...others }: Marks = { ...round, ...own }
   const marks: Partial<Record<Mark, true>> = others
   if (weight === undefined ? bold === true : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600) marks.bold = true
   if (slant === undefined ? italic === true : slant.startsWith('italic') || slant.startsWith('oblique')) marks.italic = true
   if (/\bunderline\b/.test(line)) marks.underline = true
   else if (/\bnone\b/.test(line) && round.underline !== true) delete marks.underline
+  if (capitals?.includes('small-caps') === true) marks.smallCaps = true
+  else if (capitals === 'normal') delete marks.smallCaps
   if (place === 'super') marks.superscript = true
   if (place === 'sub') marks.subscript = true
   // The innermost says where the letters stand.

@@ -1,6 +1,8 @@
+import { Direction } from '../document/direction.ts'
 import type { ImportedInline, ImportedParagraph, ListPlace } from '../document/import/imported-text.ts'
 import { count, type Tally } from '../document/import/tally.ts'
 import { linkAddress } from '../document/import/tidy-inlines.ts'
+import { readLanguageTag, type LanguageTag } from '../document/language-tag.ts'
 import { breaksPage, classesOf, headingLevel, isBlock, isCaption, isElement, isHidden, isLeftOut, isQuote, leftOutKind, styleOf, wordsOf, type Style } from './elements.ts'
 import { isStruck, marksWithin, type Marks } from './marks.ts'
 import { looksNote, type NotePairs } from './note-pairs.ts'
@@ -28,6 +30,8 @@ interface OpenList {
 
 interface Place {
   marks: Marks
+  language: LanguageTag | undefined
+  direction: Direction | undefined
   /** Where a link round the place leads. */
   url: string | undefined
   /** Whether spaces and ends of lines are kept as they are. */
@@ -37,7 +41,7 @@ interface Place {
   inNote: boolean
 }
 
-export const textPlace: Place = { marks: {}, url: undefined, pre: false, kind: { kind: 'body' }, lists: [], inNote: false }
+export const textPlace: Place = { marks: {}, language: undefined, direction: undefined, url: undefined, pre: false, kind: { kind: 'body' }, lists: [], inNote: false }
 export const notePlace: Place = { ...textPlace, inNote: true }
 
 /** Reads elements into paragraphs, in the order of the page. */
@@ -46,6 +50,7 @@ export class PasteReader {
   private readonly page: PastedPage
   private open: ImportedInline[] = []
   private openKind: Kind | undefined
+  private openDirection: Direction | undefined
   /** Whether a space that comes now would stand at the start of a line or behind another. */
   private spaced = true
   /** The items that have had their first paragraph. */
@@ -88,10 +93,11 @@ export class PasteReader {
       return
     }
     if (pairs.bodies.has(element) || pairs.backLinks.has(element) || this.isJunkOfWord(element, style)) return
+    const within = { ...place, ...spokenIn(element, style) }
     if (element.tag === 'br') this.addBreak(style, place)
-    else if (element.tag === 'table') this.addTable(element, place)
-    else if (element.tag === 'a') this.readAnchor(element, style, place)
-    else if (!(isDrawnMark(style) && countsItself(place.kind))) this.readOther(element, style, place)
+    else if (element.tag === 'table') this.addTable(element, within)
+    else if (element.tag === 'a') this.readAnchor(element, style, within)
+    else if (!(isDrawnMark(style) && countsItself(place.kind))) this.readOther(element, style, within)
   }
 
   /** Comments, deletions and marks of changes, which Word writes among the text. */
@@ -190,7 +196,7 @@ export class PasteReader {
     this.begin(place)
     // What is underlined in a link is the link.
     const { underline: _drawn, ...linked } = place.marks
-    const run = { type: 'text', text, ...(place.url === undefined ? place.marks : linked) } as const
+    const run = { type: 'text', text, ...(place.url === undefined ? place.marks : linked), ...(place.language !== undefined && { language: place.language }) } as const
     this.open.push(place.url === undefined ? run : { type: 'link', url: place.url, children: [run] })
     this.spaced = !place.pre && text.endsWith(' ')
   }
@@ -212,11 +218,13 @@ export class PasteReader {
 
   private addTable(element: PastedElement, place: Place): void {
     this.close()
-    const readCell = (nodes: readonly PastedNode[]) => new PasteReader(this.page).read(nodes, { ...textPlace, inNote: place.inNote, pre: place.pre })
-    this.paragraphs.push(...readTable(element, readCell, this.page.tally))
+    const readCell = (nodes: readonly PastedNode[]) => new PasteReader(this.page).read(nodes, { ...textPlace, inNote: place.inNote, pre: place.pre, language: place.language })
+    const read = readTable(element, readCell, this.page.tally)
+    this.paragraphs.push(...read.map((paragraph) => (paragraph.kind === 'table' && place.direction !== undefined ? { ...paragraph, direction: place.direction } : paragraph)))
   }
 
   private begin(place: Place): void {
+    if (this.openKind === undefined) this.openDirection = place.direction
     this.openKind ??= place.kind
   }
 
@@ -228,12 +236,13 @@ export class PasteReader {
     this.openKind = undefined
     this.spaced = true
     if (kind === undefined || children.every((inline) => inline.type === 'text' && inline.text.trim() === '')) return
-    if (kind.kind === 'item') this.addItem(kind, children)
-    else this.paragraphs.push({ ...kind, children })
+    const direction = this.openDirection === undefined ? {} : { direction: this.openDirection }
+    if (kind.kind === 'item') this.addItem({ ...kind, ...direction }, children)
+    else this.paragraphs.push({ ...kind, ...direction, children })
   }
 
   /** A second paragraph of an item stands under its first, on a line of its own, and begins no item. */
-  private addItem({ of, ...kind }: Extract<Kind, { kind: 'item' }>, children: ImportedInline[]): void {
+  private addItem({ of, ...kind }: Extract<Kind, { kind: 'item' }> & Pick<ImportedParagraph, 'direction'>, children: ImportedInline[]): void {
     const first = this.begun.get(of)
     if (first !== undefined && first === this.paragraphs.at(-1)) first.children.push({ type: 'break' }, ...children)
     else if (first !== undefined) this.paragraphs.push({ kind: 'body', continues: true, children })
@@ -243,6 +252,13 @@ export class PasteReader {
       this.paragraphs.push(item)
     }
   }
+}
+
+/** The language and the direction that an element gives to what is in it. */
+function spokenIn({ attributes: { lang, dir } }: PastedElement, style: Style): Partial<Pick<Place, 'language' | 'direction'>> {
+  const language = lang === undefined ? undefined : readLanguageTag(lang)
+  const direction = Direction.safeParse((dir ?? style.get('direction'))?.toLowerCase()).data
+  return { ...(language !== undefined && { language }), ...(direction !== undefined && { direction }) }
 }
 
 /** Whether the number before a paragraph is computed here, so that the one drawn in the page is none of its words. */

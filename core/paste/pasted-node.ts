@@ -1,5 +1,5 @@
 /** The attributes that say what a piece of a web page is. No other comes in: no handlers above all. */
-export const pastedAttributes = ['id', 'name', 'href', 'style', 'class', 'hidden', 'colspan', 'rowspan', 'role', 'aria-level', 'start', 'datetime', 'type', 'src', 'alt'] as const
+export const pastedAttributes = ['id', 'name', 'href', 'style', 'class', 'hidden', 'colspan', 'rowspan', 'role', 'aria-level', 'start', 'datetime', 'type', 'src', 'alt', 'lang', 'dir'] as const
 export type PastedAttribute = (typeof pastedAttributes)[number]
 
 /** Whether an address is the picture itself, so that nothing need be fetched. Any other stays outside. */

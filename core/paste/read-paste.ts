@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts'
-import { inlinesIn, type ImportedParagraph } from '../document/import/imported-text.ts'
+import { inlinesIn, withInlines, type ImportedInline, type ImportedParagraph } from '../document/import/imported-text.ts'
+import { settleLanguages } from '../document/import/settle-languages.ts'
 import { count, newTally, toNotCarried } from '../document/import/tally.ts'
 import { tidyInlines } from '../document/import/tidy-inlines.ts'
 import type { NotCarried } from '../document/imported-draft.ts'
@@ -24,8 +25,8 @@ export interface Pasted {
  */
 export function readPaste(nodes: readonly PastedNode[], newId: () => string): Pasted {
   const tally = newTally()
-  const notes: Note[] = []
-  const read = new Map<PastedElement, Note['paragraphs']>()
+  const marked: { id: string; paragraphs: ImportedInline[][] }[] = []
+  const read = new Map<PastedElement, ImportedInline[][]>()
   const page: PastedPage = {
     tally,
     pairs: findNotePairs(nodes),
@@ -35,19 +36,24 @@ export function readPaste(nodes: readonly PastedNode[], newId: () => string): Pa
       const paragraphs = known ?? readNote(body, page)
       read.set(body, paragraphs)
       const id = newId()
-      notes.push({ id, paragraphs })
+      marked.push({ id, paragraphs })
       return id
     },
   }
-  const paragraphs = new PasteReader(page).read(nodes, textPlace)
-  const blocks = shapePaste([...paragraphs, ...readUnmarked(page, read)], tally, newId)
-  return { blocks, notes, notCarried: toNotCarried(tally) }
+  const text = new PasteReader(page).read(nodes, textPlace)
+  const paragraphs = [...text, ...readUnmarked(page, read)]
+  const settle = settleLanguages([...paragraphs.map(inlinesIn), ...marked.flatMap((note) => note.paragraphs)])
+  const blocks = shapePaste(paragraphs.map((paragraph) => withInlines(paragraph, settle)), tally, newId)
+  return { blocks, notes: marked.map(({ id, paragraphs }) => ({ id, paragraphs: tidyNote(paragraphs.map(settle)) })), notCarried: toNotCarried(tally) }
 }
 
-function readNote(body: PastedElement, page: PastedPage): Note['paragraphs'] {
-  const paragraphs = new PasteReader(page)
+const readNote = (body: PastedElement, page: PastedPage): ImportedInline[][] =>
+  new PasteReader(page)
     .read(body.children, notePlace)
     .flatMap((paragraph) => (paragraph.kind === 'table' ? paragraph.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)) : [paragraph.children]))
+
+function tidyNote(read: readonly ImportedInline[][]): Note['paragraphs'] {
+  const paragraphs = read
     .map((inlines) => withoutSpaceBefore(tidyInlines(inlines)).filter((inline): inline is NoteInline => inline.type !== 'note'))
     .filter((inlines) => inlines.length > 0)
   return paragraphs.length > 0 ? paragraphs : [[]]

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts'
 import { maxListDepth, type Block, type Heading } from '../document/block.ts'
 import { markCaptions } from '../document/import/captions.ts'
+import { directBlock } from '../document/import/direct-block.ts'
 import { findTypedNumbers } from '../document/import/heading-numbers.ts'
-import { inlinesIn, type ImportedInline, type ImportedParagraph } from '../document/import/imported-text.ts'
+import { inlinesIn, withInlines, type ImportedParagraph } from '../document/import/imported-text.ts'
 import { dropStart, isWholly, withoutMark } from '../document/import/inline-edits.ts'
 import { keepListNumbers } from '../document/import/list-numbers.ts'
 import { partPictures } from '../document/import/part-pictures.ts'
@@ -23,7 +24,7 @@ export function shapePaste(read: readonly ImportedParagraph[], tally: Tally, new
   const typed = findTypedNumbers(headings.map(({ level, number, children }) => ({ level: levelOf(level), text: number === undefined ? inlineText(children) : '' })))
   const numbers = new Map<Paragraph, number>(headings.map((heading, index) => [heading, typed[index]?.length ?? 0]))
   const shaped = paragraphs.map((paragraph) => decideKind(paragraph, numbers.get(paragraph) ?? 0, tally))
-  return keepListNumbers(markCaptions(shaped), tally).map((paragraph) => toBlock(paragraph, newId()))
+  return keepListNumbers(markCaptions(shaped), tally).map((paragraph, index) => directBlock(toBlock(paragraph, newId()), paragraphs[index]?.direction))
 }
 
 const isBlank = (inlines: readonly Inline[]): boolean => inlines.every((inline) => inline.type === 'break' || (inline.type !== 'note' && inlineText([inline]).trim() === ''))
@@ -51,12 +52,10 @@ function partAtEmptyLines(paragraph: ImportedParagraph): ImportedParagraph[] {
   return [...parts, { ...paragraph, children: open }]
 }
 
-function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): Paragraph {
-  // In a heading or a table a report shows no pictures.
-  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, undefined, () => { count(tally, 'image') })
-  if (paragraph.kind !== 'table') return { ...paragraph, children: tidied(paragraph.children) }
-  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tidied) })) })) }
-}
+/** In a heading or a table a report shows no pictures. */
+const tidyParagraph = (paragraph: ImportedParagraph, tally: Tally): Paragraph =>
+  withInlines(paragraph, (inlines) => tidyInlines(inlines, undefined, () => { count(tally, 'image') }))
+
 
 const levels = [1, 2, 3, 4] as const
 const levelOf = (level: number): Heading['level'] => levels[level - 1] ?? 4

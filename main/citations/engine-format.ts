@@ -18,7 +18,7 @@ export function addFormat(): void {
     '@font-style/italic': between(engineMarks.italic),
     '@font-style/oblique': between(engineMarks.italic),
     '@font-style/normal': between(engineMarks.upright),
-    '@font-variant/small-caps': false,
+    '@font-variant/small-caps': between(engineMarks.smallCaps),
     '@font-variant/normal': false,
     '@font-weight/bold': between(engineMarks.bold),
     '@font-weight/normal': false,

@@ -1,16 +1,20 @@
 import { $toggleLink } from '@lexical/link'
+import { $patchStyleText } from '@lexical/selection'
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical'
 import type { Mark } from '../../core/document/inline.ts'
+import type { LanguageTag } from '../../core/document/language-tag.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { $selectedBlocks, $setKind, kindChoices, type KindName } from '../editor/block-kind.ts'
+import { $turnDirection } from '../editor/draw-direction.ts'
 import { $isHeadingNode } from '../editor/nodes/heading-node.ts'
+import { formatNames, languageProperty } from '../editor/text-look.ts'
 import { draftCommand, type Command } from './command.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 
 const mark = (name: Mark): Command =>
   draftCommand({
     id: `format.${name}`,
-    run: ({ activeEditor }) => void activeEditor.dispatchCommand(FORMAT_TEXT_COMMAND, name),
+    run: ({ activeEditor }) => void activeEditor.dispatchCommand(FORMAT_TEXT_COMMAND, formatNames[name]),
   })
 
 const kind = (name: KindName): Command =>
@@ -45,6 +49,7 @@ export const markCommands = {
   underline: mark('underline'),
   superscript: mark('superscript'),
   subscript: mark('subscript'),
+  smallCaps: mark('smallCaps'),
 } as const satisfies Record<Mark, Command>
 
 export const editCommands = {
@@ -53,6 +58,19 @@ export const editCommands = {
   link: draftCommand({
     id: 'format.link',
     run: (_session, app) => app.panels.link.set(true),
+  }),
+  language: draftCommand({
+    id: 'format.language',
+    run: (_session, app) => app.panels.language.set(true),
+  }),
+  rightToLeft: draftCommand({
+    id: 'format.rightToLeft',
+    // A note reads as its letters are written.
+    isEnabled: ({ activeEditor, editor }) => activeEditor === editor,
+    run: ({ editor }) => {
+      editor.update(() => $turnDirection($selectedBlocks()), { discrete: true, tag: HISTORY_PUSH_TAG })
+      focusEditor(editor)
+    },
   }),
   numberHeading: draftCommand({
     id: 'format.numberHeading',
@@ -90,6 +108,19 @@ export function setLink({ activeEditor }: DraftSession, url: string | null): voi
         selection.anchor.set(selection.anchor.key, Math.max(0, selection.anchor.offset - url.length), 'text')
       }
       $toggleLink(url)
+    },
+    { discrete: true, tag: HISTORY_PUSH_TAG },
+  )
+  focusEditor(activeEditor)
+}
+
+/** Says which language the selected words of the active editor, or those typed next, are in; undefined where it is the report's. */
+export function setLanguage({ activeEditor, report }: DraftSession, language: LanguageTag | undefined): void {
+  const differs = language !== undefined && language !== report.get().language
+  activeEditor.update(
+    () => {
+      const selection = $getSelection()
+      if ($isRangeSelection(selection)) $patchStyleText(selection, { [languageProperty]: differs ? language : null })
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   )

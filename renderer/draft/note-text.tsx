@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { PrintedWord } from '../../core/citations/printed-citations.ts'
 import { markNames, type Citation, type NoteInline } from '../../core/document/inline.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import { naturalDirection } from '../../core/document/direction.ts'
 import type { Note } from '../../core/document/note.ts'
+import { inlineText } from '../../core/document/plain-text.ts'
 import { lostNumber, placeNumber, type PlaceNumbers } from '../../core/report/place-numbers.ts'
 import { unprinted, wordsOfCitation, type CitationWords } from '../editor/citation-words.ts'
 import { say } from '../messages.ts'
@@ -19,7 +21,7 @@ export function NoteText({ note: { id, paragraphs }, places, citations }: NoteTe
   const all = paragraphs.flat().filter((inline) => inline.type === 'citation')
   const cite = (citation: Citation): readonly PrintedWord[] | undefined => wordsOfCitation(citations.get(id), citation, all.indexOf(citation))
   return paragraphs.map((inlines, index) => (
-    <p key={index}>{inlines.map((inline, place) => (inline.type === 'citation' ? showCitation(cite(inline), place, places) : showInline(inline, place, places)))}</p>
+    <p key={index} dir={naturalDirection(inlineText(inlines))}>{inlines.map((inline, place) => (inline.type === 'citation' ? showCitation(cite(inline), place, places) : showInline(inline, place, places)))}</p>
   ))
 }
 
@@ -33,7 +35,7 @@ function showInline(inline: Exclude<NoteInline, Citation>, index: number, places
   switch (inline.type) {
     case 'text':
       return (
-        <span key={index} className={markNames.filter((mark) => inline[mark]).join(' ')}>
+        <span key={index} className={markNames.filter((mark) => inline[mark]).join(' ')} lang={inline.language}>
           {inline.text}
         </span>
       )

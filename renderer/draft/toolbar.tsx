@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { ALargeSmall, Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, PilcrowLeft, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -16,6 +16,7 @@ import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
 import { CitePopover } from './cite-popover.tsx'
+import { LanguagePopover } from './language-popover.tsx'
 import { LinkPopover } from './link-popover.tsx'
 import { QuotePopover } from './quote-popover.tsx'
 import { ReferencePopover } from './reference-popover.tsx'
@@ -54,6 +55,9 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(markCommands.underline, Underline, { pressed: caret.marks.includes('underline') })}
       {button(markCommands.superscript, Superscript, { pressed: caret.marks.includes('superscript') })}
       {button(markCommands.subscript, Subscript, { pressed: caret.marks.includes('subscript') })}
+      {button(markCommands.smallCaps, ALargeSmall, { pressed: caret.marks.includes('smallCaps') })}
+      <LanguagePopover app={app} session={session} />
+      {button(editCommands.rightToLeft, PilcrowLeft, { pressed: caret.fromRight })}
       <LinkPopover app={app} session={session} icon={LinkIcon} />
       <CitePopover app={app} session={session} />
       <QuotePopover app={app} session={session} />

@@ -1,7 +1,9 @@
 import { $isLinkNode } from '@lexical/link'
 import { $getNodeByKey, $getSelection, $isRangeSelection, $isTextNode, HISTORIC_TAG, HISTORY_PUSH_TAG, PASTE_TAG, type EditorState, type LexicalEditor, type TextNode } from 'lexical'
-import type { Language } from '../../core/report/language.ts'
+import { languageIn } from '../../core/document/language-tag.ts'
+import { Language } from '../../core/report/language.ts'
 import { autocorrect } from '../../core/typing/autocorrect.ts'
+import { $languageOf } from './text-look.ts'
 import { $textElementOf, $textUpTo } from './text-places.ts'
 
 /** The update that corrects. Undo takes it back alone, and what was typed stands there again. */
@@ -9,7 +11,7 @@ export const correctionTag = 'autocorrect'
 
 /**
  * Corrects what is typed, letter by letter, never within a link.
- * @param language that of the text; undefined where nothing is to be corrected
+ * @param language that of the report, for what is in no other; undefined where nothing is to be corrected
  */
 export function registerAutocorrect(editor: LexicalEditor, language: () => Language | undefined): () => void {
   // What stood there before the letter came, with all that a dead key or an input method shows until then left out.
@@ -20,10 +22,19 @@ export function registerAutocorrect(editor: LexicalEditor, language: () => Langu
     before = editorState
     const spoken = language()
     if (spoken === undefined || dirtyLeaves.size === 0 || [HISTORIC_TAG, HISTORY_PUSH_TAG, PASTE_TAG].some((tag) => tags.has(tag))) return
-    if (editorState.read(() => $typedLetter(last)) === undefined) return
+    const typed = editorState.read(() => $spokenAtCaret(last, spoken))
+    if (typed === undefined) return
     // Lexical's history takes what bears the tag of a paste for a step of its own, and begins another behind it.
-    editor.update(() => $correct(last, spoken), { tag: [HISTORY_PUSH_TAG, PASTE_TAG, correctionTag] })
+    editor.update(() => $correct(last, typed), { tag: [HISTORY_PUSH_TAG, PASTE_TAG, correctionTag] })
   })
+}
+
+/** The language that what was typed is in, where it is one whose rules are known. */
+function $spokenAtCaret(last: EditorState, ofReport: Language): Language | undefined {
+  const typed = $typedLetter(last)
+  if (typed === undefined) return undefined
+  const own = $languageOf(typed.node)
+  return own === undefined ? ofReport : Language.safeParse(languageIn(own)).data
 }
 
 /** The letter before the caret, where it is all that came since a state; with its node. */

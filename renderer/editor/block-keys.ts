@@ -1,3 +1,4 @@
+import { $isTableNode } from '@lexical/table'
 import {
   $getSelection,
   $isRangeSelection,
@@ -11,6 +12,8 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $blockOf, $selectedBlocks, $setKind } from './block-kind.ts'
+import { $drawDirection } from './draw-direction.ts'
+import { $getDirection, $setDirection } from './nodes/block-direction.ts'
 import { $isHeadingNode } from './nodes/heading-node.ts'
 import { $isListItemNode } from './nodes/list-item-node.ts'
 import { $isQuoteNode } from './nodes/quote-node.ts'
@@ -19,7 +22,7 @@ import { $isRecommendationNode } from './nodes/recommendation-node.ts'
 /** What Enter, Backspace and Tab do in the kinds of block that word processors treat specially. */
 export function registerBlockKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
-    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveEmptyItem, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => $leaveEmptyItem() || $goOnInDirection(), COMMAND_PRIORITY_LOW),
     editor.registerCommand(KEY_BACKSPACE_COMMAND, $backspaceAtStart, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(KEY_TAB_COMMAND, $indentItems, COMMAND_PRIORITY_LOW),
   )
@@ -30,6 +33,19 @@ function $leaveEmptyItem(): boolean {
   const block = $caretBlock()
   if (block === undefined || !block.isEmpty() || !$isListLike(block)) return false
   $outdent(block)
+  return true
+}
+
+/** What is begun behind a block for which a direction was chosen reads the same way. */
+function $goOnInDirection(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const before = $blockOf(selection.anchor.getNode())
+  const direction = before === undefined || $isTableNode(before) ? undefined : $getDirection(before)
+  if (direction === undefined) return false
+  const begun = selection.insertParagraph()
+  const block = begun === null ? undefined : $blockOf(begun)
+  if (block !== undefined) $drawDirection($setDirection(block, direction))
   return true
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Block } from '../../core/document/block.ts'
-import { $getBlockId, $setBlockId } from './nodes/block-id.ts'
+import { $asBlockOf } from './nodes/block-id.ts'
 import { $createHeadingNode, $isHeadingNode, type HeadingLevel } from './nodes/heading-node.ts'
 import { $createListItemNode, $isListItemNode, type ListKind } from './nodes/list-item-node.ts'
 import { $createQuoteNode } from './nodes/quote-node.ts'
@@ -78,7 +78,7 @@ export function $setKind(node: ElementNode, choice: KindChoice): void {
   if ($isTableNode(node)) return
   if (choice.kind === 'heading' && $isHeadingNode(node)) node.setLevel(choice.level)
   else if (choice.kind === 'list-item' && $isListItemNode(node)) node.setList(choice.list)
-  else node.replace($setBlockId($createKind(choice), $getBlockId(node)), true)
+  else node.replace($asBlockOf(node, $createKind(choice)), true)
 }
 
 function $createKind(choice: KindChoice): ElementNode {

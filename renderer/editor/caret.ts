@@ -1,7 +1,9 @@
 import { $isLinkNode } from '@lexical/link'
+import { $getSelectionStyleValueForProperty } from '@lexical/selection'
 import { $getSelection, $isRangeSelection, $isTextNode, type LexicalEditor, type LexicalNode, type PointType, type RangeSelection } from 'lexical'
 import type { Block } from '../../core/document/block.ts'
 import { markNames, type Mark } from '../../core/document/inline.ts'
+import { readLanguageTag, type LanguageTag } from '../../core/document/language-tag.ts'
 import type { Observable } from '../observable.ts'
 import { $blockOf, kindName, type KindName } from './block-kind.ts'
 import { $getBlockId } from './nodes/block-id.ts'
@@ -12,6 +14,7 @@ import { $isNoteNode } from './nodes/note-node.ts'
 import { $isLandscape } from './nodes/table.ts'
 import { $chosenObjects } from './objects.ts'
 import { $hasHeader, $tableAtCaret } from './table-changes.ts'
+import { formatNames, languageProperty } from './text-look.ts'
 
 /** Where the caret is, as the toolbar, the outline and the notes pane need to know it. */
 export interface Caret {
@@ -20,6 +23,10 @@ export interface Caret {
   /** Undefined outside a heading. */
   numbered: boolean | undefined
   marks: readonly Mark[]
+  /** The language of the words, where that is not the report's. */
+  language: LanguageTag | undefined
+  /** Whether the block reads from the right. */
+  fromRight: boolean
   /** The address of the link the caret stands in. */
   link: string | undefined
   /** The note whose mark the caret touches. */
@@ -34,7 +41,7 @@ export interface Caret {
   figure: ShownFigure | undefined
 }
 
-export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], link: undefined, note: undefined, comments: [], collapsed: true, table: undefined, figure: undefined }
+export const emptyCaret: Caret = { blockId: undefined, kind: undefined, numbered: undefined, marks: [], language: undefined, fromRight: false, link: undefined, note: undefined, comments: [], collapsed: true, table: undefined, figure: undefined }
 
 /** Keeps an observable in step with the caret; it is set only when something it tells has changed. */
 export function watchCaret(editor: LexicalEditor, caret: Observable<Caret>, blockOf: (id: string) => Block | undefined): () => void {
@@ -58,7 +65,9 @@ function $readCaret(blockOf: (id: string) => Block | undefined): Caret | undefin
     blockId,
     kind: block === undefined ? undefined : kindName(block),
     numbered: $isHeadingNode(top) ? top.isNumbered() : undefined,
-    marks: markNames.filter((mark) => selection.hasFormat(mark)),
+    marks: markNames.filter((mark) => selection.hasFormat(formatNames[mark])),
+    language: readLanguageTag($getSelectionStyleValueForProperty(selection, languageProperty)),
+    fromRight: top?.getDirection() === 'rtl',
     link: $linkAround(node),
     note: $touchedNote(selection),
     comments: $touchedComments(selection),

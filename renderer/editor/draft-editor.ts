@@ -2,7 +2,7 @@ import { createEmptyHistoryState, registerHistory, type HistoryState } from '@le
 import { LinkNode } from '@lexical/link'
 import { registerRichText } from '@lexical/rich-text'
 import { registerTablePlugin, registerTableSelectionObserver, TableCellNode, TableNode, TableRowNode } from '@lexical/table'
-import { createEditor, mergeRegister, type CreateEditorArgs, type LexicalEditor } from 'lexical'
+import { $isTextNode, createEditor, mergeRegister, TextNode, type CreateEditorArgs, type LexicalEditor } from 'lexical'
 import { CaptionNode } from './nodes/caption-node.ts'
 import { CitationNode } from './nodes/citation-node.ts'
 import { FigureNode } from './nodes/figure-node.ts'
@@ -18,6 +18,8 @@ import { registerBlockKeys } from './block-keys.ts'
 import { registerCommentKeeping } from './keep-comments.ts'
 import { registerObjects } from './objects.ts'
 import { registerInsertion } from './paste/insert-pasted.ts'
+import { $copyText } from './copy-text.ts'
+import { drawLanguage } from './text-look.ts'
 import { registerTidying } from './tidy.ts'
 
 /** What an editor of the draft is made of; the tests make a headless one from the same. */
@@ -31,8 +33,14 @@ export const draftEditorConfig: CreateEditorArgs = {
     tableCell: 'table-cell',
     tableCellHeader: 'table-heading',
     tableCellSelected: 'table-cell-chosen',
-    text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript', subscript: 'subscript' },
+    text: { bold: 'bold', italic: 'italic', underline: 'underline', superscript: 'superscript', subscript: 'subscript', capitalize: 'smallCaps' },
   },
+  dom: {
+    $decorateDOM: (node, _before, dom) => {
+      if ($isTextNode(node)) drawLanguage(node, dom)
+    },
+  },
+  html: { export: new Map([[TextNode, $copyText]]) },
   onError: (error) => {
     // Rethrown outside Lexical's update so that the window's one handler of bugs reports it.
     queueMicrotask(() => {

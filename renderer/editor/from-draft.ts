@@ -4,6 +4,7 @@ import type { Block, TextBlock } from '../../core/document/block.ts'
 import type { Comment } from '../../core/document/comment.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import { $createInlineNode, type NoteContents } from './inline.ts'
+import { $setDirection } from './nodes/block-direction.ts'
 import { $setBlockId } from './nodes/block-id.ts'
 import { $setCommentRecords } from './nodes/comment-records.ts'
 import { $createCaptionNode } from './nodes/caption-node.ts'
@@ -32,7 +33,7 @@ export function contentsOf({ notes }: Pick<Draft, 'notes'>): NoteContents {
   return (id) => byId.get(id) ?? [[]]
 }
 
-export const $createBlockNode = (block: Block, contents: NoteContents): LexicalNode => $setBlockId($createNode(block, contents), block.id)
+export const $createBlockNode = (block: Block, contents: NoteContents): LexicalNode => $setDirection($setBlockId($createNode(block, contents), block.id), 'direction' in block ? block.direction : undefined)
 
 function $createNode(block: Block, contents: NoteContents): LexicalNode {
   switch (block.kind) {

@@ -5,25 +5,16 @@ import {
   $isElementNode,
   $isLineBreakNode,
   $isTextNode,
-  IS_BOLD,
-  IS_ITALIC,
-  IS_SUBSCRIPT,
-  IS_SUPERSCRIPT,
-  IS_UNDERLINE,
   type LexicalNode,
 } from 'lexical'
 import { assertNever } from '../../core/assert-never.ts'
-import { isLinkAddress, markNames, type Inline, type Link, type Mark, type NoteInline, type Text } from '../../core/document/inline.ts'
+import { isLinkAddress, type Inline, type Link, type NoteInline, type Text } from '../../core/document/inline.ts'
 import { joinRuns } from '../../core/document/join-runs.ts'
 import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
 import { $createCitationNode, $isCitationNode } from './nodes/citation-node.ts'
 import { $createNoteNode, $isNoteNode, type NoteParagraphs } from './nodes/note-node.ts'
 import { $createReferenceNode, $isReferenceNode } from './nodes/reference-node.ts'
-
-const bits: Record<Mark, number> = { bold: IS_BOLD, italic: IS_ITALIC, underline: IS_UNDERLINE, superscript: IS_SUPERSCRIPT, subscript: IS_SUBSCRIPT }
-
-/** The text formats the draft can hold; all others are taken off as soon as they appear. */
-export const knownFormats = IS_BOLD | IS_ITALIC | IS_UNDERLINE | IS_SUPERSCRIPT | IS_SUBSCRIPT
+import { $lookOf, $setLook, type Look } from './text-look.ts'
 
 /** Where the content of a note is found when its mark is put into the text. */
 export type NoteContents = (id: string) => NoteParagraphs
@@ -31,7 +22,7 @@ export type NoteContents = (id: string) => NoteParagraphs
 export function $createInlineNode(inline: Inline, contents: NoteContents): LexicalNode {
   switch (inline.type) {
     case 'text':
-      return $setComments($createTextNode(inline.text).setFormat(markNames.reduce((format, mark) => (inline[mark] ? format | bits[mark] : format), 0)), inline.comments ?? [])
+      return $setComments($setLook($createTextNode(inline.text), inline), inline.comments ?? [])
     case 'break':
       return $createLineBreakNode()
     case 'link':
@@ -61,18 +52,15 @@ function $readInline(node: LexicalNode): Inline[] {
   if ($isReferenceNode(node)) return [node.getTarget()]
   if ($isCitationNode(node)) return [node.getCitation()]
   if ($isLineBreakNode(node)) return [{ type: 'break' }]
-  if ($isTextNode(node)) return toText(node.getTextContent(), node.getFormat(), $commentsOf(node))
-  if (!$isElementNode(node)) return toText(node.getTextContent(), 0)
+  if ($isTextNode(node)) return toText(node.getTextContent(), $lookOf(node), $commentsOf(node))
+  if (!$isElementNode(node)) return toText(node.getTextContent(), {})
   const children = $readInlines(node.getChildren())
   if (!$isLinkNode(node) || !isLinkAddress(node.getURL())) return children
   return toLinks(node.getURL(), children)
 }
 
-function toText(text: string, format: number, comments: readonly string[] = []): Text[] {
-  if (text === '') return []
-  const marks = markNames.flatMap((mark) => ((format & bits[mark]) === 0 ? [] : [[mark, true] as const]))
-  return [{ type: 'text', text, ...Object.fromEntries(marks), ...(comments.length > 0 && { comments: [...comments] }) }]
-}
+const toText = (text: string, look: Look, comments: readonly string[] = []): Text[] =>
+  text === '' ? [] : [{ type: 'text', text, ...look, ...(comments.length > 0 && { comments: [...comments] }) }]
 
 /** A link round some inlines. A note mark, a live number or a citation cannot stand inside one, so the link is parted there. */
 function toLinks(url: string, children: readonly Inline[]): Inline[] {

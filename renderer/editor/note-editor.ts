@@ -52,8 +52,8 @@ export interface NoteEditor {
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
 export function createNoteEditor({ paragraphs, onChange, language, onNotCarried, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
-  const { theme, onError } = draftEditorConfig
-  const editor = createEditor({ namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode], ...(theme && { theme }), ...(onError && { onError }) })
+  const { namespace: _ofPage, nodes: _blocks, ...shared } = draftEditorConfig
+  const editor = createEditor({ ...shared, namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode] })
   let shown = ''
   const show = (next: NoteParagraphs) => {
     if (JSON.stringify(next) === shown) return

@@ -16,7 +16,7 @@ import {
 } from 'lexical'
 import { isLinkAddress } from '../../core/document/inline.ts'
 import { $blockOf } from './block-kind.ts'
-import { knownFormats } from './inline.ts'
+import { $drawDirection } from './draw-direction.ts'
 import { CaptionNode } from './nodes/caption-node.ts'
 import { CitationNode } from './nodes/citation-node.ts'
 import { FigureNode } from './nodes/figure-node.ts'
@@ -29,6 +29,7 @@ import { QuoteNode } from './nodes/quote-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
 import { RecommendationNode } from './nodes/recommendation-node.ts'
 import { SummaryNode } from './nodes/summary-node.ts'
+import { $tidyLook } from './text-look.ts'
 
 const textClasses = [ParagraphNode, HeadingNode, QuoteNode, ListItemNode, RecommendationNode, CaptionNode] as const
 const objectClasses = [FigureNode, PageBreakNode, SummaryNode] as const
@@ -57,9 +58,9 @@ export function registerTextTidying(editor: LexicalEditor): () => void {
 }
 
 function $tidyText(node: TextNode): void {
-  const format = node.getFormat()
-  if ((format & ~knownFormats) !== 0) node.setFormat(format & knownFormats)
-  if (node.getStyle() !== '') node.setStyle('')
+  $tidyLook(node)
+  const block = $blockOf(node)
+  if (block !== undefined) $drawDirection(block)
 }
 
 function $tidyLink(node: LinkNode): void {
@@ -86,7 +87,10 @@ function $tidyRoot(root: RootNode): void {
 function $tidyBlock(node: ElementNode): void {
   if (node.getFormatType() !== '') node.setFormat('')
   if (node.getIndent() !== 0) node.setIndent(0)
-  if ($isRootNode(node.getParent())) $liftNested(node)
+  if ($isRootNode(node.getParent())) {
+    $liftNested(node)
+    $drawDirection(node)
+  }
 }
 
 /** A cell holds paragraphs and nothing else, and reaches over columns, not over rows. */

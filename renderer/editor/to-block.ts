@@ -3,6 +3,7 @@ import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical'
 import type { Block, TextBlock } from '../../core/document/block.ts'
 import type { Note } from '../../core/document/note.ts'
 import { $readInlines } from './inline.ts'
+import { $getDirection } from './nodes/block-direction.ts'
 import { $getBlockId } from './nodes/block-id.ts'
 import { $isCaptionNode } from './nodes/caption-node.ts'
 import { $isFigureNode } from './nodes/figure-node.ts'
@@ -15,7 +16,7 @@ import { $isRecommendationNode } from './nodes/recommendation-node.ts'
 import { $isSummaryNode } from './nodes/summary-node.ts'
 import { $readTable } from './nodes/table.ts'
 
-type Common = Pick<TextBlock, 'id' | 'children'>
+type Common = Pick<TextBlock, 'id' | 'direction' | 'children'>
 
 /** One reader for each kind of text; each answers undefined for a node of another kind. */
 type Readers = { [K in TextBlock['kind']]: (node: ElementNode, common: Common) => Extract<TextBlock, { kind: K }> | undefined }
@@ -46,12 +47,14 @@ const inTurn = Object.values(readers)
 /** The block a top-level node stands for. Always valid: what the draft cannot hold is read as its text. */
 export function $readBlock(node: LexicalNode): Block {
   const id = $getBlockId(node)
-  if ($isTableNode(node)) return { kind: 'table', id, ...$readTable(node) }
+  const direction = $getDirection(node)
+  const shared = { id, ...(direction !== undefined && { direction }) }
+  if ($isTableNode(node)) return { kind: 'table', ...shared, ...$readTable(node) }
   if ($isFigureNode(node)) return { kind: 'figure', id, ...node.getFigure() }
   if ($isPageBreakNode(node)) return { kind: 'page-break', id }
   if ($isSummaryNode(node)) return { kind: 'recommendations-summary', id }
   if (!$isElementNode(node)) return { kind: 'paragraph', id, children: $readInlines([node]) }
-  const common = { id, children: $readInlines(node.getChildren()) }
+  const common = { ...shared, children: $readInlines(node.getChildren()) }
   for (const read of inTurn) {
     const block = read(node, common)
     if (block !== undefined) return block

@@ -33,7 +33,7 @@ export function SpellingLayer({ app, session }: SpellingLayerProps) {
       if (range?.toString().replaceAll('\u00ad', '') !== mistake.word) return
       setOpened({ mistake, box: range.getBoundingClientRect(), suggestions: undefined })
       void app.attempt(async () => {
-        const suggestions = await spelling.suggest(mistake.word)
+        const suggestions = await spelling.suggest(mistake)
         setOpened((now) => (now?.mistake === mistake ? { ...now, suggestions } : now))
       })
     },

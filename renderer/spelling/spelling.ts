@@ -1,11 +1,11 @@
 import { mergeRegister } from 'lexical'
 import type { Inline } from '../../core/document/inline.ts'
-import { shownText, type SayLive } from '../../core/document/shown-text.ts'
+import type { SayLive } from '../../core/document/shown-text.ts'
 import { notesInOrder, textsOf } from '../../core/document/walk.ts'
 import type { Language } from '../../core/report/language.ts'
 import { isSameTextPlace, type DraftHit, type TextPlace } from '../../core/search/find-in-draft.ts'
 import { ownWordTest, type OwnWords, type WordList } from '../../core/spelling/own-words.ts'
-import { wordsToSpell, type SpelledWord } from '../../core/spelling/words.ts'
+import { wordsByLanguage, type WordInLanguage } from '../../core/spelling/words-by-language.ts'
 import type { AppSettings } from '../app-settings.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { WhenIdle } from '../draft/when-idle.ts'
@@ -17,10 +17,16 @@ import { Slices } from './slices.ts'
 /** A word that no dictionary has, where it stands. */
 export interface Mistake extends DraftHit {
   word: string
+  /** That of the dictionary that lacks it. */
+  language: Language
 }
 
 /** So many words are asked for at once. */
 const batch = 500
+
+const batches = (words: readonly string[]): string[][] => Array.from({ length: Math.ceil(words.length / batch) }, (_, place) => words.slice(place * batch, (place + 1) * batch))
+
+const keyOf = ({ language, word }: Pick<WordInLanguage, 'language' | 'word'>): string => `${language} ${word}`
 
 /** Looks the words of the text up while nothing else is to be done, and keeps those that are wrong. Knows no React. */
 export class Spelling {
@@ -34,7 +40,8 @@ export class Spelling {
   private readonly settings: AppSettings
   private readonly tell: (error: unknown) => void
   private readonly checking = new WhenIdle(() => void this.check())
-  private words = new WeakMap<readonly Inline[], SpelledWord[]>()
+  private words = new WeakMap<readonly Inline[], WordInLanguage[]>()
+  /** Whether words are right, by language and word. */
   private readonly judged = new Map<string, boolean>()
   private language: Language | undefined
   private turn = 0
@@ -62,8 +69,8 @@ export class Spelling {
   }
 
   /** What a wrong word was most likely meant to be. */
-  async suggest(word: string): Promise<readonly string[]> {
-    return (await request('spelling.suggest', { language: this.session.report.get().language, word })).suggestions
+  async suggest({ language, word }: Pick<Mistake, 'language' | 'word'>): Promise<readonly string[]> {
+    return (await request('spelling.suggest', { language, word })).suggestions
   }
 
   /** The caret has moved: the word it was at is finished. */
@@ -98,34 +105,31 @@ export class Spelling {
     const slices = new Slices()
     const live = this.session.sayLive()
     const blank: SayLive = (inline) => ' '.repeat(live(inline).length)
-    const texts: { place: TextPlace; words: readonly SpelledWord[] }[] = []
-    const unknown = new Set<string>()
+    const texts: { place: TextPlace; words: readonly WordInLanguage[] }[] = []
+    const unknown = new Map<Language, Set<string>>()
     for (const [place, inlines] of this.texts()) {
       await slices.pause()
       if (!isWanted()) return undefined
       const words = this.wordsOf(inlines, language, blank)
       texts.push({ place, words })
-      for (const { word } of words) if (!this.judged.has(word)) unknown.add(word)
+      for (const word of words) if (!this.judged.has(keyOf(word))) unknown.set(word.language, (unknown.get(word.language) ?? new Set()).add(word.word))
     }
-    const left = [...unknown]
-    for (let at = 0; at < left.length; at += batch) {
-      const words = left.slice(at, at + batch)
-      const wrong = new Set((await request('spelling.check', { language, words })).wrong)
-      if (this.language !== language) return undefined
-      for (const word of words) this.judged.set(word, !wrong.has(word))
+    for (const [spoken, left] of unknown) {
+      for (const words of batches([...left])) {
+        const wrong = new Set((await request('spelling.check', { language: spoken, words })).wrong)
+        for (const word of words) this.judged.set(keyOf({ language: spoken, word }), !wrong.has(word))
+      }
     }
+    if (this.language !== language) return undefined
     const isOwn = ownWordTest(this.ownWords.get())
     return texts.flatMap(({ place, words }) =>
-      words.filter(({ word }) => this.judged.get(word) === false && !isOwn(word)).map(({ word, start, end }): Mistake => ({ ...place, word, start, end })),
+      words.filter((word) => this.judged.get(keyOf(word)) === false && !isOwn(word.word)).map((word): Mistake => ({ ...place, ...word })),
     )
   }
 
   private useLanguage(): Language {
     const { language } = this.session.report.get()
-    if (language !== this.language) {
-      this.judged.clear()
-      this.words = new WeakMap()
-    }
+    if (language !== this.language) this.words = new WeakMap()
     this.language = language
     return language
   }
@@ -136,10 +140,10 @@ export class Spelling {
     for (const { id, paragraphs } of notesInOrder(draft)) for (const [text, inlines] of paragraphs.entries()) yield [{ kind: 'note', id, text }, inlines]
   }
 
-  private wordsOf(inlines: readonly Inline[], language: Language, blank: SayLive): readonly SpelledWord[] {
+  private wordsOf(inlines: readonly Inline[], language: Language, blank: SayLive): readonly WordInLanguage[] {
     const known = this.words.get(inlines)
     if (known !== undefined) return known
-    const words = wordsToSpell(shownText(inlines, blank), language)
+    const words = wordsByLanguage(inlines, language, blank)
     // What is computed can change its length without the text round it.
     if (!inlines.some(({ type }) => type === 'reference' || type === 'citation')) this.words.set(inlines, words)
     return words

@@ -1,9 +1,13 @@
 import type { ParagraphNumbers } from '../../report/report.ts'
 import type { TitleBlock } from '../../report/title-block.ts'
 import type { Source } from '../../sources/source.ts'
+import type { Direction } from '../direction.ts'
 import type { Pictures } from '../picture.ts'
 import type { Citation, LineBreak, NoteAnchor, Text } from '../inline.ts'
 import type { Tally } from './tally.ts'
+
+/** What text can look like, and the language it is in. */
+export type Look = Omit<Text, 'type' | 'text'>
 
 /** A link as a file has it: its address may be unusable, and anything may stand inside it. */
 export interface ImportedLink {
@@ -43,9 +47,10 @@ export interface ImportedTable<I = ImportedInline> {
 /**
  * A paragraph as Word and Markdown drafts both have it. `number` is one that the word processor counted;
  * numbers typed into the text are found later. `continues` says that it belongs to the list item above it.
- * A table and a page break stand among the paragraphs with no children of their own.
+ * A table and a page break stand among the paragraphs with no children of their own. `direction` is one that the file
+ * gives, whether or not its letters say the same.
  */
-export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
+export type ImportedParagraph<I = ImportedInline> = { children: I[]; direction?: Direction } & (
   | { kind: 'body'; continues?: true }
   | { kind: 'title' | 'subtitle' | 'author' | 'date' }
   | { kind: 'heading'; level: number; number?: string }
@@ -55,6 +60,12 @@ export type ImportedParagraph<I = ImportedInline> = { children: I[] } & (
   | ({ kind: 'figure' } & Omit<ImportedPicture, 'type'>)
   | ({ kind: 'table' } & ImportedTable<I>)
 )
+
+/** A paragraph with other words; those of a table are in its cells. */
+export function withInlines<I, J>(paragraph: ImportedParagraph<I>, change: (inlines: I[]) => J[]): ImportedParagraph<J> {
+  if (paragraph.kind !== 'table') return { ...paragraph, children: change(paragraph.children) }
+  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })) })) }
+}
 
 /** All inlines of a paragraph, those in the cells of a table included. */
 export const inlinesIn = <I>(paragraph: ImportedParagraph<I>): I[] =>

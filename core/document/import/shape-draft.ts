@@ -3,11 +3,12 @@ import { maxListDepth, type Block } from '../block.ts'
 import type { ImportedDraft } from '../imported-draft.ts'
 import type { Inline } from '../inline.ts'
 import { inlineText } from '../plain-text.ts'
+import { directBlock } from './direct-block.ts'
 import { settleLevels } from './heading-levels.ts'
 import { chooseNumbering, findTypedNumbers, isPrintableNumber } from './heading-numbers.ts'
 import { markCaptions } from './captions.ts'
 import { partPictures } from './part-pictures.ts'
-import { inlinesIn, type ImportedInline, type ImportedParagraph, type ImportedText } from './imported-text.ts'
+import { inlinesIn, withInlines, type ImportedParagraph, type ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
 import { keepListNumbers } from './list-numbers.ts'
 import { matchNotes } from './match-notes.ts'
@@ -34,9 +35,10 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const opening = within.findIndex(({ kind }) => kind !== 'figure')
   const logos = opening < 0 ? within : within.slice(0, opening)
   const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text.titleBlock, tally)
-  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds([...logos, ...body], tally)), tally), tally)
+  const paragraphs = [...logos, ...body]
+  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds(paragraphs, tally)), tally), tally)
   const labels = new Map<string, string>()
-  const unmatched = shaped.map((paragraph) => toBlock(paragraph, newId(), labels))
+  const unmatched = shaped.map((paragraph, index) => directBlock(toBlock(paragraph, newId(), labels), paragraphs[index]?.direction))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
   const draft = makeNumbersLive(matchNotes(unmatched, text, file, newId))
@@ -50,11 +52,8 @@ function withinText(paragraphs: readonly ImportedParagraph<Inline>[]): ImportedP
   return paragraphs.filter(({ kind }, index) => kind !== 'page-break' || (index > firstHeading && index < last))
 }
 
-function tidyParagraph(paragraph: ImportedParagraph, tally: Tally): ImportedParagraph<Inline> {
-  const tidied = (inlines: readonly ImportedInline[]) => tidyInlines(inlines, () => { count(tally, 'unsafe-link') }, () => { count(tally, 'image') })
-  if (paragraph.kind !== 'table') return { ...paragraph, children: tidied(paragraph.children) }
-  return { ...paragraph, children: [], rows: paragraph.rows.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tidied) })) })) }
-}
+const tidyParagraph = (paragraph: ImportedParagraph, tally: Tally): ImportedParagraph<Inline> =>
+  withInlines(paragraph, (inlines) => tidyInlines(inlines, () => { count(tally, 'unsafe-link') }, () => { count(tally, 'image') }))
 
 function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Tally): ShapedParagraph[] {
   const headings = paragraphs.filter((paragraph) => paragraph.kind === 'heading')

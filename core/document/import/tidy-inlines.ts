@@ -1,4 +1,4 @@
-import { isLinkAddress, markNames, type Citation, type Inline, type LineBreak, type Link, type NoteAnchor, type Text } from '../inline.ts'
+import { isLinkAddress, isSameRun, type Citation, type Inline, type LineBreak, type Link, type NoteAnchor, type Text } from '../inline.ts'
 import type { ImportedInline } from './imported-text.ts'
 
 /** A piece of a paragraph with the link it stands in, so that links need no tree while they are tidied. */
@@ -79,14 +79,12 @@ function mergeRuns(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)
-    if (last?.inline.type === 'text' && piece.inline.type === 'text' && last.url === piece.url && sameMarks(last.inline, piece.inline)) {
+    if (last?.inline.type === 'text' && piece.inline.type === 'text' && last.url === piece.url && isSameRun(last.inline, piece.inline)) {
       merged[merged.length - 1] = { ...last, inline: { ...last.inline, text: last.inline.text + piece.inline.text } }
     } else merged.push(piece)
   }
   return merged
 }
-
-const sameMarks = (one: Text, other: Text): boolean => markNames.every((mark) => one[mark] === other[mark])
 
 function gatherLinks(pieces: readonly Piece[]): Inline[] {
   const gathered: Inline[] = []

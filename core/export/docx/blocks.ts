@@ -1,5 +1,7 @@
 import { Bookmark, PageBreak, Paragraph, TextRun, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
+import { directionOf } from '../../document/direction.ts'
+import { inlineText } from '../../document/plain-text.ts'
 import type { PrintedAnnex } from '../annexes/printed-annex.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock } from '../printed-text.ts'
@@ -46,7 +48,7 @@ export function blocksOf(report: PrintedReport): { front: PagePart[]; body: Page
   const parts = blocks.map(partsOf)
   const annexes = report.annexes.flatMap((annex): PagePart[] => {
     const heading = new Paragraph({ style: styleIds.annex, pageBreakBefore: true, children: annexTitle(annex, report) })
-    const inside = annex.blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ landscape: false, child: new Paragraph({ style: styleIds.annexPart, children: runs(block.children, 'upright') }) }] : partsOf(block, index, annex.blocks)))
+    const inside = annex.blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ landscape: false, child: new Paragraph({ style: styleIds.annexPart, children: runs(block.children, { direction: directionOf(inlineText(block.children), block.direction) }) }) }] : partsOf(block, index, annex.blocks)))
     return [{ landscape: annex.landscape, child: heading }, ...inside.map(({ child }) => ({ landscape: annex.landscape, child }))]
   })
   return { front: parts.slice(0, report.front.length).flat(), body: [...parts.slice(report.front.length).flat(), ...annexes] }

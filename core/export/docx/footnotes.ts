@@ -1,8 +1,9 @@
 import { Paragraph, TextRun } from 'docx'
+import { directionOf } from '../../document/direction.ts'
 import { inlineText } from '../../document/plain-text.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { unpacked, type PrintedNote } from '../printed-text.ts'
-import { readsFromRight } from '../directional-runs.ts'
+import { bidirectional } from './directional-runs.ts'
 import { noteRuns } from './runs.ts'
 import { styleIds } from './style-names.ts'
 import { zoteroParagraphs } from './zotero-fields.ts'
@@ -15,11 +16,11 @@ export const footnotesOf = (report: PrintedReport): Record<string, { children: P
   Object.fromEntries(report.notes.map((note, index) => [String(report.notesBefore + index + 1), { children: noteParagraphs(note, report.notesBefore + index + 1, report) }]))
 
 function noteParagraphs(note: PrintedNote, number: number, report: PrintedReport): Paragraph[] {
-  const write = zoteroParagraphs(note, number, report.fieldSources, (inlines) => noteRuns(inlines, report))
+  const write = zoteroParagraphs(note, number, report.fieldSources)
   return note.paragraphs.map((inlines, index) => {
     // docx sets the mark at the start of the first paragraph and nothing between it and the text.
     const space = index === 0 ? [new TextRun(' ')] : []
-    const options = { style: styleIds.noteText, children: [...space, ...write(inlines)] }
-    return new Paragraph(readsFromRight(inlineText(unpacked(inlines))) ? { ...options, bidirectional: true } : options)
+    const direction = directionOf(inlineText(unpacked(inlines)), undefined)
+    return new Paragraph({ style: styleIds.noteText, ...bidirectional(direction), children: [...space, ...write(inlines, (stretch) => noteRuns(stretch, report, { direction }))] })
   })
 }

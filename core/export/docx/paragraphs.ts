@@ -1,11 +1,12 @@
 import { Bookmark, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
 import { assertNever } from '../../assert-never.ts'
 import type { Heading, ListItem } from '../../document/block.ts'
+import { directionOf } from '../../document/direction.ts'
 import { inlineText } from '../../document/plain-text.ts'
 import { printedWords } from '../../report/printed-words.ts'
 import type { PrintedReport } from '../printed-report.ts'
-import type { PrintedBlock } from '../printed-text.ts'
-import { readsFromRight } from '../directional-runs.ts'
+import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
+import { bidirectional } from './directional-runs.ts'
 import { field, placeBookmark } from './fields.ts'
 import { numberings } from './numbering.ts'
 import type { RunWriter } from './runs.ts'
@@ -21,12 +22,13 @@ interface Neighbours {
 
 /** The paragraph of a block of text. */
 export function textParagraph(block: TextBlock, neighbours: Neighbours, report: PrintedReport, instances: ReadonlyMap<string, number>, runs: RunWriter): Paragraph {
-  const options = {
+  const direction = directionOf(inlineText(block.children), block.direction)
+  return new Paragraph({
     ...optionsOf(block, neighbours, report, instances),
     ...(neighbours.before?.kind === 'page-break' && { pageBreakBefore: true }),
-    children: withBookmark(block, childrenOf(block, report, runs), report),
-  }
-  return new Paragraph(readsFromRight(inlineText(block.children)) ? { ...options, bidirectional: true } : options)
+    ...bidirectional(direction, block.direction),
+    children: withBookmark(block, childrenOf(block, report, (inlines, italic) => runs(inlines, { direction, ...italic })), report),
+  })
 }
 
 function optionsOf(block: TextBlock, { before, next }: Neighbours, report: PrintedReport, instances: ReadonlyMap<string, number>): IParagraphOptions {
@@ -70,17 +72,17 @@ function listItemOptions({ id, list }: Pick<ListItem, 'id' | 'list'>, depth: num
 const leadsIn = (block: TextBlock, next: PrintedBlock | undefined): boolean =>
   (next?.kind === 'list-item' || next?.kind === 'recommendation' || next?.kind === 'quote' || next?.kind === 'recommendations-summary') && inlineText(block.children).trimEnd().endsWith(':')
 
-function childrenOf(block: TextBlock, report: PrintedReport, runs: RunWriter): ParagraphChild[] {
+function childrenOf(block: TextBlock, report: PrintedReport, runs: (inlines: readonly PrintedInline[], italic?: { italic: true }) => ParagraphChild[]): ParagraphChild[] {
   switch (block.kind) {
     case 'quote':
-      return runs(block.number === undefined ? block.children : [{ type: 'text', text: `${block.number}. ` }, ...block.children], 'italic')
+      return runs(block.number === undefined ? block.children : [{ type: 'text', text: `${block.number}. ` }, ...block.children], { italic: true })
     case 'caption':
-      return [...captionNumber(block, report), ...runs(block.children, 'upright')]
+      return [...captionNumber(block, report), ...runs(block.children)]
     case 'heading':
     case 'paragraph':
     case 'list-item':
     case 'recommendation':
-      return runs(block.children, 'upright')
+      return runs(block.children)
     default:
       return assertNever(block)
   }

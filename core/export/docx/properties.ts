@@ -1,6 +1,6 @@
+import { toWordTag } from '../../document/language-tag.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { escapeXml } from './printable-text.ts'
-import { languageTags } from './styles.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
@@ -13,7 +13,7 @@ export const coreProperties = ({ name, titleBlock, language }: PrintedReport): s
     element('dc:title', name),
     element('dc:subject', titleBlock.subtitle),
     element('dc:creator', titleBlock.organisation),
-    element('dc:language', languageTags[language]),
+    element('dc:language', toWordTag(language)),
   ].join('')}</cp:coreProperties>`
 
 export const appProperties = ({ titleBlock }: PrintedReport): string =>

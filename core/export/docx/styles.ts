@@ -1,10 +1,8 @@
 import { AlignmentType, BorderStyle, LineRuleType, UnderlineType, type ICharacterStyleOptions, type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx'
-import type { Language } from '../../report/language.ts'
+import { toWordTag } from '../../document/language-tag.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { numberings } from './numbering.ts'
 import { contentsStyles, headingStyles, styleIds } from './style-names.ts'
-
-export const languageTags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' }
 
 const typeface = 'Times New Roman'
 const ink = '1B2B45'
@@ -30,7 +28,7 @@ export function stylesOf(report: PrintedReport): IStylesOptions {
         run: {
           font: { ascii: typeface, hAnsi: typeface, cs: typeface, eastAsia: typeface },
           ...size(12),
-          language: { value: languageTags[report.language], eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
+          language: { value: toWordTag(report.language), eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
         },
         paragraph: { spacing: { before: 0, after: 0, ...lines(1) } },
       },

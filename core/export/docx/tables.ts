@@ -1,10 +1,10 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { inlineText } from '../../document/plain-text.ts'
+import type { Direction } from '../../document/direction.ts'
 import type { Paper } from '../export-options.ts'
 import type { Printed } from '../printed-text.ts'
-import { readsFromRight } from '../directional-runs.ts'
-import { readsAsTable, tableReadsFromRight } from '../table-direction.ts'
 import { textWidth } from './pages.ts'
+import { tableDirection } from '../table-direction.ts'
+import { bidirectional } from './directional-runs.ts'
 import type { RunWriter } from './runs.ts'
 import { styleIds } from './style-names.ts'
 
@@ -12,17 +12,17 @@ import { styleIds } from './style-names.ts'
  * A table as wide as the text, its columns alike or by their shares. LibreOffice needs the width of every column; a row with fewer cells
  * than the widest has its last cell drawn out.
  */
-export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'>, paper: Paper, runs: RunWriter): Table {
+export function tableOf({ rows, headerRows, landscape, direction: chosen, shares }: Printed<'table'>, paper: Paper, runs: RunWriter): Table {
   const columns = Math.max(...rows.map(({ cells }) => widthOf(cells)))
   const widths = columnWidths(textWidth(paper, landscape === true), columns, shares)
-  const fromRight = tableReadsFromRight(rows)
+  const direction = tableDirection({ rows, direction: chosen })
   return new Table({
     style: styleIds.table,
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: headerRows > 0, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    ...(fromRight && { visuallyRightToLeft: true }),
+    ...(direction.columns === 'rtl' ? { visuallyRightToLeft: true } : chosen === 'ltr' && { visuallyRightToLeft: false }),
     rows: rows.map(({ cells }, index) => {
       const header = index < headerRows
       const missing = columns - widthOf(cells)
@@ -35,7 +35,7 @@ export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'
           return new TableCell({
             width: { size: sum(widths.slice(first, first + wide)), type: WidthType.DXA },
             ...(wide > 1 && { columnSpan: wide }),
-            children: paragraphs.map((inlines) => cellParagraph(inlines, header, fromRight, runs)),
+            children: paragraphs.map((inlines) => cellParagraph(inlines, direction.cell(inlines), chosen, header, runs)),
           })
         }),
       })
@@ -43,10 +43,8 @@ export function tableOf({ rows, headerRows, landscape, shares }: Printed<'table'
   })
 }
 
-function cellParagraph(inlines: Printed<'paragraph'>['children'], header: boolean, fromRight: boolean, runs: RunWriter): Paragraph {
-  const options = { style: header ? styleIds.tableHeading : styleIds.tableText, children: runs(inlines, 'upright') }
-  return new Paragraph((readsAsTable(inlines) ? fromRight : readsFromRight(inlineText(inlines))) ? { ...options, bidirectional: true } : options)
-}
+const cellParagraph = (inlines: Printed<'paragraph'>['children'], direction: Direction, chosen: Direction | undefined, header: boolean, runs: RunWriter): Paragraph =>
+  new Paragraph({ style: header ? styleIds.tableHeading : styleIds.tableText, ...bidirectional(direction, chosen), children: runs(inlines, { direction }) })
 
 function columnWidths(all: number, columns: number, shares: readonly number[] = []): number[] {
   const parts = Array.from({ length: columns }, (_, index) => shares[index] ?? 1)

@@ -8,15 +8,15 @@ import { fieldAround } from './fields.ts'
 import { escapeXml, printableText } from './printable-text.ts'
 
 /** Writes the inlines of the paragraphs of a note one after another, with its citations as Zotero's fields. */
-type ParagraphWriter = (inlines: readonly PrintedNoteInline[]) => ParagraphChild[]
+type ParagraphWriter = (inlines: readonly PrintedNoteInline[], write: (inlines: readonly PrintedNoteInline[]) => ParagraphChild[]) => ParagraphChild[]
 
 /**
- * @param write the runs of inlines as they show
  * @param noteNumber counted from 1
+ * @returns a writer that is told how to write inlines as they show
  */
-export function zoteroParagraphs({ id }: PrintedNote, noteNumber: number, sources: PrintedReport['fieldSources'], write: ParagraphWriter): ParagraphWriter {
+export function zoteroParagraphs({ id }: PrintedNote, noteNumber: number, sources: PrintedReport['fieldSources']): ParagraphWriter {
   let rank = 0
-  return (inlines) =>
+  return (inlines, write) =>
     clustersIn(inlines, sources).flatMap(({ cited, inlines }) => {
       const runs = write(inlines)
       const plain = printableText(inlineText(unpacked(inlines).map((inline) => (inline.type === 'reference' ? { type: 'text', text: inline.text } : inline))))

@@ -5,10 +5,10 @@ import { captionLabel } from '../caption-label.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock } from '../printed-text.ts'
 import { escapeHtml } from './escape-html.ts'
-import { placeId, type InlineWriter } from './inlines.ts'
+import { directionAttribute, placeId, type InlineWriter } from './inlines.ts'
 import { figureOf, summaryOf, tableOf } from './objects.ts'
 
-/** The blocks of a report as HTML, lists nested. `dir="auto"` lets each block find its own direction. */
+/** The blocks of a report as HTML, lists nested. Each says which way it reads. */
 export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport, writer: InlineWriter): string =>
   gatherLists(blocks, report)
     .map((part) => partOf(part, report, writer))
@@ -23,9 +23,9 @@ function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter):
     case 'paragraph':
       return paragraphOf(block, writer.write(block.children), report)
     case 'quote':
-      return `<blockquote><p dir="auto">${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${writer.write(block.children)}</p></blockquote>`
+      return `<blockquote><p${directionOfBlock(block)}>${block.number === undefined ? '' : `${escapeHtml(block.number)}. `}${writer.write(block.children)}</p></blockquote>`
     case 'caption':
-      return `<p${idOf(block.id, report)} class="caption" dir="auto">${captionLabel(block, report)}. ${writer.write(block.children)}</p>`
+      return `<p${idOf(block.id, report)} class="caption"${directionOfBlock(block)}>${captionLabel(block, report)}. ${writer.write(block.children)}</p>`
     case 'table':
       return tableOf(block, writer)
     case 'figure':
@@ -39,9 +39,12 @@ function partOf(part: PrintedPart, report: PrintedReport, writer: InlineWriter):
   }
 }
 
-function paragraphOf({ id }: Extract<PrintedBlock, { kind: 'paragraph' }>, content: string, { paragraphNumbers }: PrintedReport): string {
-  const number = paragraphNumbers.get(id)
-  return number === undefined ? `<p dir="auto">${content}</p>` : `<p class="numbered" dir="auto"><span class="number">${String(number)}.</span> ${content}</p>`
+const directionOfBlock = ({ children, direction }: Pick<Extract<PrintedBlock, { kind: 'paragraph' }>, 'children' | 'direction'>): string => directionAttribute(children, direction)
+
+function paragraphOf(block: Extract<PrintedBlock, { kind: 'paragraph' }>, content: string, { paragraphNumbers }: PrintedReport): string {
+  const number = paragraphNumbers.get(block.id)
+  const direction = directionOfBlock(block)
+  return number === undefined ? `<p${direction}>${content}</p>` : `<p class="numbered"${direction}><span class="number">${String(number)}.</span> ${content}</p>`
 }
 
 /** The title is the only first-level heading of the page, so the draft's levels begin at two. */
@@ -49,7 +52,7 @@ function headingOf(heading: Extract<PrintedBlock, { kind: 'heading' }>, content:
   const name = `h${String(heading.level + 1)}`
   const number = report.headingNumbers.get(heading.id)
   const printed = number === undefined ? '' : `<span class="number">${number}</span> `
-  return `<${name}${idOf(heading.id, report)}${heading.role === undefined ? '' : ' class="recommendations-heading"'} dir="auto">${printed}${content}</${name}>`
+  return `<${name}${idOf(heading.id, report)}${heading.role === undefined ? '' : ' class="recommendations-heading"'}${directionOfBlock(heading)}>${printed}${content}</${name}>`
 }
 
 const idOf = (id: string, report: PrintedReport): string => {
@@ -60,7 +63,7 @@ const idOf = (id: string, report: PrintedReport): string => {
 function listOf(list: PrintedList, report: PrintedReport, writer: InlineWriter): string {
   const items = list.items.map(({ block, lists }) => {
     const inner = lists.map((nested) => `\n${listOf(nested, report, writer)}`).join('')
-    return `<li${idOf(block.id, report)} dir="auto">${writer.write(block.children)}${inner}</li>`
+    return `<li${idOf(block.id, report)}${directionOfBlock(block)}>${writer.write(block.children)}${inner}</li>`
   })
   const name = isNumbered(list, report) ? 'ol' : 'ul'
   return `<${name}${attributesOf(list, report)}>\n${items.join('\n')}\n</${name}>`

@@ -1,6 +1,8 @@
 import { assertNever } from '../../assert-never.ts'
+import { directionOf, type Direction } from '../../document/direction.ts'
 import type { LineBreak, Mark, Text } from '../../document/inline.ts'
 import { isLinkAddress } from '../../document/inline.ts'
+import { inlineText } from '../../document/plain-text.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedInline, PrintedNoteInline, PrintedReference } from '../printed-text.ts'
 import { lostNumber } from '../../report/place-numbers.ts'
@@ -13,6 +15,9 @@ export const noteId = (note: number): string => `note-${String(note)}`
 /** The id of a heading or recommendation that a number elsewhere leads to, else undefined. */
 export const placeId = ({ namedPlaces }: PrintedReport, id: string): string | undefined =>
   namedPlaces.has(id) ? `place-${String([...namedPlaces].indexOf(id) + 1)}` : undefined
+
+/** Which way a text reads, as an attribute. */
+export const directionAttribute = (inlines: readonly PrintedInline[], chosen?: Direction): string => ` dir="${directionOf(inlineText(inlines), chosen)}"`
 
 /** Writes inlines front to back, and knows afterwards how often each note (by number) was marked. */
 export interface InlineWriter {
@@ -62,8 +67,17 @@ function numberOf({ to, id, text }: PrintedReference, report: PrintedReport): st
 
 const textOrBreak = (inline: Text | LineBreak): string => (inline.type === 'break' ? '<br>' : markedText(inline))
 
-const elements: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u', superscript: 'sup', subscript: 'sub' }
-const innermostFirst = ['subscript', 'superscript', 'underline', 'italic', 'bold'] as const
+const elements: Record<Mark, (inner: string) => string> = {
+  smallCaps: (inner) => `<span class="small-caps">${inner}</span>`,
+  subscript: (inner) => `<sub>${inner}</sub>`,
+  superscript: (inner) => `<sup>${inner}</sup>`,
+  underline: (inner) => `<u>${inner}</u>`,
+  italic: (inner) => `<em>${inner}</em>`,
+  bold: (inner) => `<strong>${inner}</strong>`,
+}
+const innermostFirst = ['smallCaps', 'subscript', 'superscript', 'underline', 'italic', 'bold'] as const
 
-const markedText = (text: Text): string =>
-  innermostFirst.reduce((inner, mark) => (text[mark] === true ? `<${elements[mark]}>${inner}</${elements[mark]}>` : inner), escapeHtml(text.text))
+function markedText(text: Text): string {
+  const marked = innermostFirst.reduce((inner, mark) => (text[mark] === true ? elements[mark](inner) : inner), escapeHtml(text.text))
+  return text.language === undefined ? marked : `<span lang="${escapeHtml(text.language)}">${marked}</span>`
+}

@@ -20,6 +20,7 @@ h4 { font-size: 1.0625rem; font-style: italic }
 h5 { font-size: 1.0625rem; font-style: italic; font-weight: normal }
 h2 + h3, h3 + h4, h4 + h5 { margin-top: .9em }
 sup { font-size: .72em; line-height: 0 }
+.small-caps { font-variant-caps: small-caps }
 p { margin: 0 0 .9em; widows: 2; orphans: 2 }
 a { color: var(--link) }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }

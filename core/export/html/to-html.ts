@@ -1,11 +1,11 @@
 import { printedWords } from '../../report/printed-words.ts'
 import type { PrintedReport } from '../printed-report.ts'
-import type { PrintedNote } from '../printed-text.ts'
+import { unpacked, type PrintedNote } from '../printed-text.ts'
 import { confidentialMark, titleLines } from '../title-page.ts'
 import { blocksOf } from './blocks.ts'
 import { annexesOf, contentsOf } from './contents.ts'
 import { escapeHtml } from './escape-html.ts'
-import { inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
+import { directionAttribute, inlineWriter, markId, noteId, noteInlines } from './inlines.ts'
 import { pageSheet, styleSheet } from './style-sheet.ts'
 
 /** Writes one HTML page that needs nothing else and runs nothing: no script, no picture or font from outside. */
@@ -81,6 +81,6 @@ function noteOf({ paragraphs }: PrintedNote, number: number, times: number, repo
     const label = escapeHtml(`${backToText}, ${String(number)}${times > 1 ? ` (${String(index + 1)})` : ''}`)
     return ` <a class="back" href="#${markId(number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`
   }).join('')
-  const written = paragraphs.map((inlines, index) => `<p dir="auto">${noteInlines(inlines, report)}${index === paragraphs.length - 1 ? back : ''}</p>`)
+  const written = paragraphs.map((inlines, index) => `<p${directionAttribute(unpacked(inlines))}>${noteInlines(inlines, report)}${index === paragraphs.length - 1 ? back : ''}</p>`)
   return `<li id="${noteId(number)}">${written.join('')}</li>`
 }

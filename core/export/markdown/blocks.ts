@@ -6,7 +6,7 @@ import { captionLabel } from '../caption-label.ts'
 import { gatherLists, type PrintedList } from '../list-tree.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import type { PrintedBlock, PrintedInline } from '../printed-text.ts'
-import { phrasingOf } from './inlines.ts'
+import { directedPhrasing } from './inlines.ts'
 import { figureOf, summaryOf, tableOf } from './objects.ts'
 
 /** The blocks of a report as Markdown, lists nested. */
@@ -18,11 +18,11 @@ export const blocksOf = (blocks: readonly PrintedBlock[], report: PrintedReport)
       case 'heading':
         return headingOf(block, report)
       case 'paragraph':
-        return { type: 'paragraph', children: phrasingOf(block.children, report.noteNumbers) }
+        return { type: 'paragraph', children: directedPhrasing(block.children, block.direction, report.noteNumbers) }
       case 'quote':
-        return { type: 'blockquote', children: [{ type: 'paragraph', children: phrasingOf(quoteInlines(block), report.noteNumbers) }] }
+        return { type: 'blockquote', children: [{ type: 'paragraph', children: directedPhrasing(quoteInlines(block), block.direction, report.noteNumbers) }] }
       case 'caption':
-        return { type: 'paragraph', children: phrasingOf([{ type: 'text', text: `${captionLabel(block, report)}. ` }, ...block.children], report.noteNumbers) }
+        return { type: 'paragraph', children: directedPhrasing([{ type: 'text', text: `${captionLabel(block, report)}. ` }, ...block.children], block.direction, report.noteNumbers) }
       case 'table':
         return tableOf(block, report)
       case 'figure':
@@ -42,7 +42,7 @@ const depths = { 1: 2, 2: 3, 3: 4, 4: 5 } as const
 function headingOf(heading: Extract<PrintedBlock, { kind: 'heading' }>, { headingNumbers, noteNumbers }: PrintedReport): BlockContent {
   const number = headingNumbers.get(heading.id)
   const inlines: PrintedInline[] = number === undefined ? heading.children : [{ type: 'text', text: `${number} ` }, ...heading.children]
-  return { type: 'heading', depth: depths[heading.level], children: phrasingOf(inlines, noteNumbers) }
+  return { type: 'heading', depth: depths[heading.level], children: directedPhrasing(inlines, heading.direction, noteNumbers) }
 }
 
 /**
@@ -69,7 +69,7 @@ function listOf(list: PrintedList, report: PrintedReport): List {
     children: list.items.map(({ block, lists }) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: phrasingOf(block.children, report.noteNumbers) }, ...lists.map((nested) => listOf(nested, report))],
+      children: [{ type: 'paragraph', children: directedPhrasing(block.children, block.direction, report.noteNumbers) }, ...lists.map((nested) => listOf(nested, report))],
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { assertNever } from '../../assert-never.ts'
 import { withoutMark } from '../../document/import/inline-edits.ts'
+import type { Direction } from '../../document/direction.ts'
 import type { LineBreak, Mark, Text } from '../../document/inline.ts'
 import { textRuns } from '../../document/walk.ts'
 import type { PrintedCitation, PrintedInline } from '../printed-text.ts'
@@ -8,12 +9,12 @@ import type { PrintedCitation, PrintedInline } from '../printed-text.ts'
 /** A run of text whose marks are still to be written. */
 type Run = Text | LineBreak
 
-/** Inlines as Markdown. Underline and raised or lowered letters have no signs of their own there and are written as HTML. */
+/** Inlines as Markdown. Underline, raised or lowered letters, small capitals and languages have no signs of their own there and are written as HTML. */
 export const phrasingOf = (inlines: readonly PrintedInline[], noteNumbers: ReadonlyMap<string, number>): PhrasingContent[] => {
   const written: PhrasingContent[] = []
   let runs: Run[] = []
   const flush = () => {
-    written.push(...marked(runs, outermostFirst))
+    written.push(...spoken(runs))
     runs = []
   }
   for (const inline of inlines.flatMap(wordsOf)) {
@@ -24,7 +25,7 @@ export const phrasingOf = (inlines: readonly PrintedInline[], noteNumbers: Reado
         break
       case 'link':
         flush()
-        written.push({ type: 'link', url: inline.url, children: marked(inline.children, outermostFirst) })
+        written.push({ type: 'link', url: inline.url, children: spoken(inline.children) })
         break
       case 'reference':
         runs.push({ type: 'text', text: inline.text })
@@ -46,22 +47,41 @@ const wordsOf = (inline: PrintedInline): Exclude<PrintedInline, PrintedCitation>
 
 const noteMark = (number: number): PhrasingContent => ({ type: 'footnoteReference', identifier: String(number), label: String(number) })
 
-const outermostFirst = ['bold', 'italic', 'underline', 'superscript', 'subscript'] as const
+/** Inlines of a block, which may read the other way than its letters. */
+export const directedPhrasing = (inlines: readonly PrintedInline[], direction: Direction | undefined, noteNumbers: ReadonlyMap<string, number>): PhrasingContent[] => {
+  const written = phrasingOf(inlines, noteNumbers)
+  return direction === undefined ? written : inElement('span', ` dir="${direction}"`, written)
+}
+
+function inElement(name: string, attributes: string, children: readonly PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: `<${name}${attributes}>` }, ...children, { type: 'html', value: `</${name}>` }]
+}
+
+/** Each stretch in another language within one element that says so. */
+const spoken = (runs: readonly Run[]): PhrasingContent[] =>
+  stretches(runs, (run) => (run.type === 'text' ? run.language : undefined)).flatMap(({ has: language, members }) => {
+    const children = marked(members, outermostFirst)
+    return language === undefined ? children : inElement('span', ` lang="${language}"`, children)
+  })
+
+const outermostFirst = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'smallCaps'] as const
 
 /** Neighbours that share a mark are written inside one pair of signs: `**a****b**` would not be read as bold. */
 function marked(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] {
   const [mark, ...inner] = marks
   if (mark === undefined) return runs.map((run) => (run.type === 'break' ? { type: 'break' } : { type: 'text', value: run.text }))
-  const settled = stretches(runs, mark).flatMap(({ has, members }) => (has ? withPlainEdges(members, mark) : members))
-  return stretches(settled, mark).flatMap(({ has, members }) => (has ? wrapped(mark, marked(members, inner)) : marked(members, inner)))
+  const hasMark = (run: Run): boolean => run.type === 'text' && run[mark] === true
+  const settled = stretches(runs, hasMark).flatMap(({ has, members }) => (has ? withPlainEdges(members, mark) : members))
+  return stretches(settled, hasMark).flatMap(({ has, members }) => (has ? wrapped(mark, marked(members, inner)) : marked(members, inner)))
 }
 
-function stretches(runs: readonly Run[], mark: Mark): { has: boolean; members: Run[] }[] {
-  const found: { has: boolean; members: Run[] }[] = []
+/** Neighbours for which a question has the same answer. */
+function stretches<A>(runs: readonly Run[], ask: (run: Run) => A): { has: A; members: Run[] }[] {
+  const found: { has: A; members: Run[] }[] = []
   for (const run of runs) {
-    const has = run.type === 'text' && run[mark] === true
+    const has = ask(run)
     const last = found.at(-1)
-    if (last?.has === has) last.members.push(run)
+    if (last !== undefined && last.has === has) last.members.push(run)
     else found.push({ has, members: [run] })
   }
   return found
@@ -89,11 +109,14 @@ function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
     case 'italic':
       return [{ type: 'emphasis', children }]
     case 'underline':
-      return [{ type: 'html', value: '<u>' }, ...children, { type: 'html', value: '</u>' }]
+      return inElement('u', '', children)
     case 'superscript':
-      return [{ type: 'html', value: '<sup>' }, ...children, { type: 'html', value: '</sup>' }]
+      return inElement('sup', '', children)
     case 'subscript':
-      return [{ type: 'html', value: '<sub>' }, ...children, { type: 'html', value: '</sub>' }]
+      return inElement('sub', '', children)
+    case 'smallCaps':
+      // The name by which pandoc knows them.
+      return inElement('span', ' class="smallcaps"', children)
     default:
       return assertNever(mark)
   }

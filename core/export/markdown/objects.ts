@@ -10,7 +10,7 @@ import { phrasingOf } from './inlines.ts'
  * drawn over several columns is followed by ones that say so, and its paragraphs stand on lines of their own. What else
  * there is to say of it stands in a sign before it.
  */
-export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, { noteNumbers }: PrintedReport): BlockContent[] {
+export function tableOf({ rows, headerRows, landscape, direction }: Printed<'table'>, { noteNumbers }: PrintedReport): BlockContent[] {
   const columns = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0)))
   const empty: TableRow = { type: 'tableRow', children: Array.from({ length: columns }, () => ({ type: 'tableCell', children: [] })) }
   const written = rows.map(({ cells }): TableRow => ({
@@ -20,7 +20,7 @@ export function tableOf({ rows, headerRows, landscape }: Printed<'table'>, { not
       ...Array.from({ length: span - 1 }, () => ({ type: 'tableCell' as const, children: [{ type: 'html' as const, value: spannedSign }] })),
     ]),
   }))
-  const sign = headerRows > 1 || landscape === true ? [{ type: 'html' as const, value: tableSign({ headerRows, landscape: landscape === true }) }] : []
+  const sign = headerRows > 1 || landscape === true || direction !== undefined ? [{ type: 'html' as const, value: tableSign({ headerRows, landscape: landscape === true, direction }) }] : []
   return [...sign, { type: 'table', children: headerRows === 0 ? [empty, ...written] : written }]
 }
 

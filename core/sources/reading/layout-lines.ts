@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isRightToLeft } from './right-to-left.ts'
+import { isMostlyFromRight } from '../../document/direction.ts'
 import type { LinePiece, PageLine } from './text-run.ts'
 
 /** White wider than this many letter heights parts two cells. */
@@ -27,7 +27,7 @@ export function layoutLines(lines: readonly PageLine[], area: TextArea, isMark: 
     const letters = line.pieces.filter(piece => piece.text.trim().length > 0 && !piece.raised)
     const count = (pieces: readonly LinePiece[]): number => pieces.reduce((sum, piece) => sum + piece.text.trim().length, 0)
     const share = (pick: (piece: LinePiece) => boolean): boolean => count(letters.filter(pick)) * 10 >= count(letters) * 8
-    const backwards = isRightToLeft(text)
+    const backwards = isMostlyFromRight(text)
     const width = area.right - area.left
     const side = { left: line.x - area.left, right: area.right - line.right }
     return [

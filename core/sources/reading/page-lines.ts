@@ -1,5 +1,5 @@
 import { columnsOf } from './columns.ts'
-import { isRightToLeft } from './right-to-left.ts'
+import { isMostlyFromRight } from '../../document/direction.ts'
 import type { LinePiece, PageLine, TextPage, TextRun } from './text-run.ts'
 
 interface Baseline {
@@ -46,7 +46,7 @@ function hangsOn(line: Baseline, run: TextRun): boolean {
 
 function toLine(page: number, baseline: Baseline): PageLine {
   const runs = [...baseline.runs].sort((a, b) => a.x - b.x)
-  const backwards = isRightToLeft(runs.map(run => run.text).join(' '))
+  const backwards = isMostlyFromRight(runs.map(run => run.text).join(' '))
   const pieces: LinePiece[] = (backwards ? runs.reverse() : runs).map(run => ({
     text: run.text,
     x: run.x,

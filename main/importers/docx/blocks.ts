@@ -84,6 +84,7 @@ function toTable(paragraphs: readonly FileParagraph[], story: Story): ImportedPa
   return [{
     kind: 'table',
     children: [],
+    ...directionFrom(outermost(paragraphs[0]?.place)?.fromRight),
     headerRows: firstOfText < 0 ? 0 : firstOfText,
     rows: inOrder.map(({ cells }) => ({ cells: [...cells.values()].map(({ span, paragraphs }) => ({ span, paragraphs: withoutEmpty(paragraphs) })) })),
   }]
@@ -100,7 +101,14 @@ function withoutEmpty(paragraphs: ImportedInline[][]): ImportedInline[][] {
   return filled.length > 0 ? filled : [[]]
 }
 
-function toParagraph({ styled, pieces, number, own, style }: FileParagraph, before: ImportedParagraph | undefined, { file }: Story): ImportedParagraph {
+function toParagraph(paragraph: FileParagraph, before: ImportedParagraph | undefined, story: Story): ImportedParagraph {
+  return { ...readParagraph(paragraph, before, story), ...directionFrom(paragraph.own.fromRight ?? paragraph.style.paragraph.fromRight) }
+}
+
+const directionFrom = (fromRight: boolean | undefined): Pick<ImportedParagraph, 'direction'> =>
+  fromRight === undefined ? {} : { direction: fromRight ? 'rtl' : 'ltr' }
+
+function readParagraph({ styled, pieces, number, own, style }: FileParagraph, before: ImportedParagraph | undefined, { file }: Story): ImportedParagraph {
   const children = gather(pieces)
   if (styled.kind === 'heading') {
     const label = number?.kind === 'number' ? number.label : undefined

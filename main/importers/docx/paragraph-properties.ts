@@ -15,6 +15,8 @@ export interface ParagraphProperties {
   alignment?: string | undefined
   /** Whether it begins a page. */
   breaks?: boolean | undefined
+  /** Whether it reads from the right. */
+  fromRight?: boolean | undefined
 }
 
 export function readParagraphProperties(properties: XmlElement | undefined): ParagraphProperties {
@@ -31,5 +33,6 @@ export function readParagraphProperties(properties: XmlElement | undefined): Par
     indentEnd: twips('w:end', 'w:right'),
     alignment: valueOf(properties, 'w:jc'),
     breaks: onOff(properties, 'w:pageBreakBefore'),
+    fromRight: onOff(properties, 'w:bidi'),
   }
 }

@@ -1,5 +1,6 @@
 import { codeReader } from '../../../core/citations/zotero/read-code.ts'
-import { inlinesIn, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
+import { inlinesIn, withInlines, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
+import { settleLanguages } from '../../../core/document/import/settle-languages.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { childrenNamed, findAll, type XmlElement } from '../xml/element.ts'
 import { walkBlocks } from './blocks.ts'
@@ -33,7 +34,8 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
   countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
-  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs, notes, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
+  const settle = settleLanguages([...paragraphs.map(inlinesIn), ...notes.flatMap((note) => note.paragraphs)])
+  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element.ts'
+import { findChild, type XmlElement } from '../xml/element.ts'
 import { onOff, valueOf } from './properties.ts'
 
 /** How a run looks, as far as a draft cares. What is not set is undefined. */
@@ -9,6 +9,13 @@ export interface RunFormat {
   strike?: boolean | undefined
   hidden?: boolean | undefined
   vertical?: string | undefined
+  smallCaps?: boolean | undefined
+  /** Whether its words are of a script written from the right. */
+  fromRight?: boolean | undefined
+  /** The languages of its words, by kind of script: Latin and the like, from the right, East Asian. */
+  language?: string | undefined
+  languageFromRight?: string | undefined
+  eastAsian?: string | undefined
 }
 
 export function readRunFormat(properties: XmlElement | undefined): RunFormat {
@@ -21,7 +28,15 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     strike: onOff(properties, 'w:strike') === true || onOff(properties, 'w:dstrike'),
     hidden: onOff(properties, 'w:vanish'),
     vertical: valueOf(properties, 'w:vertAlign'),
+    smallCaps: onOff(properties, 'w:smallCaps'),
+    fromRight: onOff(properties, 'w:rtl'),
+    ...readLanguages(properties),
   }
+}
+
+function readLanguages(properties: XmlElement): Pick<RunFormat, 'language' | 'languageFromRight' | 'eastAsian'> {
+  const attributes = findChild(properties, 'w:lang')?.attributes
+  return { language: attributes?.get('w:val'), languageFromRight: attributes?.get('w:bidi'), eastAsian: attributes?.get('w:eastAsia') }
 }
 
 /** A format where the nearer one has the word, as along a chain of styles. */
@@ -32,6 +47,11 @@ export const inherit = (nearer: RunFormat, farther: RunFormat): RunFormat => ({
   strike: nearer.strike ?? farther.strike,
   hidden: nearer.hidden ?? farther.hidden,
   vertical: nearer.vertical ?? farther.vertical,
+  smallCaps: nearer.smallCaps ?? farther.smallCaps,
+  fromRight: nearer.fromRight ?? farther.fromRight,
+  language: nearer.language ?? farther.language,
+  languageFromRight: nearer.languageFromRight ?? farther.languageFromRight,
+  eastAsian: nearer.eastAsian ?? farther.eastAsian,
 })
 
 /**
@@ -39,13 +59,13 @@ export const inherit = (nearer: RunFormat, farther: RunFormat): RunFormat => ({
  * like in both styles cancel each other (ECMA-376 part 1, 17.7.3); the run's own properties are final.
  */
 export function combine(paragraph: RunFormat, character: RunFormat, own: RunFormat): RunFormat {
-  const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden') => own[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false)
+  const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden' | 'smallCaps') => own[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false)
   return {
+    ...inherit(own, inherit(character, paragraph)),
     bold: toggle('bold'),
     italic: toggle('italic'),
     strike: toggle('strike'),
     hidden: toggle('hidden'),
-    underline: own.underline ?? character.underline ?? paragraph.underline,
-    vertical: own.vertical ?? character.vertical ?? paragraph.vertical,
+    smallCaps: toggle('smallCaps'),
   }
 }

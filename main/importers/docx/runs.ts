@@ -1,5 +1,6 @@
 import type { ImportedInline } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
+import { fromWordTag, type LanguageTag } from '../../../core/document/language-tag.ts'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
 import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
 import { readCode } from './citation-fields.ts'
@@ -248,7 +249,7 @@ function replaceResult(field: OpenField, reading: Reading): void {
 }
 
 function markedText(text: string, format: RunFormat, { base, isQuote, link, story }: Reading): ImportedInline {
-  const differs = (name: 'bold' | 'italic' | 'underline') => format[name] === true && base[name] !== true
+  const differs = (name: 'bold' | 'italic' | 'underline' | 'smallCaps') => format[name] === true && base[name] !== true
   const stressed = isQuote ? (format.italic ?? false) !== (base.italic ?? false) : differs('italic')
   // Links are underlined everywhere; that is their look, not the author's mark.
   const inLink = link !== undefined || story.fields.some((field) => field.link !== undefined)
@@ -260,7 +261,16 @@ function markedText(text: string, format: RunFormat, { base, isQuote, link, stor
     ...(differs('underline') && !inLink && { underline: true }),
     ...(format.vertical === 'superscript' && base.vertical !== 'superscript' && { superscript: true }),
     ...(format.vertical === 'subscript' && base.vertical !== 'subscript' && { subscript: true }),
+    ...(differs('smallCaps') && { smallCaps: true }),
+    ...languageOf(text, format, story.file.styles.language),
   }
+}
+
+/** The language of a run by the script of its words, as Word reads it. */
+function languageOf(text: string, { fromRight, language, languageFromRight, eastAsian }: RunFormat, ofDocument: string | undefined): { language?: LanguageTag } {
+  const written = fromRight === true ? languageFromRight : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? eastAsian : (language ?? ofDocument)
+  const tag = written === undefined ? undefined : fromWordTag(written)
+  return tag === undefined ? {} : { language: tag }
 }
 
 function readPictures(drawing: XmlElement, reading: Reading): void {

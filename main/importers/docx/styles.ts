@@ -18,6 +18,8 @@ export interface Styles {
   paragraph: (id: string | undefined) => Style
   /** A character style; without an id, or with an unknown one, a style that sets nothing. */
   character: (id: string | undefined) => Style
+  /** The language of words of which no style and no run says it. */
+  language: string | undefined
 }
 
 const emptyStyle: Style = { ids: [], names: [], paragraph: {}, format: {} }
@@ -42,6 +44,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     paragraph: (id) => resolve(id ?? standard?.attributes.get('w:styleId') ?? '', new Set()),
     character: (id) => (id === undefined ? emptyStyle : resolve(id, new Set())),
+    language: readRunFormat(findChild(findChild(findChild(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')).language,
   }
 }
 

@@ -30,6 +30,8 @@ export interface Place {
   span: number
   /** Whether the row is repeated on each page. */
   header: boolean
+  /** Whether the columns of the table begin at the right. */
+  fromRight: boolean | undefined
   /** The cell of another table that holds this one. */
   within: Place | undefined
 }
@@ -60,7 +62,7 @@ function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pie
         readParagraph(element, here, read, join)
         break
       case 'w:tbl':
-        walk(element, { story, place: { table: Symbol('table'), row: Symbol('row'), cell: 0, span: 1, header: false, within: here.place } }, read, join)
+        walk(element, { story, place: { table: Symbol('table'), row: Symbol('row'), cell: 0, span: 1, header: false, fromRight: onOff(findChild(element, 'w:tblPr'), 'w:bidiVisual'), within: here.place } }, read, join)
         break
       case 'w:tr':
         if (findChild(findChild(element, 'w:trPr'), 'w:del') === undefined) {

@@ -1,8 +1,8 @@
-import type { List, ListItem, RootContent, Table, TableCell } from 'mdast'
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
 import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { computedEnd, computedStart, pageBreakSign, readTableSign, spannedSign, summaryEnd, summaryStart, type TableSign } from '../../../core/document/markdown-signs.ts'
-import { splitHtmlBlock } from './html.ts'
+import { readDirection, splitHtmlBlock } from './html.ts'
 import { readInlines, type MarkdownContext } from './inlines.ts'
 
 /** Where a block stands: within how many lists, and whether quoted. */
@@ -45,9 +45,9 @@ function withoutSummaries(nodes: readonly RootContent[]): RootContent[] {
 function readBlock(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(readInlines(node.children, context), place)]
+      return [directed(paragraph(readInlines(node.children, context), place), node)]
     case 'heading':
-      return readHeading(node.depth, readInlines(node.children, context), place, context)
+      return readHeading(node.depth, readInlines(node.children, context), place, context).map((read) => directed(read, node))
     case 'blockquote':
       if (place.depth > 0 || place.quoted) count(context.tally, 'nested-block-layout')
       return node.children.flatMap((child) => readBlock(child, { ...place, quoted: true }, context))
@@ -73,6 +73,11 @@ function readBlock(node: RootContent, place: Place, context: MarkdownContext): I
       // Rows, cells and inlines are read with what holds them.
       return []
   }
+}
+
+function directed(read: ImportedParagraph, { children }: { children: readonly PhrasingContent[] }): ImportedParagraph {
+  const direction = readDirection(children)
+  return direction === undefined ? read : { ...read, direction }
 }
 
 function paragraph(children: ImportedInline[], place: Place): ImportedParagraph {
@@ -102,7 +107,7 @@ function readList(list: List, place: Place, context: MarkdownContext): ImportedP
       children,
     }
     const below = first?.type === 'paragraph' ? others : item.children
-    return [opening, ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
+    return [first?.type === 'paragraph' ? directed(opening, first) : opening, ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
   })
 }
 
@@ -127,7 +132,7 @@ function readQuotedList(list: List, place: Place, context: MarkdownContext): Imp
     const inner = item.children.flatMap((child) => readBlock(child, { ...place, depth: place.depth + 1 }, context))
     const [first, ...others] = inner
     if (first === undefined) return []
-    if (numbered) return [{ kind: 'quote', number, children: first.children }, ...others]
+    if (numbered) return [{ ...first, kind: 'quote', number }, ...others]
     const sign: ImportedInline = { type: 'text', text: list.ordered === true ? `(${number}) ` : '• ' }
     return [{ kind: 'quote', children: [sign, ...first.children] }, ...others]
   })
@@ -165,7 +170,7 @@ function readTable(table: Table, place: Place, context: MarkdownContext, sign?: 
   const hasHeader = first?.cells.some(({ paragraphs }) => paragraphs.flat().length > 0) === true
   const kept = hasHeader ? rows : others
   const headerRows = hasHeader ? Math.min(sign?.headerRows ?? 1, kept.length) : 0
-  return [{ kind: 'table', children: [], headerRows, ...(sign?.landscape === true && { landscape: true }), rows: kept }]
+  return [{ kind: 'table', children: [], headerRows, ...(sign?.landscape === true && { landscape: true }), ...(sign?.direction !== undefined && { direction: sign.direction }), rows: kept }]
 }
 
 const linesOf = (text: string): ImportedInline[] =>

@@ -1,10 +1,14 @@
-import type { Html, Text } from 'mdast'
+import type { Html, Nodes, Text } from 'mdast'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
+import { Direction } from '../../../core/document/direction.ts'
 import type { Mark } from '../../../core/document/inline.ts'
+import type { Look } from '../../../core/document/import/imported-text.ts'
+import { readLanguageTag } from '../../../core/document/language-tag.ts'
 
 /** What a piece of HTML in Markdown means to a draft. */
 export type HtmlMeaning =
-  | { kind: 'mark'; mark: Mark; opens: boolean }
+  /** The words up to its end look so. `element` is what ends it. A tag that says nothing a draft knows has a loss. */
+  | { kind: 'look'; element: string; look: Look; opens: boolean; lost?: NotCarriedKind }
   | { kind: 'break' }
   | { kind: 'link'; opens: boolean; url: string }
   | { kind: 'lost'; what: NotCarriedKind }
@@ -28,15 +32,33 @@ export function readHtml(source: string): HtmlMeaning {
   const opens = slash === ''
   const name = written.toLowerCase()
   const mark = marks[name]
-  if (mark !== undefined) return { kind: 'mark', mark, opens }
+  if (mark !== undefined) return { kind: 'look', element: mark, look: { [mark]: true }, opens }
+  if (name === 'span') return readSpan(source, opens)
   if (name === 'br') return { kind: 'break' }
   if (name === 'a') return { kind: 'link', opens, url: opens ? readHref(source) : '' }
   return opens ? { kind: 'lost', what: countedElsewhere[name] ?? 'html' } : { kind: 'nothing' }
 }
 
-function readHref(tag: string): string {
-  const found = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(tag)
+const readHref = (tag: string): string => readAttribute(tag, 'href')
+
+function readAttribute(tag: string, name: string): string {
+  const found = new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))`, 'i').exec(tag)
   return decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '')
+}
+
+function readSpan(tag: string, opens: boolean): HtmlMeaning {
+  const language = readLanguageTag(readAttribute(tag, 'lang'))
+  const small = /(?:^|\s)small-?caps(?:\s|$)/i.test(readAttribute(tag, 'class')) || /font-variant(?:-caps)?\s*:\s*small-caps/i.test(readAttribute(tag, 'style'))
+  const look: Look = { ...(small && { smallCaps: true }), ...(language !== undefined && { language }) }
+  const says = !opens || Object.keys(look).length > 0 || readAttribute(tag, 'dir') !== ''
+  return { kind: 'look', element: 'span', look, opens, ...(!says && { lost: 'html' }) }
+}
+
+/** The direction that a span round all the words of a block gives it. */
+export function readDirection(nodes: readonly Nodes[]): Direction | undefined {
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  if (first?.type !== 'html' || last?.type !== 'html' || last.value.toLowerCase() !== '</span>' || !/^<span\s/i.test(first.value)) return undefined
+  return Direction.safeParse(readAttribute(first.value, 'dir').toLowerCase()).data
 }
 
 const paragraphTags = /^<\/?(?:p|div|section|article|blockquote|ul|ol|li|dl|dt|dd|table|tr|td|th|h[1-6]|hr|pre|center|figure|figcaption|details|summary)\b/i

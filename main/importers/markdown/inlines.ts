@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
-import type { ImportedInline, ImportedNote } from '../../../core/document/import/imported-text.ts'
+import type { ImportedInline, ImportedNote, Look } from '../../../core/document/import/imported-text.ts'
 import { count, type Tally } from '../../../core/document/import/tally.ts'
-import type { Mark, Text } from '../../../core/document/inline.ts'
 import type { PictureShelf } from '../pictures/picture-shelf.ts'
 import { readDataAddress } from '../pictures/data-address.ts'
 import { readWidthSign } from '../../../core/document/markdown-signs.ts'
-import { readHtml } from './html.ts'
+import { liftSpans } from './bracketed-spans.ts'
+import { readHtml, type HtmlMeaning } from './html.ts'
 import { liftInlineNotes } from './inline-notes.ts'
 
 /** What reading Markdown gathers on the way, and the source it reads from. */
@@ -21,21 +21,7 @@ export interface MarkdownContext {
 
 /** The inlines of a paragraph. */
 export const readInlines = (nodes: readonly PhrasingContent[], context: MarkdownContext): ImportedInline[] =>
-  liftInlineNotes(readNodes(nodes, new Set(), context), context.notes)
-
-type Marks = ReadonlySet<Mark>
-
-export function markedText(text: string, marks: Marks): Text {
-  return {
-    type: 'text',
-    text,
-    ...(marks.has('bold') && { bold: true }),
-    ...(marks.has('italic') && { italic: true }),
-    ...(marks.has('underline') && { underline: true }),
-    ...(marks.has('superscript') && { superscript: true }),
-    ...(marks.has('subscript') && { subscript: true }),
-  }
-}
+  liftInlineNotes(liftSpans(readNodes(nodes, {}, context)), context.notes)
 
 /** An HTML link that is open, with what it holds so far; the outermost frame is no link. */
 interface Frame {
@@ -43,9 +29,9 @@ interface Frame {
   children: ImportedInline[]
 }
 
-function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: MarkdownContext): ImportedInline[] {
+function readNodes(nodes: readonly PhrasingContent[], outer: Look, context: MarkdownContext): ImportedInline[] {
   const frames: Frame[] = [{ url: undefined, children: [] }]
-  const open: Mark[] = []
+  const open: { element: string; look: Look }[] = []
   const put = (...inlines: ImportedInline[]) => frames.at(-1)?.children.push(...inlines)
   const closeLink = () => {
     const link = frames.length > 1 ? frames.pop() : undefined
@@ -53,7 +39,7 @@ function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: Mar
   }
   for (const node of nodes) {
     if (node.type !== 'html') {
-      put(...readNode(node, new Set([...outer, ...open]), context))
+      put(...readNode(node, open.reduce((look, inner) => ({ ...look, ...inner.look }), outer), context))
       continue
     }
     const width = readWidthSign(node.value)
@@ -65,8 +51,10 @@ function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: Mar
     const meaning = readHtml(node.value)
     if (meaning.kind === 'break') put({ type: 'break' })
     if (meaning.kind === 'lost') count(context.tally, meaning.what)
-    if (meaning.kind === 'mark' && meaning.opens) open.push(meaning.mark)
-    if (meaning.kind === 'mark' && !meaning.opens && open.includes(meaning.mark)) open.splice(open.lastIndexOf(meaning.mark), 1)
+    if (meaning.kind === 'look') {
+      openOrClose(open, meaning)
+      if (meaning.lost !== undefined) count(context.tally, meaning.lost)
+    }
     if (meaning.kind === 'link' && meaning.opens) frames.push({ url: meaning.url, children: [] })
     if (meaning.kind === 'link' && !meaning.opens) closeLink()
   }
@@ -74,27 +62,34 @@ function readNodes(nodes: readonly PhrasingContent[], outer: Marks, context: Mar
   return frames[0]?.children ?? []
 }
 
-function readNode(node: PhrasingContent, marks: Marks, context: MarkdownContext): ImportedInline[] {
-  const inner = (mark: Mark, nodes: readonly PhrasingContent[]) => readNodes(nodes, new Set([...marks, mark]), context)
+function openOrClose(open: { element: string; look: Look }[], { element, look, opens }: Extract<HtmlMeaning, { kind: 'look' }>): void {
+  if (opens) open.push({ element, look })
+  else {
+    const last = open.findLastIndex((one) => one.element === element)
+    if (last >= 0) open.splice(last, 1)
+  }
+}
+
+function readNode(node: PhrasingContent, look: Look, context: MarkdownContext): ImportedInline[] {
   switch (node.type) {
     case 'text':
-      return [markedText(node.value.replace(/\r\n|\r|\n/g, ' '), marks), ...undefinedMarks(node.position, context)]
+      return [{ type: 'text', text: node.value.replace(/\r\n|\r|\n/g, ' '), ...look }, ...undefinedMarks(node.position, context)]
     case 'emphasis':
-      return inner('italic', node.children)
+      return readNodes(node.children, { ...look, italic: true }, context)
     case 'strong':
-      return inner('bold', node.children)
+      return readNodes(node.children, { ...look, bold: true }, context)
     case 'delete':
       count(context.tally, 'strikethrough')
-      return readNodes(node.children, marks, context)
+      return readNodes(node.children, look, context)
     case 'inlineCode':
       count(context.tally, 'code-formatting')
-      return [markedText(node.value, marks)]
+      return [{ type: 'text', text: node.value, ...look }]
     case 'break':
       return [{ type: 'break' }]
     case 'link':
-      return [{ type: 'link', url: node.url, children: readNodes(node.children, marks, context) }]
+      return [{ type: 'link', url: node.url, children: readNodes(node.children, look, context) }]
     case 'linkReference':
-      return [{ type: 'link', url: context.addresses.get(node.identifier) ?? '', children: readNodes(node.children, marks, context) }]
+      return [{ type: 'link', url: context.addresses.get(node.identifier) ?? '', children: readNodes(node.children, look, context) }]
     case 'footnoteReference':
       return [{ type: 'note', id: node.identifier }]
     case 'image':

@@ -1,6 +1,6 @@
 import { $createParagraphNode, $getState, $setState, createState, ElementNode, type LexicalNode, type RangeSelection } from 'lexical'
 import type { Caption } from '../../../core/document/block.ts'
-import { $getBlockId, $setBlockId } from './block-id.ts'
+import { $asBlockOf } from './block-id.ts'
 
 const ofState = createState('of', { parse: (value): Caption['of'] => (value === 'figure' ? 'figure' : 'table') })
 
@@ -35,7 +35,7 @@ export class CaptionNode extends ElementNode {
   }
 
   override collapseAtStart(): true {
-    this.replace($setBlockId($createParagraphNode(), $getBlockId(this)), true)
+    this.replace($asBlockOf(this, $createParagraphNode()), true)
     return true
   }
 

@@ -10,7 +10,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { Heading } from '../../../core/document/block.ts'
-import { $getBlockId, $setBlockId } from './block-id.ts'
+import { $asBlockOf, $getBlockId, $setBlockId } from './block-id.ts'
 import { setData } from './set-data.ts'
 
 export type HeadingLevel = Heading['level']
@@ -111,7 +111,7 @@ export class HeadingNode extends ElementNode {
   }
 
   override collapseAtStart(): true {
-    this.replace($setBlockId($createParagraphNode(), $getBlockId(this)), true)
+    this.replace($asBlockOf(this, $createParagraphNode()), true)
     return true
   }
 }

@@ -9,7 +9,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { maxListDepth, type ListItem } from '../../../core/document/block.ts'
-import { $getBlockId, $setBlockId } from './block-id.ts'
+import { $asBlockOf } from './block-id.ts'
 import { setData } from './set-data.ts'
 
 export type ListKind = ListItem['list']
@@ -74,7 +74,7 @@ export class ListItemNode extends ElementNode {
   }
 
   override collapseAtStart(): true {
-    this.replace($setBlockId($createParagraphNode(), $getBlockId(this)), true)
+    this.replace($asBlockOf(this, $createParagraphNode()), true)
     return true
   }
 

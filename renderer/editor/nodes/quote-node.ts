@@ -8,7 +8,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { QuotedPassage } from '../../../core/document/block.ts'
-import { $getBlockId, $setBlockId } from './block-id.ts'
+import { $asBlockOf } from './block-id.ts'
 import { setData } from './set-data.ts'
 
 const numberState = createState('number', { parse: (value) => (typeof value === 'string' ? value : '') })
@@ -66,7 +66,7 @@ export class QuoteNode extends ElementNode {
   }
 
   override collapseAtStart(): true {
-    this.replace($setBlockId($createParagraphNode(), $getBlockId(this)), true)
+    this.replace($asBlockOf(this, $createParagraphNode()), true)
     return true
   }
 

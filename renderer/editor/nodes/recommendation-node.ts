@@ -1,5 +1,5 @@
 import { $createParagraphNode, ElementNode, type LexicalNode, type RangeSelection } from 'lexical'
-import { $getBlockId, $setBlockId } from './block-id.ts'
+import { $asBlockOf } from './block-id.ts'
 
 /** A sentence the committee could lift unchanged. */
 export class RecommendationNode extends ElementNode {
@@ -24,7 +24,7 @@ export class RecommendationNode extends ElementNode {
   }
 
   override collapseAtStart(): true {
-    this.replace($setBlockId($createParagraphNode(), $getBlockId(this)), true)
+    this.replace($asBlockOf(this, $createParagraphNode()), true)
     return true
   }
 

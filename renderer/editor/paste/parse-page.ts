@@ -7,8 +7,8 @@ import { deepestElement, pastedAttributes, type PastedElement, type PastedNode }
  * and no part of it ever enters ours.
  */
 export function parsePage(html: string): PastedNode[] {
-  const { body } = new DOMParser().parseFromString(quietStyles(mendComments(html)), 'text/html')
-  const root: PastedElement = { type: 'element', tag: 'body', attributes: {}, children: [] }
+  const { body, documentElement } = new DOMParser().parseFromString(quietStyles(mendComments(html)), 'text/html')
+  const root: PastedElement = { type: 'element', tag: 'body', attributes: { lang: body.lang || documentElement.lang }, children: [] }
   // Goes along the nodes in their order and not down by calls, so that no depth ends the stack.
   const open: { node: Node; into: PastedElement }[] = [{ node: body, into: root }]
   for (let at: Node | null = body.firstChild; at !== null; ) {
@@ -28,7 +28,7 @@ export function parsePage(html: string): PastedNode[] {
     while (next === null && open.length > 1) next = open.pop()?.node.nextSibling ?? null
     at = next
   }
-  return root.children
+  return [root]
 }
 
 function toPasted(element: Element): PastedElement {

@@ -77,6 +77,15 @@ describe('what is pasted', () => {
     expect(left).toEqual({ image: 3 })
   })
 
+  test('keeps small capitals, a language other than that of most of it, and a direction that its letters do not give', () => {
+    const { blocks, notes } = paste('<body lang="EN-GB"><p>The children of <span style="font-variant: small-caps">unicef</span> say <span lang="FR">mot à mot<span lang="EN-US">,</span></span> and more.<sup><a href="#n1" id="m1">1</a></sup></p><p dir="rtl">UNICEF, <span lang="en-us">Geneva</span></p><div id="n1"><p><a href="#m1">1</a> Voir <i lang="fr">la loi</i>.</p></div></body>')
+    expect(blocks).toMatchObject([
+      { kind: 'paragraph', children: [{ text: 'The children of ' }, { text: 'unicef', smallCaps: true }, { text: ' say ' }, { text: 'mot à mot', language: 'fr' }, { text: ', and more.' }, { type: 'note' }] },
+      { kind: 'paragraph', direction: 'rtl', children: [{ type: 'text', text: 'UNICEF, Geneva' }] },
+    ])
+    expect(notes[0]?.paragraphs).toMatchObject([[{ text: 'Voir ' }, { text: 'la loi', italic: true, language: 'fr' }, { text: '.' }]])
+  })
+
   test('loses no word, however its elements stand in one another', () => {
     const tags = ['p', 'div', 'b', 'i', 'sup', 'a href="https://example.org"', 'a href="#x"', 'ul', 'ol', 'li', 'blockquote', 'h3', 'table', 'tr', 'td', 'th rowspan="2"', 'pre', 'span style="mso-list:l0 level1 lfo1"', 'p style="mso-list:l0 level2 lfo1"', 'section']
     const { tree } = fc.letrec<{ tree: string[] }>((tie) => ({

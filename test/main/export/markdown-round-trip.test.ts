@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Block } from '../../../core/document/block.ts'
+import { directBlock } from '../../../core/document/import/direct-block.ts'
 import { tidyInlines } from '../../../core/document/import/tidy-inlines.ts'
 import type { ImportedInline } from '../../../core/document/import/imported-text.ts'
 import type { Inline, NoteInline } from '../../../core/document/inline.ts'
@@ -17,7 +18,7 @@ const words = fc.constantFrom(
   '~~struck~~', '--- ---', 'Niños y niñas, «años»', 'L’État dit', 'الأطفال في الدولة', '日本語', '5 < 6 & 7 > 2', '!picture', '+ plus', '2) paren', '\\*escaped', 'x^2^', '$y$', '= =', ': colon',
 )
 const on = fc.constantFrom<true | undefined>(true, undefined, undefined, undefined)
-const text = fc.record({ text: words, bold: on, italic: on, underline: on, superscript: on }).map(({ text, ...marks }) => ({ type: 'text' as const, text, ...Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark === true)) }))
+const text = fc.record({ text: words, bold: on, italic: on, underline: on, superscript: on, smallCaps: on, language: fc.constantFrom(undefined, undefined, undefined, 'fr', 'pt-BR') }).map(({ text, ...marks }) => ({ type: 'text' as const, text, ...Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== undefined)) }))
 const link = fc.record({ type: fc.constant('link' as const), url: fc.constantFrom('https://example.org/a_b?c=d&e=f(g)', 'https://example.org/%20x', 'mailto:a@example.org'), children: fc.array(text, { minLength: 1, maxLength: 1 }) })
 const opening = { type: 'text' as const, text: 'Opening words' }
 const closing = { type: 'text' as const, text: 'and closing words' }
@@ -59,11 +60,13 @@ const recommendations: fc.Arbitrary<Content[]> = fc.oneof(fc.constant<Content[]>
 const drafts = fc.record({
   sections: fc.array(fc.record({ level: fc.constantFrom(1 as const, 2 as const), title: line, contents: fc.array(stretch, { minLength: 1, maxLength: 4 }), recommendations }), { minLength: 1, maxLength: 4 }),
   notes: fc.array(fc.array(noteText, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
-}).map(({ sections, notes }) => {
+  directions: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+}).map(({ sections, notes, directions }) => {
   const contents = sections.flatMap(({ level, title, contents, recommendations }, index): Content[] => [{ kind: 'heading', level: index === 0 ? 1 : level, numbered: true, children: title }, ...contents.flat(), ...recommendations])
   let marked = 0
   const blocks = contents.map((content, index): Block => {
-    const block: Block = { ...content, id: `b${String(index)}` }
+    // A choice that the letters make superfluous would not come back.
+    const block = directBlock({ ...content, id: `b${String(index)}` }, directions[index % directions.length] === true ? 'rtl' : undefined)
     if (block.kind !== 'paragraph' || marked === notes.length) return block
     return { ...block, children: noted(block.children, `n${String((marked += 1))}`) }
   })

@@ -54,13 +54,17 @@ describe('the Open XML SDK finds no error in', { timeout: 60_000 }, () => {
 /** What a report of the generated ones is made of, so that a failure can be told. */
 const generated = fc.record({ draft: randomDraft, setting: randomSetting, layout: randomLayout, list: fc.constantFrom('bullet' as const, 'number' as const) })
 
-describe('200 reports made by chance', { timeout: 240_000 }, () => {
+describe('200 reports made by chance', { timeout: 600_000 }, () => {
   const reports = fc.sample(generated, 200)
 
   it('use every block, inline, language and option between them', () => {
     const blocks = reports.flatMap(({ draft }) => draft.blocks)
     expect(new Set(blocks.map(({ kind }) => kind)).size).toBe(Block.options.length)
     expect(new Set([...blocks.flatMap(inlinesOf), ...reports.flatMap(({ draft }) => draft.notes.flatMap(({ paragraphs }) => paragraphs.flat()))].map(({ type }) => type)).size).toBe(Inline.options.length)
+    const runs = blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'text' ? [inline] : []))
+    expect(new Set(runs.flatMap(({ language }) => language ?? [])).size).toBe(5)
+    expect(runs.some(({ smallCaps }) => smallCaps)).toBe(true)
+    expect(new Set(blocks.flatMap((block) => ('direction' in block ? [`${block.kind} ${String(block.direction)}`] : []))).size).toBe(14)
     expect(new Set(reports.map(({ setting }) => setting.language)).size).toBe(languages.length)
     expect(new Set(reports.map(({ setting }) => setting.paragraphNumbers)).size).toBe(ParagraphNumbers.options.length)
     expect(new Set(reports.map(({ layout }) => `${layout.paper} ${String(layout.contents)}`)).size).toBe(4)

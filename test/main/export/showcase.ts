@@ -62,6 +62,7 @@ export const showcase: Draft = draftOf(
     { kind: 'caption', id: 'c2', of: 'figure', children: [{ type: 'text', text: 'A dot' }] },
     { kind: 'page-break', id: 'b1' },
     { kind: 'recommendations-summary', id: 's1' },
+    { kind: 'paragraph', id: 'p9', direction: 'rtl', children: [{ type: 'text', text: 'UNICEF', smallCaps: true }, { type: 'text', text: ' ' }, { type: 'text', text: 'تقول إن الأطفال', language: 'fa' }, { type: 'text', text: ' and ' }, { type: 'text', text: 'les droits de l’enfant', italic: true, language: 'fr' }, { type: 'text', text: ' are in 儿童 (' }, { type: 'text', text: '儿童', language: 'zh' }, { type: 'text', text: ') and ' }, { type: 'text', text: 'na México', language: 'pt-BR', smallCaps: true }, { type: 'text', text: '.' }] },
     paragraph('p8', 'Table {table:c1} and figure {figure:c2} belong together.'),
     paragraph('p7', 'As note {note:b} says, section {section:h7} and recommendation {recommendation:r2} belong together; so does {cite:gc6}.'),
   ],

@@ -23,7 +23,9 @@ const oneOfEach: Draft = {
       id: 'p',
       children: [
         { type: 'text', text: 'Plain, ' },
-        { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true },
+        { type: 'text', text: 'all', bold: true, italic: true, underline: true, superscript: true, smallCaps: true },
+        { type: 'text', text: 'libertés', language: 'fr' },
+        { type: 'text', text: 'and', language: 'pt-BR', bold: true },
         { type: 'text', text: 'low', subscript: true },
         { type: 'text', text: 'twice', subscript: true, comments: ['c1', 'c2'] },
         { type: 'text', text: 'once', comments: ['c2'] },
@@ -35,7 +37,10 @@ const oneOfEach: Draft = {
       ],
     },
     { kind: 'quote', id: 'q', number: '139', children: [{ type: 'text', text: 'The State says.' }] },
-    { kind: 'quote', id: 'q2', passage: { source: 's1', id: 'p85' }, children: [] },
+    { kind: 'quote', id: 'q2', direction: 'rtl', passage: { source: 's1', id: 'p85' }, children: [] },
+    { kind: 'paragraph', id: 'pr', direction: 'rtl', children: [{ type: 'text', text: 'UNICEF' }] },
+    { kind: 'paragraph', id: 'pl', direction: 'ltr', children: [{ type: 'text', text: 'الأطفال' }] },
+    { kind: 'paragraph', id: 'pa', children: [{ type: 'text', text: 'الأطفال' }] },
     { kind: 'list-item', id: 'l', list: 'number', depth: 3, children: [{ type: 'text', text: 'third level' }] },
     { kind: 'recommendation', id: 'c', children: [{ type: 'text', text: 'Stop.' }] },
     { kind: 'caption', id: 'cap', of: 'table', children: [{ type: 'text', text: 'Children in detention' }] },
@@ -44,6 +49,7 @@ const oneOfEach: Draft = {
       id: 't',
       headerRows: 1,
       landscape: true,
+      direction: 'rtl',
       rows: [
         { cells: [{ paragraphs: [[{ type: 'text', text: 'Year' }]] }, { paragraphs: [[{ type: 'text', text: 'Girls' }]] }] },
         { cells: [{ span: 2, paragraphs: [[{ type: 'text', text: 'all', bold: true }, { type: 'note', id: 'n2' }], []] }] },
@@ -57,11 +63,12 @@ const oneOfEach: Draft = {
   notes: [{ id: 'n2', paragraphs: [[{ type: 'text', text: 'In a cell.' }]] }, { id: 'n', paragraphs: [[{ type: 'text', text: 'See ' }, { type: 'link', url: 'mailto:a@example.org', children: [{ type: 'text', text: 'A' }] }, { type: 'citation', source: 's2' }], []] }],
 }
 
-const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]), comments: fc.subarray(['c1', 'c2', 'c3']) })
-const toText = ({ text: words, marks, comments }: { text: string; marks: (typeof markNames)[number][]; comments: string[] }): Text => ({
+const text = fc.record({ text: fc.string({ minLength: 1, maxLength: 12 }), marks: fc.subarray([...markNames]), language: fc.constantFrom(undefined, 'fr', 'zh-Hant'), comments: fc.subarray(['c1', 'c2', 'c3']) })
+const toText = ({ text: words, marks, language, comments }: { text: string; marks: (typeof markNames)[number][]; language: string | undefined; comments: string[] }): Text => ({
   type: 'text',
   text: words,
   ...Object.fromEntries(marks.map((mark) => [mark, true])),
+  ...(language !== undefined && { language }),
   ...(comments.length > 0 && { comments }),
 })
 /** Runs with the same marks are one run as soon as they stand side by side, so a break parts them here. */
@@ -81,11 +88,12 @@ const block = fc.oneof(
 const content = fc.array(fc.oneof(breakOrText, link, fc.constant({ type: 'note' as const })), { maxLength: 5 })
 
 const draft: fc.Arbitrary<Draft> = fc
-  .array(fc.tuple(block, content, noteInlines), { minLength: 1, maxLength: 8 })
+  .array(fc.tuple(block, content, noteInlines, fc.constantFrom(undefined, undefined, 'ltr', 'rtl')), { minLength: 1, maxLength: 8 })
   .map((items) => {
     const notes: Draft['notes'] = []
-    const blocks = items.map(([own, inlines, words], index): unknown => ({
+    const blocks = items.map(([own, inlines, words, direction], index): unknown => ({
       ...own,
+      ...(direction !== undefined && { direction }),
       id: `b${String(index)}`,
       children: parted(inlines).map((inline): Inline => {
         if (inline.type !== 'note') return inline

@@ -3,7 +3,7 @@ import { confidentialMark } from '../../title-page.ts'
 import type { PackageParts } from '../clean-package.ts'
 import { escapeXml } from '../printable-text.ts'
 import { styleIds } from '../style-names.ts'
-import { languageTags } from '../styles.ts'
+import { toWordTag } from '../../../document/language-tag.ts'
 import { applyNumbering } from './apply-numbering.ts'
 import { assembleBody, referencesOf } from './assemble-body.ts'
 import { cleanFields } from './clean-fields.ts'
@@ -47,7 +47,7 @@ export function fillTemplate(packed: PackageParts, template: PreparedTemplate, r
   const withoutRunning = !blocks.some((block) => [...within(block)].some(({ name }) => name === 'w:headerReference' || name === 'w:footerReference'))
   const ownRunning = withoutRunning ? ['header1', 'footer1'].filter((name) => own.parts.has(`word/${name}.xml`)) : []
   const ownStories = [own.body, own.notes, ...ownRunning.map((name) => own.parts.get(`word/${name}.xml`) ?? '')]
-  const language = languageTags[report.language]
+  const language = toWordTag(report.language)
   const mark = confidentialMark(report.titleBlock, report.language)
   const marksFirst = mark !== undefined && place.before.some(shows) && !filled.has('confidential')
   const styles = mergeStyles(named('w:styles'), own.styles, new Set([...ownStories.flatMap(stylesUsedIn), ...(marksFirst ? [styleIds.confidential] : [])]), language)

@@ -1,6 +1,6 @@
 import { AppError } from '../../../../core/errors.ts'
 import { readPrinted } from '../../../../core/sources/reading/printed-document.ts'
-import { isRightToLeft } from '../../../../core/sources/reading/right-to-left.ts'
+import { isMostlyFromRight } from '../../../../core/document/direction.ts'
 import type { ReadingRemark } from '../../../../core/sources/read-source.ts'
 import type { Progress, ReadFile } from '../kinds.ts'
 import { readPdfPages, type PdfPages } from './read-pdf-pages.ts'
@@ -24,7 +24,7 @@ export async function readPdf(file: string, bytes: Uint8Array, progress: Progres
   if (read.unreadable.length > 0) remarks.push({ kind: 'unreadable-pages', pages: read.unreadable })
   if (read.recognised) remarks.push({ kind: 'recognised-text' })
   if (read.isEarlier) remarks.push({ kind: 'earlier-version' })
-  if (isRightToLeft(text)) remarks.push({ kind: 'check-right-to-left' })
+  if (isMostlyFromRight(text)) remarks.push({ kind: 'check-right-to-left' })
   return { passages, front, title: '', pages: read.pages.length, remarks }
 }
 

@@ -120,6 +120,15 @@ test('understood HTML becomes marks, other HTML is counted and its text kept', (
   expect(lossesOf(draft)).toEqual({ html: 3 })
 })
 
+test('a language, small capitals and a direction are read as we write them and as pandoc does', () => {
+  const readLine = (line: string) => readMarkdownText(`# T\n\n## One\n\n${line}`).draft.blocks.slice(1).map(({ id: _id, ...block }) => block)
+  const spoken = [{ type: 'text', text: 'The ' }, { type: 'text', text: 'mot à ' , language: 'fr' }, { type: 'text', text: 'mot', italic: true, language: 'fr' }, { type: 'text', text: ' of ' }, { type: 'text', text: 'unicef', smallCaps: true }]
+  expect(readLine('The [mot à *mot*]{lang=fr} of [unicef]{.smallcaps}')).toEqual([{ kind: 'paragraph', children: spoken }])
+  expect(readLine('The <span lang="fr">mot à *mot*</span> of <span style="font-variant: small-caps">unicef</span>')).toEqual([{ kind: 'paragraph', children: spoken }])
+  expect(readLine('[a [b]{lang=es} c](https://example.org) and [x]{.unknown} [y]')).toMatchObject([{ children: [{ type: 'link', children: [{ text: 'a ' }, { text: 'b', language: 'es' }, { text: ' c' }] }, { text: ' and [x]{.unknown} [y]' }] }])
+  expect(readLine('<span dir="rtl">UNICEF and **others**</span>')).toEqual([{ kind: 'paragraph', direction: 'rtl', children: [{ type: 'text', text: 'UNICEF and ' }, { type: 'text', text: 'others', bold: true }] }])
+})
+
 test('code, pictures and strikethrough leave their text and are counted', () => {
   const draft = markdown('| a | b[^1] |', '|---|---|', '| c | d |', '', 'Run `x` ~~not~~ ![alt](p.png)', '', '```', 'one', 'two', '```', '', '[^1]: In a cell.')
   expect(outlineOf(draft)).toEqual(['table a\nb\nc\nd', 'paragraph Run x not', 'paragraph one\ntwo'])

@@ -1,4 +1,5 @@
 import { $generateNodesFromSerializedNodes, $getLexicalContent, $insertGeneratedNodes } from '@lexical/clipboard'
+import { $patchStyleText } from '@lexical/selection'
 import fc from 'fast-check'
 import { CUT_TAG, HISTORY_PUSH_TAG, INSERT_PARAGRAPH_COMMAND, PASTE_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { Block } from '../../../core/document/block.ts'
@@ -10,6 +11,7 @@ import { sections } from '../../../core/report/section.ts'
 import { arrangeBlocks } from '../../../renderer/editor/arrange-blocks.ts'
 import { $selectedBlocks, $setKind, kindChoices } from '../../../renderer/editor/block-kind.ts'
 import { changeComment, putComment, removeComment } from '../../../renderer/editor/comments.ts'
+import { $turnDirection } from '../../../renderer/editor/draw-direction.ts'
 import { insertBlocks } from '../../../renderer/editor/insert-blocks.ts'
 import { insertCitation } from '../../../renderer/editor/insert-citation.ts'
 import { insertReference } from '../../../renderer/editor/insert-reference.ts'
@@ -17,6 +19,7 @@ import { $isListItemNode } from '../../../renderer/editor/nodes/list-item-node.t
 import { insertNote, writeNote } from '../../../renderer/editor/notes.ts'
 import { $insertPasted } from '../../../renderer/editor/paste/insert-pasted.ts'
 import { changeTable } from '../../../renderer/editor/table-changes.ts'
+import { formatNames, languageProperty } from '../../../renderer/editor/text-look.ts'
 import { draftOf, heading, listItem, paragraph, recommendation } from '../../helpers/drafts.ts'
 import { $caretAt, $select, type Workplace } from './workplace.ts'
 
@@ -70,7 +73,7 @@ function copy(workplace: Workplace): void {
 }
 
 export const edits: fc.Arbitrary<Edit> = fc.oneof(
-  edit(4, 'type', fc.record({ place, words: fc.constantFrom('a', ' word', '. ', 'ñ«»') }), (workplace, { place, words }) =>
+  edit(4, 'type', fc.record({ place, words: fc.constantFrom('a', ' word', '. ', 'ñ«»', 'الأطفال ') }), (workplace, { place, words }) =>
     change(workplace, () => $caretAt(place)?.insertText(words))),
   edit(3, 'delete', fc.record(place2), (workplace, { place, to }) =>
     change(workplace, () => $select(place, to)?.removeText())),
@@ -88,6 +91,17 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     })),
   edit(1, 'bold', fc.record(place2), (workplace, { place, to }) =>
     change(workplace, () => $select(place, to)?.formatText('bold'))),
+  edit(1, 'small capitals', fc.record(place2), (workplace, { place, to }) =>
+    change(workplace, () => $select(place, to)?.formatText(formatNames.smallCaps))),
+  edit(1, 'language', fc.record({ ...place2, language: fc.constantFrom('fr', 'ar', null) }), (workplace, { place, to, language }) =>
+    change(workplace, () => {
+      const selection = $select(place, to)
+      if (selection !== undefined) $patchStyleText(selection, { [languageProperty]: language })
+    })),
+  edit(1, 'turn', fc.record(place2), (workplace, { place, to }) =>
+    change(workplace, () => {
+      if ($select(place, to) !== undefined) $turnDirection($selectedBlocks())
+    })),
   edit(2, 'note', fc.record({ place }), (workplace, { place }) =>
     at(workplace, place, () => insertNote(workplace.editor, workplace.newNote(), 'en'))),
   edit(1, 'write in a note', fc.record({ which: number, target: number }), (workplace, { which, target }) => {

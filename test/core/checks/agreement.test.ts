@@ -12,12 +12,15 @@ test.each([
   ['In 2023 the police detained 9,192 migrant children.', 'Of all detained migrant children, 9,129 were alone.', ['p1', '9,129', '9,192']],
   ['On a recensé 12 450 enfants placés en institution.', 'Les enfants placés en institution sont 12 540.', ['p1', '12 540', '12 450']],
   ['Se registraron 3.214 niñas desaparecidas.', 'Las niñas desaparecidas son 3.241.', ['p1', '3.241', '3.214']],
+  ['En 2022, 7 614 mineurs isolés ont été mis à l’abri.', 'Les 7.641 mineurs isolés mis à l’abri en 2022 attendent.', ['p1', '7.641', '7 614']],
+  ['The shelters received 12,730 unaccompanied minors in 2022.', 'The 12,780 unaccompanied minors received in the shelters in 2022 wait.', ['p1', '12,780', '12,730']],
 ])('“%s” and “%s” tell the same thing with other digits', (first, second, found) => {
   expect(differing(first, second)).toEqual([found])
 })
 
 test.each([
   ['The police detained 9,192 migrant children.', 'Of all detained migrant children, 9,192 were alone.'],
+  ['The shelters received 12,730 unaccompanied minors in 2022.', 'In 2023 the shelters received 12,780 unaccompanied minors.'],
   ['The police detained 9,192 migrant children.', 'The budget for school meals is 9,129 euros.'],
   ['From 9,192 to 9,129 migrant children were detained.', 'Nothing else is said.'],
   ['The police detained 9,192 migrant children.', 'The police detained 7,400 migrant children the year before.'],
@@ -32,6 +35,12 @@ test.each([
   ['The home held 120 children, 70 girls and 50 boys.', []],
   ['Le foyer accueille 1 300 enfants, dont 700 filles et 600 garçons.', []],
   ['In 2020, 70 girls and 60 boys left the home.', []],
+  ['Of the 1,240 posts, 830 are filled, 310 are vacant and 110 were abolished.', [['1,240', 1250]]],
+  ['Of the 1,250 posts, 830 are filled, 310 are vacant and 110 were abolished.', []],
+  ['Of the 1,250 posts, 300 are in the north and 200 in the south.', []],
+  ['Among pupils, 55 per cent walk, 30 per cent ride and 25 per cent are driven.', [['100 %', 110]]],
+  ['Some 62 per cent went to cities and the remaining 48 per cent to villages.', [['100 %', 110]]],
+  ['Coverage was 91 per cent in 2019, 84 per cent in 2020 and 79 per cent in 2021.', []],
 ])('parts of a whole: %s', (text, found) => {
   expect(sums(text)).toEqual(found)
 })

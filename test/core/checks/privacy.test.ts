@@ -59,3 +59,21 @@ test('confidential sources and children are found in comments, which are mailed 
   expect(found(comment('Her real name is Lucía, aged 9, of Tapachula.', 'p'))).toMatchObject([['child-named-with-age', 'p', expect.stringContaining('Lucía')]])
   expect(found(comment('Ana, aged 9, is the best example.', 'p'), comment('Why?', 'p'))).toEqual([])
 })
+
+test.each([
+  ['A girl named Rania, from the Al-Huda camp, stopped going to school.', ['A girl named Rania, from the Al-Huda']],
+  ['Le jeune Adama, originaire de Kayes, vit dans un squat.', ['Le jeune Adama, originaire de Kayes']],
+  ['La niña Abigail, de la comunidad de Cherán, no fue atendida.', ['La niña Abigail, de la comunidad de Cherán']],
+  ['Un enfant Afghan de Calais a été blessé.', []],
+  ['A boy from Lagos was questioned without a lawyer.', []],
+  ['A girl named Rania (name changed), from the Al-Huda camp, stopped going to school.', []],
+])('a child called by name with a place: %s', (text, found) => {
+  expect(ofArea(check([paragraph('p', text)]), 'child').map(({ check: name, details }) => [name, String(details['words'])])).toEqual(found.map((words) => ['child-named-with-place', expect.stringContaining(words.slice(words.search(/girl|jeune|niña/)))]))
+})
+
+test('a confidential person is found by an initial or a courtesy before the family name, not by the family name alone', () => {
+  const secret = sourceWith({}, { kind: 'evidence', confidential: true, title: 'Talk with the night guard', symbol: '', authors: [{ family: 'Pérez', given: 'Rosa' }], publicLabel: 'Interview with a guard' })
+  const found = (text: string) => ofArea(check([paragraph('p', text)], [secret]), 'confidential').length
+  expect(['R. Pérez told us so.', 'We met Ms. Perez twice.', 'La Sra. Pérez habló.'].map(found)).toEqual([1, 1, 1])
+  expect(['The Pérez Act was repealed.', 'A guard told us so.'].map(found)).toEqual([0, 0])
+})

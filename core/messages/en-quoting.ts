@@ -20,4 +20,10 @@ export const enQuoting = {
   'quote.unknown': 'It is not known which passage this is.',
   'quote.gone': 'The passage of this quote is gone, with its source or since that was read again. The quote is kept as it is.',
   'margin.quote': 'Quote{number, select, none {} other { of paragraph {number}}}: {known, select, yes {number and source} other {its passage is not known yet}}',
+  'reading.link': 'Link to…',
+  'reading.drag': 'Drag onto a section, a recommendation or a line of the outline to link it',
+  'linkTo.title': 'Link this passage',
+  'linkTo.part': 'Section or recommendation',
+  'linkTo.role': 'As what for {part}',
+  'linkTo.none': 'Nothing fits.',
 } as const

@@ -22,4 +22,10 @@ export const esQuoting = {
   'quote.unknown': 'No se sabe qué pasaje es.',
   'quote.gone': 'El pasaje de esta cita ya no está: falta su fuente o esta se leyó de nuevo. La cita se conserva tal cual.',
   'margin.quote': 'Cita{number, select, none {} other { del párrafo {number}}}: {known, select, yes {número y fuente} other {su pasaje aún no se conoce}}',
+  'reading.link': 'Vincular con…',
+  'reading.drag': 'Arrastre sobre una sección, una recomendación o una línea del esquema para vincularlo',
+  'linkTo.title': 'Vincular este pasaje',
+  'linkTo.part': 'Sección o recomendación',
+  'linkTo.role': 'Como qué para {part}',
+  'linkTo.none': 'Nada corresponde.',
 } satisfies Record<keyof typeof enQuoting, string>

@@ -22,4 +22,10 @@ export const frQuoting = {
   'quote.unknown': 'On ne sait pas de quel passage il s’agit.',
   'quote.gone': 'Le passage de cette citation a disparu, avec sa source ou depuis que celle-ci a été relue. La citation est conservée telle quelle.',
   'margin.quote': 'Citation{number, select, none {} other { du paragraphe {number}}} : {known, select, yes {numéro et source} other {son passage n’est pas encore connu}}',
+  'reading.link': 'Lier à…',
+  'reading.drag': 'Glissez sur une section, une recommandation ou une ligne du plan pour le lier',
+  'linkTo.title': 'Lier ce passage',
+  'linkTo.part': 'Section ou recommandation',
+  'linkTo.role': 'En tant que quoi pour {part}',
+  'linkTo.none': 'Rien ne correspond.',
 } satisfies Record<keyof typeof enQuoting, string>

@@ -7,6 +7,9 @@ import { FigureNode } from '../editor/nodes/figure-node.ts'
 import { ShownPictures } from '../figures/shown-pictures.ts'
 import { useCommentDrawing } from '../comments/use-comment-drawing.ts'
 import { targetOf } from '../editor/draw-references.ts'
+import type { AppModel } from '../app-model.ts'
+import { linkPassage } from '../links/link-passage.ts'
+import { usePassageDrop } from '../links/use-passage-drop.ts'
 import { blockIdAt } from '../editor/block-at.ts'
 import { quoteNumberAt } from '../quotes/quote-number.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -16,7 +19,7 @@ const markAt = (target: EventTarget | null): string | undefined =>
   target instanceof HTMLElement ? target.closest<HTMLElement>('.note-mark')?.dataset['note'] : undefined
 
 /** The text itself. Lexical draws it; React only gives it a place. */
-export function DraftText({ session }: { session: DraftSession }) {
+export function DraftText({ app, session }: { app: AppModel; session: DraftSession }) {
   const ref = useRef<HTMLDivElement>(null)
   useEditorRoot(ref, session.editor)
   useEffect(() => {
@@ -43,6 +46,20 @@ export function DraftText({ session }: { session: DraftSession }) {
   }, [session, pointed])
   useCommentDrawing(session)
 
+  const drop = usePassageDrop(
+    (target) => {
+      const id = blockIdAt(session.editor, target)
+      const block = id === undefined ? undefined : session.block(id)
+      return block?.kind === 'recommendation' || (block?.kind === 'heading' && block.role === undefined) ? block.id : undefined
+    },
+    (from, passage) => linkPassage(app, session, from, passage),
+  )
+  useEffect(() => {
+    const element = drop.over === undefined ? null : session.elementOf({ block: drop.over })
+    element?.setAttribute('data-drop', '')
+    return () => element?.removeAttribute('data-drop')
+  }, [session, drop.over])
+
   return (
     <div
       ref={ref}
@@ -55,6 +72,7 @@ export function DraftText({ session }: { session: DraftSession }) {
       spellCheck={false}
       data-region-focus
       data-recommendations={session.template.recommendations.list}
+      {...drop.handlers}
       onFocus={() => session.activate(session.editor)}
       onPointerOver={({ target }) => {
         const id = markAt(target)

@@ -18,7 +18,7 @@ export function Page({ app, session }: { app: AppModel; session: DraftSession })
       <article className="sheet" lang={language}>
         <TitlePage session={session} />
         {/* Lexical draws once what it says of marks and numbers: a new language draws it anew. */}
-        <DraftText key={spoken} session={session} />
+        <DraftText key={spoken} app={app} session={session} />
         <MarginLayer app={app} session={session} />
       </article>
       <NotePopover app={app} session={session} />

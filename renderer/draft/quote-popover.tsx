@@ -24,8 +24,8 @@ export function QuotePopover({ app, session }: QuotePopoverProps) {
   return (
     <>
       <span ref={anchor} className={rect === undefined ? undefined : 'caret-anchor'} style={rect && { left: rect.left, top: rect.top, height: rect.height }} />
-      <Popover className="menu-popover offers" placement="bottom start" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.quote.set(next)}>
-        <Dialog className="offers-body" aria-label={say('quoting.title')}>
+      <Popover className="menu-popover type-ahead-window" placement="bottom start" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.quote.set(next)}>
+        <Dialog className="type-ahead-body" aria-label={say('quoting.title')}>
           <PassagesToQuote app={app} session={session} onDone={() => app.panels.quote.set(false)} />
         </Dialog>
       </Popover>

@@ -24,8 +24,8 @@ export function AddLink({ place: { role, at }, first: wanted = kindOfRole[role],
   const title = say('matrix.addTitle', { role: say(`role.${role}`) })
   const first = [...sources].sort((a, b) => Number(b.source.kind === wanted) - Number(a.source.kind === wanted)).slice(0, mostSources)
   return (
-    <Popover className="menu-popover offers" triggerRef={{ current: at }} isOpen onOpenChange={(open) => { if (!open) onClose() }} placement="bottom start" offset={4}>
-      <Dialog className="offers-body" aria-label={title}>
+    <Popover className="menu-popover type-ahead-window" triggerRef={{ current: at }} isOpen onOpenChange={(open) => { if (!open) onClose() }} placement="bottom start" offset={4}>
+      <Dialog className="type-ahead-body" aria-label={title}>
         <OfferField
           label={title}
           placeholder={say('matrix.addPlaceholder')}

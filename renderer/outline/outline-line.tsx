@@ -12,6 +12,8 @@ interface OutlineLineProps {
   inHand: boolean
   current: boolean
   drag: SectionDrag | undefined
+  /** Whether a passage is held over it, to be linked. */
+  takesPassage: boolean
   onGo: () => void
   onFocus: () => void
   onToggle: () => void
@@ -21,7 +23,7 @@ interface OutlineLineProps {
 }
 
 /** One section as a line of the tree. Its parts are for the pointer; the keyboard acts on the line itself. */
-export function OutlineLine({ line, links, inHand, current, drag, onGo, onFocus, onToggle, onStatus, onLinks, onPointerDown }: OutlineLineProps) {
+export function OutlineLine({ line, links, inHand, current, drag, takesPassage, onGo, onFocus, onToggle, onStatus, onLinks, onPointerDown }: OutlineLineProps) {
   const { entry, depth, children, open, position, siblings } = line
   const { id, number, title, words, notes, recommendations, status, budget } = entry
   const name = title === '' ? say('outline.untitled') : title
@@ -35,7 +37,7 @@ export function OutlineLine({ line, links, inHand, current, drag, onGo, onFocus,
       data-section={id}
       data-region-focus={inHand || undefined}
       data-dragged={drag?.id === id || undefined}
-      data-drop={place?.possible === true ? place.to : undefined}
+      data-drop={takesPassage ? 'inside' : place?.possible === true ? place.to : undefined}
       style={{ paddingInlineStart: `${String(4 + (depth - 1) * 12)}px` }}
       tabIndex={inHand ? 0 : -1}
       aria-level={depth}

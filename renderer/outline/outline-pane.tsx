@@ -27,7 +27,7 @@ export function OutlinePane({ app, session }: { app: AppModel; session: DraftSes
       {outline.length === 0 ? (
         <p className="pane-empty">{say('outline.empty', { keys: keysOf(kindCommands.heading1) ?? '' })}</p>
       ) : (
-        <OutlineTree session={session} outline={outline} links={links} current={current} onLinks={showLinks} />
+        <OutlineTree app={app} session={session} outline={outline} links={links} current={current} onLinks={showLinks} />
       )}
       {shown !== undefined && <SectionDetails session={session} entry={shown} links={links.get(shown.id)} onLinks={() => showLinks(shown.id)} />}
     </nav>

@@ -4,8 +4,11 @@ import { sectionStatuses } from '../../core/document/block.ts'
 import type { LinkCount } from '../../core/links/link-counts.ts'
 import type { OutlineEntry } from '../../core/report/outline.ts'
 import { setStatus } from '../../core/report/move-section.ts'
+import type { AppModel } from '../app-model.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { goToBlock } from '../draft/go-to.ts'
+import { linkPassage } from '../links/link-passage.ts'
+import { usePassageDrop } from '../links/use-passage-drop.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { OutlineLine } from './outline-line.tsx'
@@ -14,6 +17,7 @@ import { useSectionDrag } from './use-section-drag.ts'
 import { findByTyping, visibleLines } from './visible-entries.ts'
 
 interface OutlineTreeProps {
+  app: AppModel
   session: DraftSession
   outline: readonly OutlineEntry[]
   links: ReadonlyMap<string, LinkCount>
@@ -25,7 +29,7 @@ interface OutlineTreeProps {
 const typingPause = 700
 
 /** The sections as a tree: arrow keys, type-ahead, Enter to go there, a menu for the status, dragging to another place. */
-export function OutlineTree({ session, outline, links, current, onLinks }: OutlineTreeProps) {
+export function OutlineTree({ app, session, outline, links, current, onLinks }: OutlineTreeProps) {
   const tree = useRef<HTMLUListElement>(null)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<string>()
@@ -46,6 +50,10 @@ export function OutlineTree({ session, outline, links, current, onLinks }: Outli
     setTold(number === '' ? say('outline.movedUnnumbered', { title: titleOf(id) }) : say('outline.moved', { title: titleOf(id), number }))
   }
   const { drag, onPointerDown, handlers } = useSectionDrag(session, tellMoved)
+  const passageDrop = usePassageDrop(
+    (target) => (target instanceof Element ? target.closest<HTMLElement>('[data-section]')?.dataset['section'] : undefined),
+    (section, passage) => linkPassage(app, session, section, passage),
+  )
   const dropText = drag === undefined ? undefined : sayDrop(drag.place, titleOf)
 
   const focusLine = (id: string | undefined) => {
@@ -114,6 +122,7 @@ export function OutlineTree({ session, outline, links, current, onLinks }: Outli
           if (event.relatedTarget !== null) hadFocus.current = event.currentTarget.contains(event.relatedTarget)
         }}
         {...handlers}
+        {...passageDrop.handlers}
       >
         {lines.map((line) => {
           const { id } = line.entry
@@ -125,6 +134,7 @@ export function OutlineTree({ session, outline, links, current, onLinks }: Outli
               inHand={id === inHand}
               current={id === current}
               drag={drag}
+              takesPassage={passageDrop.over === id}
               onGo={() => goToBlock(session, id)}
               onFocus={() => {
                 hadFocus.current = true

@@ -32,8 +32,8 @@ export function QuoteWindow({ app, session }: QuoteWindowProps) {
   if (block?.kind !== 'quote' || element === null) return null
   const close = () => session.quoteInHand.set(undefined)
   return (
-    <Popover className="menu-popover offers" placement="bottom start" offset={2} triggerRef={{ current: element }} isOpen onOpenChange={(open) => { if (!open) close() }}>
-      <Dialog className="offers-body" aria-label={say('quote.title')}>
+    <Popover className="menu-popover type-ahead-window" placement="bottom start" offset={2} triggerRef={{ current: element }} isOpen onOpenChange={(open) => { if (!open) close() }}>
+      <Dialog className="type-ahead-body" aria-label={say('quote.title')}>
         <QuoteDetails key={block.id} app={app} session={session} quote={block} onClose={close} />
       </Dialog>
     </Popover>

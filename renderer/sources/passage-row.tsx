@@ -1,13 +1,15 @@
+import { GripVertical } from 'lucide-react'
 import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Passage } from '../../core/sources/passage.ts'
 import { cutAtMarks, type TextMark } from '../../core/sources/text-marks.ts'
+import { beginDrag } from '../links/dragged-passage.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { UsesButton } from './uses-button.tsx'
 
-export type PassageAction = 'quote' | 'cite' | 'saveExcerpt'
-export const passageActions: readonly PassageAction[] = ['quote', 'cite', 'saveExcerpt']
+export const passageActions = ['quote', 'cite', 'link', 'saveExcerpt'] as const
+export type PassageAction = (typeof passageActions)[number]
 
 interface PassageRowProps {
   passage: Passage
@@ -43,6 +45,11 @@ export const PassageRow = memo(function PassageRow({ passage, language, marks, u
               </Menu>
             </Popover>
           </MenuTrigger>
+        )}
+        {passage.kind !== 'heading' && (
+          <span className="passage-grip" draggable title={say('reading.drag')} aria-hidden onDragStart={(event) => beginDrag(event, { source: passage.source, passage: passage.id }, passage.text)}>
+            <GripVertical size={12} />
+          </span>
         )}
         {uses > 0 && <UsesButton count={uses} label={say('reading.uses', { count: uses })} onPress={() => onUses(passage)} />}
       </div>

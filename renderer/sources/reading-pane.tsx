@@ -18,6 +18,9 @@ import { ExcerptList } from './excerpt-list.tsx'
 import { FindBar } from './find-bar.tsx'
 import { goToDraft } from './go-to-place.ts'
 import { citeIntoDraft, quoteIntoDraft } from './into-draft.ts'
+import { LinkTo } from '../links/link-to-popover.tsx'
+import { beginDrag } from '../links/dragged-passage.ts'
+import { readSelection } from './selected-range.ts'
 import { marksOf } from './marks-of.ts'
 import { openRepair } from './source-changes.ts'
 import { PassageRow, type PassageAction } from './passage-row.tsx'
@@ -47,6 +50,7 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
   const load = useCallback(() => request('source.file', { id: source.id }), [source.id])
   const [told, setTold] = useState('')
   const [keeping, setKeeping] = useState<{ passage: Passage; range: TextRange }>()
+  const [linking, setLinking] = useState<{ passage: string; at: HTMLElement }>()
   const scroller = useRef<HTMLDivElement>(null)
   const visited = useRef(new Map<string, number>())
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtual list draws what it is told to, in this component alone
@@ -91,7 +95,10 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
         quoteIntoDraft(session, { source, passage, passages, range })
         setTold(say('reading.quoted'))
       } else if (action === 'cite') setTold(say(citeIntoDraft(session, source, asCited(passage, passages)) ? 'reading.cited' : 'reading.noCaret'))
-      else setKeeping({ passage, range: range ?? { start: 0, length: passage.text.length } })
+      else if (action === 'link') {
+        const at = scroller.current?.querySelector<HTMLElement>(`[data-words="${CSS.escape(passage.id)}"]`)
+        if (at !== null && at !== undefined) setLinking({ passage: passage.id, at })
+      } else setKeeping({ passage, range: range ?? { start: 0, length: passage.text.length } })
     },
     [session, source, passages],
   )
@@ -146,7 +153,19 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
       </p>
       {paged && <FileView load={load} page={passages[list.range?.startIndex ?? 0]?.page ?? 1} pages={null} />}
       {loaded?.length === 0 && <p className="pane-empty">{say('reading.empty')}</p>}
-      <div className="reading-scroll" ref={scroller} tabIndex={0} data-region-focus role="region" aria-label={say('reading.passages', { title: source.title || source.symbol })}>
+      <div
+        className="reading-scroll"
+        ref={scroller}
+        tabIndex={0}
+        data-region-focus
+        role="region"
+        aria-label={say('reading.passages', { title: source.title || source.symbol })}
+        onDragStart={(event) => {
+          // Selected words stand for their passage; the grip of a passage says so itself.
+          const chosen = scroller.current === null || event.target instanceof HTMLElement ? undefined : readSelection(scroller.current)
+          if (chosen !== undefined) beginDrag(event, { source: source.id, passage: chosen.passage }, document.getSelection()?.toString() ?? '')
+        }}
+      >
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {list.getVirtualItems().map(({ index, key, start }) => {
             const passage = passages[index]
@@ -169,6 +188,15 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
           })}
         </div>
       </div>
+      {linking !== undefined && (
+        <LinkTo
+          app={app}
+          session={session}
+          passage={{ source: source.id, passage: linking.passage }}
+          at={linking.at}
+          onClose={() => setLinking(undefined)}
+        />
+      )}
       <SelectionToolbar
         scroller={scroller}
         onAction={(action, id, range) => {

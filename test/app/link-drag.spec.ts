@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { launchApp, type LaunchedApp } from './launch.ts'
+
+let opened: LaunchedApp
+let window: Page
+
+test.beforeEach(async () => {
+  opened = await launchApp({ args: ['--sample'] })
+  window = opened.window
+  await window.locator('.note-mark').first().waitFor()
+  await window.getByRole('tab', { name: 'Sources' }).click()
+  await side().getByRole('button', { name: /Combined third and fourth/ }).first().click()
+  await expect(side().getByText('Pupils may address a complaint')).toBeVisible()
+})
+
+test.afterEach(async () => {
+  expect(opened.pageErrors).toEqual([])
+  await opened.close()
+})
+
+const side = (): Locator => window.getByRole('tabpanel', { name: 'Sources' })
+const badges = (number: number): Locator => window.getByRole('complementary', { name: 'Margin' }).getByRole('button', { name: new RegExp(`^Rec\\. ${String(number)}:`) })
+const passage = (number: string): Locator => side().locator('.passage').filter({ has: window.getByRole('button', { name: `${number}: quote, cite or save this passage` }) })
+const told = (): Locator => window.getByRole('contentinfo')
+
+test('a passage dragged onto a recommendation and onto a line of the outline is linked there as what its source is, and undone', async () => {
+  await window.locator('.draft-text > .recommendation').first().scrollIntoViewIfNeeded()
+  await expect(badges(1)).toHaveAccessibleName(/State position 0/)
+  await passage('43').hover()
+  await passage('43').locator('.passage-grip').dragTo(window.locator('.draft-text > .recommendation').first())
+  await expect(badges(1)).toHaveAccessibleName(/State position 1/)
+  await told().getByRole('button', { name: 'Undo' }).click()
+  await expect(badges(1)).toHaveAccessibleName(/State position 0/)
+
+  await passage('45').hover()
+  await passage('45').locator('.passage-grip').dragTo(window.getByRole('treeitem').nth(1))
+  await expect(told()).toContainText('The link is made.')
+  await window.keyboard.press('Control+Shift+m')
+  await expect(window.getByRole('main', { name: 'Matrix' }).getByRole('button', { name: 'CRC/C/VLD/3-4, para. 45', exact: true })).toHaveCount(1)
+})
+
+test('by keys alone a passage is linked to a recommendation in a chosen role', async () => {
+  await side().getByRole('button', { name: '45: quote, cite or save this passage' }).focus()
+  await window.keyboard.press('Enter')
+  await window.getByRole('menuitem', { name: 'Link to…' }).focus()
+  await window.keyboard.press('Enter')
+  const asking = window.getByRole('dialog', { name: 'Link this passage' })
+  await expect(asking.getByRole('option', { name: /^Rec\. 2/ })).toBeVisible()
+  await window.keyboard.type('Rec. 2 ')
+  await window.keyboard.press('Enter')
+  await expect(asking.getByRole('option').first()).toHaveText('State position')
+  expect((await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(({ id }) => id)).toEqual([])
+  await window.keyboard.type('evid')
+  await window.keyboard.press('Enter')
+  await expect(badges(2)).toHaveAccessibleName(/evidence 1/)
+})

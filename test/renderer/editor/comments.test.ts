@@ -195,6 +195,21 @@ describe('a comment', () => {
     expect(placed(opened)).toEqual(['a p: law'])
   })
 
+  test('goes with the words that were cut where they are pasted over the last of its words', () => {
+    const opened = openEditor(draft)
+    select(opened, 0, 4, 10)
+    putComment(opened.editor, comment('a'))
+    select(opened, 0, 4, 8)
+    const cut = take(opened, true)
+    expect(placed(opened)).toEqual(['a p: is'])
+    select(opened, 0, 4, 5)
+    cut()
+    expect(placed(opened)).toEqual(['a p: s'])
+    select(opened, 0, 8, 9)
+    cut()
+    expect(placed(opened)).toEqual(['a p: law '])
+  })
+
   test('of another report is left behind by what is pasted from there', () => {
     const [mine, theirs] = [openEditor(draft), openEditor(draft)]
     select(theirs, 0, 4, 7)

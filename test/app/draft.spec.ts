@@ -45,10 +45,11 @@ async function newReport(): Promise<Page> {
 /** A new report with the caret in an empty paragraph of its own at the end. */
 async function emptyParagraph(): Promise<Page> {
   const window = await newReport()
-  await textOf(window).focus()
+  await lastBlock(window).click()
   await window.keyboard.press('Control+End')
   await window.keyboard.press('Enter')
   await window.keyboard.press('Control+Alt+0')
+  await expect(lastBlock(window)).toHaveClass(/paragraph/)
   return window
 }
 

@@ -60,6 +60,8 @@ export async function launchApp({ args = [], dataFolder, systemLanguage = 'en_GB
   const window = await app.firstWindow().catch((cause: unknown) => {
     throw new Error(`The app showed no window. It said:\n${complaints}`, { cause })
   })
+  // Only once the window shows something is the app behind it there to be asked.
+  await window.locator('#root > *').first().waitFor()
 
   return {
     app,

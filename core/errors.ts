@@ -52,6 +52,7 @@ export const errorCodes = [
   'source-not-paragraphs',
   'picture-unreadable',
   'picture-too-large',
+  'paste-too-long',
   'word-template-damaged',
   'word-template-password',
   'word-template-old',

@@ -37,6 +37,8 @@ export class AppModel {
   readonly screen = new Observable<Screen>({ kind: 'loading' })
   readonly notice = new Observable<Notice | undefined>(undefined)
   readonly job = new Observable<EventPayload<'job.progress'> | undefined>(undefined)
+  /** Ends the paste that is at work, if one is. */
+  readonly stopPasting = new Observable<(() => void) | undefined>(undefined)
   readonly settings = new AppSettings((error) => this.tell(error))
   /** What the last export chose, for the next one. A report that is filed opens with its contents list. */
   readonly exportOptions = new Observable<ExportOptions>({ ...plainOptions, contents: true })
@@ -163,6 +165,7 @@ export class AppModel {
 
   private show(opened: OpenReport): void {
     const session = new DraftSession(opened, this.settings, (failures) => this.notice.set({ kind: 'error', message: failures.map(sayError).join(' ') }))
+    session.pasting.isRunning.subscribe(() => this.stopPasting.set(session.pasting.isRunning.get() ? () => session.stopPasting() : undefined))
     session.notPasted.subscribe(() => this.tellNotPasted(session.notPasted.get()))
     this.leave({ kind: 'draft', session })
     if (opened.damaged.length > 0) this.notice.set({ kind: 'damaged', parts: damagedParts(session, opened) })

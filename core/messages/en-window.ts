@@ -172,5 +172,6 @@ export const enWindow = {
   'job.import': 'Importing…',
   'job.export': 'Exporting…',
   'job.read': 'Reading…',
+  'job.paste': 'Pasting…',
   'job.cancel': 'Cancel',
 } satisfies Record<string, string>

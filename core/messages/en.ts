@@ -72,6 +72,7 @@ export const enShared = {
   'error.source-not-paragraphs': '{file} is JSON, but not a list of paragraphs (first at entry {entry, number}). Nothing was imported. Each entry needs an “ID”, the paragraph’s number, and a “Text”.',
   'error.picture-unreadable': '{file} is no picture that can be read. Nothing was added. Save it as PNG or JPEG and try again.',
   'error.picture-too-large': '{file} has more than {limit, number} million points. Nothing was added. Make it smaller and try again.',
+  'error.paste-too-long': 'What was copied is too long to paste at once: {characters, number} characters and {paragraphs, number} paragraphs or cells are the most. Nothing was pasted, and it is still on the clipboard. Paste a part of it, bring in its file with “Import a Word or Markdown draft…”, or, if it is something to cite, with “Add a source…”.',
   'error.word-template-damaged': '{file} is not a whole Word file and cannot be used as a template. Nothing was changed. Open it in Word or LibreOffice, save it again as .dotx or .docx, and choose that.',
   'error.word-template-password': '{file} is protected with a password and cannot be used as a template. Nothing was changed. Open it in Word, take the password off, and choose it again.',
   'error.word-template-old': '{file} is a Word file of the older kind (.doc or .dot) and cannot be used as a template. Nothing was changed. Open it in Word, save it as .dotx or .docx, and choose that.',

@@ -175,5 +175,6 @@ export const esWindow = {
   'job.import': 'Importando…',
   'job.export': 'Exportando…',
   'job.read': 'Leyendo…',
+  'job.paste': 'Pegando…',
   'job.cancel': 'Cancelar',
 } satisfies Record<keyof typeof enWindow, string>

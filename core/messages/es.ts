@@ -63,6 +63,7 @@ const esShared = {
   'error.source-not-paragraphs': '{file} es JSON, pero no una lista de párrafos (desde la entrada {entry, number}). No se importó nada. Cada entrada necesita un «ID», el número del párrafo, y un «Text».',
   'error.picture-unreadable': '{file} no es una imagen que se pueda leer. No se añadió nada. Guárdela como PNG o JPEG e inténtelo de nuevo.',
   'error.picture-too-large': '{file} tiene más de {limit, number} millones de puntos. No se añadió nada. Redúzcala e inténtelo de nuevo.',
+  'error.paste-too-long': 'El texto copiado es demasiado largo para pegarlo de una vez: como máximo, {characters, number} caracteres y {paragraphs, number} párrafos o celdas. No se pegó nada y el texto sigue en el portapapeles. Pegue una parte, traiga el archivo con «Importar un borrador de Word o Markdown…» o, si es un texto que se va a citar, con «Añadir una fuente…».',
   'error.word-template-damaged': '{file} no es un archivo de Word íntegro y no puede usarse como plantilla. No se cambió nada. Ábralo en Word o LibreOffice, guárdelo de nuevo como .dotx o .docx y elija ese archivo.',
   'error.word-template-password': '{file} está protegido con contraseña y no puede usarse como plantilla. No se cambió nada. Ábralo en Word, quite la contraseña y elíjalo de nuevo.',
   'error.word-template-old': '{file} es un archivo de Word de un formato antiguo (.doc o .dot) y no puede usarse como plantilla. No se cambió nada. Ábralo en Word, guárdelo como .dotx o .docx y elija ese archivo.',

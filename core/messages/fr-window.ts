@@ -175,5 +175,6 @@ export const frWindow = {
   'job.import': 'Importation…',
   'job.export': 'Exportation…',
   'job.read': 'Lecture…',
+  'job.paste': 'Collage…',
   'job.cancel': 'Annuler',
 } satisfies Record<keyof typeof enWindow, string>

@@ -8,6 +8,7 @@ import { isStruck, marksWithin, type Marks } from './marks.ts'
 import { looksNote, type NotePairs } from './note-pairs.ts'
 import { isPictureItself, type PastedElement, type PastedNode } from './pasted-node.ts'
 import { readTable } from './paste-table.ts'
+import type { Steps } from './steps.ts'
 import { isDrawnMark, markedNumber, saysWords, wordListPlace } from './word-list.ts'
 
 /** What is the same wherever one reads in a page. */
@@ -61,20 +62,21 @@ export class PasteReader {
   }
 
   /** Reads all of these and ends the paragraph that is open. */
-  read(nodes: readonly PastedNode[], place: Place): ImportedParagraph[] {
-    this.readNodes(nodes, place)
+  *read(nodes: readonly PastedNode[], place: Place): Steps<ImportedParagraph[]> {
+    yield* this.readNodes(nodes, place)
     this.close()
     return this.paragraphs
   }
 
-  private readNodes(nodes: readonly PastedNode[], place: Place): void {
+  private *readNodes(nodes: readonly PastedNode[], place: Place): Steps<void> {
     for (const node of nodes) {
-      if (isElement(node)) this.readElement(node, place)
+      if (isElement(node)) yield* this.readElement(node, place)
       else this.addText(node.text, place)
+      yield
     }
   }
 
-  private readElement(element: PastedElement, place: Place): void {
+  private *readElement(element: PastedElement, place: Place): Steps<void> {
     const { tally, pairs } = this.page
     const { src = '', alt = '' } = element.attributes
     if (element.tag === 'img' && isPictureItself(src) && !place.inNote) {
@@ -95,9 +97,9 @@ export class PasteReader {
     if (pairs.bodies.has(element) || pairs.backLinks.has(element) || this.isJunkOfWord(element, style)) return
     const within = { ...place, ...spokenIn(element, style) }
     if (element.tag === 'br') this.addBreak(style, place)
-    else if (element.tag === 'table') this.addTable(element, within)
-    else if (element.tag === 'a') this.readAnchor(element, style, within)
-    else if (!(isDrawnMark(style) && countsItself(place.kind))) this.readOther(element, style, within)
+    else if (element.tag === 'table') yield* this.addTable(element, within)
+    else if (element.tag === 'a') yield* this.readAnchor(element, style, within)
+    else if (!(isDrawnMark(style) && countsItself(place.kind))) yield* this.readOther(element, style, within)
   }
 
   /** Comments, deletions and marks of changes, which Word writes among the text. */
@@ -116,7 +118,7 @@ export class PasteReader {
     return false
   }
 
-  private readAnchor(element: PastedElement, style: Style, place: Place): void {
+  private *readAnchor(element: PastedElement, style: Style, place: Place): Steps<void> {
     const body = this.page.pairs.bodyOf.get(element)
     const { href } = element.attributes
     if (body !== undefined && !place.inNote) {
@@ -125,17 +127,17 @@ export class PasteReader {
       this.spaced = false
     } else if (looksNote(element) && href !== undefined) {
       if (body === undefined) count(this.page.tally, 'note-without-text')
-      this.readNodes(element.children, { ...place, marks: { ...place.marks, superscript: true } })
-    } else if (href === undefined) this.readOther(element, style, place)
+      yield* this.readNodes(element.children, { ...place, marks: { ...place.marks, superscript: true } })
+    } else if (href === undefined) yield* this.readOther(element, style, place)
     else {
       const url = linkAddress(href)
       if (url === undefined) count(this.page.tally, 'unsafe-link')
       const { underline: _drawn, ...marks } = marksWithin(element, style, place.marks)
-      this.readNodes(element.children, { ...place, marks, url: url ?? place.url })
+      yield* this.readNodes(element.children, { ...place, marks, url: url ?? place.url })
     }
   }
 
-  private readOther(element: PastedElement, style: Style, place: Place): void {
+  private *readOther(element: PastedElement, style: Style, place: Place): Steps<void> {
     const isTracked = element.attributes.datetime !== undefined && element.tag === 'ins'
     if (isTracked) count(this.page.tally, 'tracked-insertion-mark')
     else if (isStruck(element, style)) count(this.page.tally, 'strikethrough')
@@ -147,12 +149,12 @@ export class PasteReader {
     if (kind === undefined && !isBlock(element) && !isList(element)) {
       // Word writes a tab and a run of spaces as hard spaces, with the style that says what they are.
       if (style.has('mso-tab-count') || style.has('mso-spacerun') || classesOf(element).includes('Apple-converted-space')) this.addText(wordsOf(element).replace(/\u00a0/g, ' '), within)
-      else this.readNodes(element.children, within)
+      else yield* this.readNodes(element.children, within)
       return
     }
     this.close()
-    if (isList(element)) this.readNodes(element.children, { ...within, lists: [...place.lists, openList(element, this.begun.size + this.paragraphs.length)] })
-    else this.readNodes(element.children, kind === undefined ? within : { ...within, kind })
+    if (isList(element)) yield* this.readNodes(element.children, { ...within, lists: [...place.lists, openList(element, this.begun.size + this.paragraphs.length)] })
+    else yield* this.readNodes(element.children, kind === undefined ? within : { ...within, kind })
     this.close()
   }
 
@@ -216,10 +218,10 @@ export class PasteReader {
     this.spaced = true
   }
 
-  private addTable(element: PastedElement, place: Place): void {
+  private *addTable(element: PastedElement, place: Place): Steps<void> {
     this.close()
     const readCell = (nodes: readonly PastedNode[]) => new PasteReader(this.page).read(nodes, { ...textPlace, inNote: place.inNote, pre: place.pre, language: place.language })
-    const read = readTable(element, readCell, this.page.tally)
+    const read = yield* readTable(element, readCell, this.page.tally)
     this.paragraphs.push(...read.map((paragraph) => (paragraph.kind === 'table' && place.direction !== undefined ? { ...paragraph, direction: place.direction } : paragraph)))
   }
 

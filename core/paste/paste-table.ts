@@ -3,25 +3,27 @@ import { inlinesIn, type ImportedInline, type ImportedParagraph, type ImportedTa
 import { count, type Tally } from '../document/import/tally.ts'
 import { isElement } from './elements.ts'
 import type { PastedElement, PastedNode } from './pasted-node.ts'
+import type { Steps } from './steps.ts'
 
-type ReadCell = (nodes: readonly PastedNode[]) => ImportedParagraph[]
+type ReadCell = (nodes: readonly PastedNode[]) => Steps<ImportedParagraph[]>
 type Row = ImportedTable['rows'][number]
 
 /**
  * A table of a page: its caption and the table. One with a single cell is a frame round a text, and is read as that.
  * @param readCell reads what stands in a cell
  */
-export function readTable(table: PastedElement, readCell: ReadCell, tally: Tally): ImportedParagraph[] {
-  const captions = table.children.filter((child) => isElement(child) && child.tag === 'caption').flatMap((caption) => readCell(isElement(caption) ? caption.children : []))
+export function* readTable(table: PastedElement, readCell: ReadCell, tally: Tally): Steps<ImportedParagraph[]> {
+  const captions: ImportedParagraph[] = []
+  for (const caption of table.children) if (isElement(caption) && caption.tag === 'caption') captions.push(...(yield* readCell(caption.children)))
   const before = captions.map((paragraph): ImportedParagraph => (paragraph.kind === 'body' ? { kind: 'caption', children: paragraph.children } : paragraph))
   const rows = rowsOf(table)
-  const cells = rows.flatMap(cellsOf)
-  if (cells.length === 0) return before
-  if (cells.length === 1) {
+  const [only, ...others] = rows.flatMap(cellsOf)
+  if (only === undefined) return before
+  if (others.length === 0) {
     count(tally, 'table-layout')
-    return [...before, ...cells.flatMap((cell) => readCell(cell.children))]
+    return [...before, ...(yield* readCell(only.children))]
   }
-  return [...before, { kind: 'table', children: [], headerRows: headerRows(table, rows), rows: layOut(rows, readCell, tally) }]
+  return [...before, { kind: 'table', children: [], headerRows: headerRows(table, rows), rows: yield* layOut(rows, readCell, tally) }]
 }
 
 const inSections = (table: PastedElement, wanted: (tag: string) => boolean): PastedElement[] =>
@@ -43,10 +45,11 @@ function headerRows(table: PastedElement, rows: readonly PastedElement[]): numbe
 }
 
 /** A cell that reaches over rows keeps its words in the first, and has empty ones below it. */
-function layOut(rows: readonly PastedElement[], readCell: ReadCell, tally: Tally): Row[] {
+function* layOut(rows: readonly PastedElement[], readCell: ReadCell, tally: Tally): Steps<Row[]> {
   /** For each column how many rows a cell from above still reaches down, and how wide it is where it begins. */
   let reaching = new Map<number, { rows: number; span: number }>()
-  const laid = rows.map((row): Row => {
+  const laid: Row[] = []
+  for (const row of rows) {
     const cells: Row['cells'] = []
     const next = new Map<number, { rows: number; span: number }>()
     let column = 0
@@ -61,14 +64,14 @@ function layOut(rows: readonly PastedElement[], readCell: ReadCell, tally: Tally
       fillFromAbove()
       const span = reach(cell.attributes.colspan, maxColumns)
       const down = reach(cell.attributes.rowspan, rows.length)
-      cells.push({ ...(span > 1 && { span }), paragraphs: paragraphsIn(readCell(cell.children), tally) })
+      cells.push({ ...(span > 1 && { span }), paragraphs: paragraphsIn(yield* readCell(cell.children), tally) })
       if (down > 1) next.set(column, { rows: down - 1, span })
       column += span
     }
     fillFromAbove()
     reaching = next
-    return { cells }
-  })
+    laid.push({ cells })
+  }
   if (rows.flatMap(cellsOf).some((cell) => reach(cell.attributes.rowspan, rows.length) > 1)) count(tally, 'table-layout')
   return laid.filter(({ cells }) => cells.length > 0)
 }

@@ -9,7 +9,9 @@ import type { Note } from '../document/note.ts'
 import { findNotePairs } from './note-pairs.ts'
 import { notePlace, PasteReader, textPlace, type PastedPage } from './paste-reader.ts'
 import type { PastedElement, PastedNode } from './pasted-node.ts'
+import { charactersIn, refuseTooLong } from './paste-limits.ts'
 import { shapePaste } from './shape-paste.ts'
+import { atOnce, mapInSteps, type Steps } from './steps.ts'
 
 /** What came from the clipboard, as blocks and notes of the draft, and what did not come along. */
 export interface Pasted {
@@ -22,8 +24,11 @@ export interface Pasted {
  * Turns a page from Word, LibreOffice, Google Docs or the web into blocks and notes of the draft. Each mark has a note
  * of its own. No word that shows on the page is lost but those of fields and of numbers that are computed here.
  * @param nodes a tree no deeper than {@link deepestElement}
+ * @throws AppError paste-too-long
  */
-export function readPaste(nodes: readonly PastedNode[], newId: () => string): Pasted {
+export function* readPaste(nodes: readonly PastedNode[], newId: () => string): Steps<Pasted> {
+  refuseTooLong({ characters: charactersIn(nodes) })
+  yield
   const tally = newTally()
   const marked: { id: string; paragraphs: ImportedInline[][] }[] = []
   const read = new Map<PastedElement, ImportedInline[][]>()
@@ -40,16 +45,23 @@ export function readPaste(nodes: readonly PastedNode[], newId: () => string): Pa
       return id
     },
   }
-  const text = new PasteReader(page).read(nodes, textPlace)
+  const text = yield* new PasteReader(page).read(nodes, textPlace)
   const paragraphs = [...text, ...readUnmarked(page, read)]
+  yield
+  refuseTooLong({ paragraphs: paragraphs.map(countParagraphs).reduce((sum, next) => sum + next, marked.length) })
   const settle = settleLanguages([...paragraphs.map(inlinesIn), ...marked.flatMap((note) => note.paragraphs)])
-  const blocks = shapePaste(paragraphs.map((paragraph) => withInlines(paragraph, settle)), tally, newId)
-  return { blocks, notes: marked.map(({ id, paragraphs }) => ({ id, paragraphs: tidyNote(paragraphs.map(settle)) })), notCarried: toNotCarried(tally) }
+  const settled = yield* mapInSteps(paragraphs, (paragraph) => withInlines(paragraph, settle))
+  const blocks = yield* shapePaste(settled, tally, newId)
+  const notes = yield* mapInSteps(marked, ({ id, paragraphs }) => ({ id, paragraphs: tidyNote(paragraphs.map(settle)) }))
+  return { blocks, notes, notCarried: toNotCarried(tally) }
 }
 
+/** Each cell of a table is one too. */
+const countParagraphs = (paragraph: ImportedParagraph): number =>
+  paragraph.kind === 'table' ? paragraph.rows.reduce((sum, { cells }) => sum + cells.length, 0) : 1 + paragraph.children.filter(({ type }) => type === 'break').length
+
 const readNote = (body: PastedElement, page: PastedPage): ImportedInline[][] =>
-  new PasteReader(page)
-    .read(body.children, notePlace)
+  atOnce(new PasteReader(page).read(body.children, notePlace))
     .flatMap((paragraph) => (paragraph.kind === 'table' ? paragraph.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)) : [paragraph.children]))
 
 function tidyNote(read: readonly ImportedInline[][]): Note['paragraphs'] {
@@ -70,7 +82,7 @@ function withoutSpaceBefore([first, ...rest]: Inline[]): Inline[] {
 /** The notes whose marks stood in what is left out: their words come into the text. */
 function readUnmarked(page: PastedPage, read: ReadonlyMap<PastedElement, unknown>): ImportedParagraph[] {
   return [...page.pairs.bodies].filter((body) => !read.has(body)).flatMap((body) => {
-    const paragraphs = new PasteReader(page).read(body.children, notePlace)
+    const paragraphs = atOnce(new PasteReader(page).read(body.children, notePlace))
     if (paragraphs.some((paragraph) => inlinesIn(paragraph).length > 0)) count(page.tally, 'note-without-mark')
     return paragraphs
   })

@@ -14,16 +14,18 @@ import { count, type Tally } from '../document/import/tally.ts'
 import { tidyInlines } from '../document/import/tidy-inlines.ts'
 import type { Inline } from '../document/inline.ts'
 import { inlineText } from '../document/plain-text.ts'
+import { mapInSteps, type Steps } from './steps.ts'
 
 type Paragraph = ImportedParagraph<Inline>
 
 /** Makes blocks of the paragraphs of a page. The anchors of notes are left as they are. */
-export function shapePaste(read: readonly ImportedParagraph[], tally: Tally, newId: () => string): Block[] {
-  const paragraphs = withinText(partPictures(read.flatMap(partAtEmptyLines)).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'figure' || !isBlank(inlinesIn(paragraph))))
+export function* shapePaste(read: readonly ImportedParagraph[], tally: Tally, newId: () => string): Steps<Block[]> {
+  const tidied = yield* mapInSteps(partPictures(read.flatMap(partAtEmptyLines)), (paragraph) => tidyParagraph(paragraph, tally))
+  const paragraphs = withinText(tidied.filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'figure' || !isBlank(inlinesIn(paragraph))))
   const headings = paragraphs.filter((paragraph) => paragraph.kind === 'heading')
   const typed = findTypedNumbers(headings.map(({ level, number, children }) => ({ level: levelOf(level), text: number === undefined ? inlineText(children) : '' })))
   const numbers = new Map<Paragraph, number>(headings.map((heading, index) => [heading, typed[index]?.length ?? 0]))
-  const shaped = paragraphs.map((paragraph) => decideKind(paragraph, numbers.get(paragraph) ?? 0, tally))
+  const shaped = yield* mapInSteps(paragraphs, (paragraph) => decideKind(paragraph, numbers.get(paragraph) ?? 0, tally))
   return keepListNumbers(markCaptions(shaped), tally).map((paragraph, index) => directBlock(toBlock(paragraph, newId()), paragraphs[index]?.direction))
 }
 

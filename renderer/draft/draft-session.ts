@@ -19,9 +19,11 @@ import { createDraftEditor } from '../editor/draft-editor.ts'
 import { DraftModel, type Difference } from '../editor/draft-model.ts'
 import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import type { KnownIds } from '../editor/identity.ts'
+import { focusEditor } from '../editor/focus-editor.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
-import { registerPaste } from '../editor/paste/register-paste.ts'
+import { Pasting } from '../editor/paste/pasting.ts'
+import { registerPaste, type PasteOptions } from '../editor/paste/register-paste.ts'
 import { keepPicture } from '../figures/keep-picture.ts'
 import { registerAsking } from '../editor/ask-citation.ts'
 import { insertReference } from '../editor/insert-reference.ts'
@@ -73,6 +75,14 @@ export class DraftSession {
   readonly changed = new Observable<Difference | undefined>(undefined)
   /** What was left behind of what was pasted last. */
   readonly notPasted = new Observable<readonly NotCarried[]>([])
+  readonly pasting = new Pasting()
+  readonly pasteOptions: PasteOptions = {
+    newId,
+    keepPicture,
+    onNotCarried: (notCarried) => this.notPasted.set(notCarried),
+    attempt: (work) => this.attempt(work),
+    pasting: this.pasting,
+  }
   readonly find: DraftFind
   readonly matrix = new MatrixModel(() => this.saving.flush())
   readonly comparing = new Comparing(this)
@@ -134,7 +144,7 @@ export class DraftSession {
       dispose,
       registerAutocorrect(editor, () => this.typingLanguage()),
       registerAsking(editor, () => this.citing.ask()),
-      registerPaste(editor, { newId, keepPicture, onNotCarried: (notCarried) => this.notPasted.set(notCarried), attempt: (work) => this.attempt(work) }),
+      registerPaste(editor, this.pasteOptions),
       () => this.find.dispose(),
       () => this.spelling.dispose(),
       () => this.watch.dispose(),
@@ -191,6 +201,12 @@ export class DraftSession {
     } catch (error) {
       this.tellFailures([error])
     }
+  }
+
+  /** Ends a paste that is at work, and goes on writing. */
+  stopPasting(): void {
+    this.pasting.cancel()
+    focusEditor(this.activeEditor)
   }
 
   /** From here on commands act on this editor. */

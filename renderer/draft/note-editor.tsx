@@ -25,7 +25,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       paragraphs,
       onChange: (next, alone) => session.noteWriting.write({ id, paragraphs: next }, alone),
       language: () => session.typingLanguage(),
-      onNotCarried: (notCarried) => session.notPasted.set(notCarried),
+      paste: session.pasteOptions,
       onAsk: () => session.citing.ask(),
       onLeave: () => session.notesInHand.returnToMark(id),
       onHistory: (command) => session.notesInHand.undoFrom(id, command),

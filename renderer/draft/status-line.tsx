@@ -13,21 +13,13 @@ import './status-line.css'
 export function StatusLine({ app }: { app: AppModel }) {
   const notice = useObservable(app.notice)
   const job = useObservable(app.job)
+  const stopPasting = useObservable(app.stopPasting)
   return (
     <footer className="status-area">
-      {job !== undefined && (
-        <div className="status-line">
-          <ProgressBar className="progress" value={(job.fraction ?? 0) * 100} isIndeterminate={job.fraction === null} aria-label={say(`job.${job.job}`)}>
-            {({ percentage }) => <progress max={100} {...(percentage === undefined ? {} : { value: percentage })} aria-hidden />}
-          </ProgressBar>
-          <span>{say(`job.${job.job}`)}</span>
-          <button type="button" className="button quiet" onClick={() => void app.attempt(async () => {
-              await request('job.cancel', {})
-            })}>
-            {say('job.cancel')}
-          </button>
-        </div>
-      )}
+      {job !== undefined && <Work name={say(`job.${job.job}`)} fraction={job.fraction} onCancel={() => void app.attempt(async () => {
+        await request('job.cancel', {})
+      })} />}
+      {stopPasting !== undefined && <Work name={say('job.paste')} fraction={null} onCancel={stopPasting} />}
       {notice !== undefined && (
         <div className={notice.kind === 'error' ? 'status-line error' : 'status-line'} role={notice.kind === 'error' ? 'alert' : 'status'}>
           <NoticeText notice={notice} app={app} />
@@ -37,6 +29,19 @@ export function StatusLine({ app }: { app: AppModel }) {
     </footer>
   )
 }
+
+/** Work that takes a while. @param fraction how much of it is done; null where nobody knows */
+const Work = ({ name, fraction, onCancel }: { name: string; fraction: number | null; onCancel: () => void }) => (
+  <div className="status-line">
+    <ProgressBar className="progress" value={(fraction ?? 0) * 100} isIndeterminate={fraction === null} aria-label={name}>
+      {({ percentage }) => <progress max={100} {...(percentage === undefined ? {} : { value: percentage })} aria-hidden />}
+    </ProgressBar>
+    <span>{name}</span>
+    <button type="button" className="button quiet" onClick={onCancel}>
+      {say('job.cancel')}
+    </button>
+  </div>
+)
 
 function NoticeText({ notice, app }: { notice: Notice; app: AppModel }) {
   switch (notice.kind) {

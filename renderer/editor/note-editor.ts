@@ -14,7 +14,6 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $createInlineNode, $readNoteInlines } from './inline.ts'
-import type { NotCarried } from '../../core/document/imported-draft.ts'
 import type { Language } from '../../core/report/language.ts'
 import { registerAsking } from './ask-citation.ts'
 import { correctionTag, registerAutocorrect } from './autocorrect.ts'
@@ -23,6 +22,7 @@ import { CitationNode } from './nodes/citation-node.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
 import { registerNotePaste } from './paste/note-paste.ts'
+import type { PasteOptions } from './paste/register-paste.ts'
 import { registerTextTidying } from './tidy.ts'
 
 /** The update that shows what came from outside; it is not told back as a change. */
@@ -34,8 +34,7 @@ export interface NoteEditorOptions {
   onChange: (paragraphs: NoteParagraphs, alone: boolean) => void
   /** The language to correct in while one types; undefined where nothing is corrected. */
   language: () => Language | undefined
-  /** Something was pasted, and this of it was left behind. */
-  onNotCarried: (notCarried: readonly NotCarried[]) => void
+  paste: Omit<PasteOptions, 'keepPicture'>
   /** Somebody typed the sign that asks for a citation. */
   onAsk: () => void
   onLeave: () => void
@@ -51,7 +50,7 @@ export interface NoteEditor {
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
-export function createNoteEditor({ paragraphs, onChange, language, onNotCarried, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+export function createNoteEditor({ paragraphs, onChange, language, paste, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { namespace: _ofPage, nodes: _blocks, ...shared } = draftEditorConfig
   const editor = createEditor({ ...shared, namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode] })
   let shown = ''
@@ -76,7 +75,7 @@ export function createNoteEditor({ paragraphs, onChange, language, onNotCarried,
     }),
     registerAutocorrect(editor, language),
     registerAsking(editor, onAsk),
-    registerNotePaste(editor, () => crypto.randomUUID(), onNotCarried),
+    registerNotePaste(editor, paste),
   )
   show(paragraphs)
   return { editor, show, register }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { longPlainText, longWordPage } from '../helpers/long-pages.ts'
 import { hollowPicture, redDot } from '../helpers/pictures.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
@@ -105,4 +106,55 @@ test('pictures within a page become figures where they stand, and those that can
   await expect(figure.locator('xpath=preceding-sibling::*[1]')).toHaveText('Before')
   await expect(figure.locator('xpath=following-sibling::*[1]')).toHaveText('After')
   await expect(window.getByText('3 pictures', { exact: true })).toBeVisible()
+})
+
+const ready = (window: Page) => expect(window.getByText('Pasting…')).toHaveCount(0)
+/** Pastes something long, does something in the window's next turn, and answers what the window tells by then. */
+const pasteAnd = (window: Page, type: 'text/html' | 'text/plain', content: string, then: 'paste more' | 'escape') =>
+  window.evaluate(async ({ type, content, then }) => {
+    const paste = (type: string, content: string) => {
+      const data = new DataTransfer()
+      data.setData(type, content)
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }
+    paste(type, content)
+    await new Promise((resolve) => setTimeout(resolve))
+    if (then === 'paste more') paste('text/plain', 'Put in meanwhile.')
+    else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    return document.querySelector('.status-area')?.textContent
+  }, { type, content, then })
+
+test('five million characters of Word are pasted by turns with the window, with their notes, and one undo takes them back', async () => {
+  const { window } = opened
+  await window.keyboard.type('Before. ')
+  const before = await textOf(window).locator('> *').count()
+  expect(await pasteAnd(window, 'text/html', longWordPage(), 'paste more')).toContain('Pasting…')
+  const marks = textOf(window).locator('[role=doc-noteref]')
+  await expect(marks).toHaveCount(200)
+  await ready(window)
+  await expect(textOf(window)).toContainText('Before. Paragraph 1.')
+  await expect(textOf(window).locator('.block', { hasText: 'Paragraph 600.' })).toContainText('that go on. Put in meanwhile.')
+  await window.keyboard.press('Control+z')
+  await expect(marks).toHaveCount(0)
+  await expect(textOf(window).locator('> *')).toHaveCount(before)
+  await expect(textOf(window)).toContainText('Before. Put in meanwhile.')
+})
+
+test('a long paste ends at Escape, and the next one goes in', async () => {
+  const { window } = opened
+  const before = await textOf(window).textContent()
+  expect(await pasteAnd(window, 'text/html', longWordPage(), 'escape')).toContain('Pasting…')
+  await ready(window)
+  expect(await textOf(window).textContent()).toBe(before)
+  await paste(window, '<p>A short one</p>')
+  await expect(textOf(window)).toContainText('A short one')
+})
+
+test('plain text that no report holds is refused, with what to do instead', async () => {
+  const { window } = opened
+  const before = await textOf(window).textContent()
+  await pasteAnd(window, 'text/plain', longPlainText(), 'paste more')
+  await expect(window.getByRole('alert')).toContainText('too long to paste at once: 1,000,000 characters and 5,000 paragraphs')
+  await ready(window)
+  expect(await textOf(window).textContent()).toBe(`${before ?? ''}Put in meanwhile.`)
 })

@@ -1,37 +1,51 @@
-import { $createParagraphNode, $getSelection, COMMAND_PRIORITY_LOW, PASTE_COMMAND, PASTE_TAG, type LexicalEditor } from 'lexical'
+import { $createParagraphNode, $getSelection, mergeRegister, type LexicalEditor } from 'lexical'
 import type { Inline, NoteInline } from '../../../core/document/inline.ts'
-import type { NotCarried } from '../../../core/document/imported-draft.ts'
 import { textsOf } from '../../../core/document/walk.ts'
 import { namePictures } from '../../../core/paste/name-pictures.ts'
 import type { Pasted } from '../../../core/paste/read-paste.ts'
+import { atOnce } from '../../../core/paste/steps.ts'
 import { $createInlineNode } from '../inline.ts'
-import { pictureFiles } from './clipboard-pictures.ts'
-import { clipboardOf, readClipboard } from './register-paste.ts'
+import { isLong, readCopied, registerTaking, type Copied } from './copied.ts'
+import { inTurns } from './in-turns.ts'
+import { $keepPlace, pasteTags } from './paste-place.ts'
+import type { PasteOptions } from './register-paste.ts'
 
 /** Takes what is pasted into a note as paragraphs of the note. */
-export function registerNotePaste(editor: LexicalEditor, newId: () => string, onNotCarried: (notCarried: readonly NotCarried[]) => void): () => void {
-  return editor.registerCommand(
-    PASTE_COMMAND,
-    (event) => {
-      const data = clipboardOf(event)
-      if (data === null || $getSelection() === null || data.getData('application/x-lexical-editor') !== '') return false
-      const read = readClipboard(data, newId)
-      const files = pictureFiles(data)
-      if (read === undefined && files.length === 0) return false
-      event.preventDefault()
-      // A note holds words alone.
-      const pasted = namePictures(read ?? { blocks: [], notes: [], notCarried: [{ what: 'image', count: files.length }] }, new Map())
-      editor.update(() => $insertParagraphs(paragraphsOf(pasted)), { tag: PASTE_TAG })
-      onNotCarried(pasted.notCarried)
-      return true
-    },
-    COMMAND_PRIORITY_LOW,
+export function registerNotePaste(editor: LexicalEditor, { newId, onNotCarried, attempt, pasting }: Omit<PasteOptions, 'keepPicture'>): () => void {
+  const left = new AbortController()
+  const put = (read: Pasted, pictures: number, $toPlace: () => void = () => undefined): void => {
+    // A note holds words alone.
+    const pasted = namePictures(read.blocks.length + read.notCarried.length > 0 ? read : { ...read, notCarried: pictures === 0 ? [] : [{ what: 'image', count: pictures }] }, new Map())
+    editor.update(
+      () => {
+        $toPlace()
+        $insertParagraphs(paragraphsOf(pasted))
+      },
+      { tag: pasteTags(editor) },
+    )
+    onNotCarried(pasted.notCarried)
+  }
+  const take = async (copied: Copied): Promise<void> => {
+    if (!isLong(copied)) {
+      put(atOnce(readCopied(copied, newId)), copied.pictures.length)
+      return
+    }
+    const $toPlace = $keepPlace()
+    await pasting.run(async (signal) => {
+      const read = await inTurns(readCopied(copied, newId), AbortSignal.any([signal, left.signal]))
+      put(read, copied.pictures.length, $toPlace)
+    })
+  }
+  return mergeRegister(
+    registerTaking(editor, (data) => data.getData('application/x-lexical-editor') !== '', (copied) => void attempt(() => take(copied))),
+    // What was meant for a note that is left has no place any more.
+    () => left.abort(),
   )
 }
 
 function $insertParagraphs(paragraphs: readonly NoteInline[][]): void {
   const nodes = paragraphs.map((inlines) => $createParagraphNode().append(...inlines.map((inline) => $createInlineNode(inline, () => [[]]))))
-  $getSelection()?.insertNodes(nodes.length === 1 ? nodes.flatMap((node) => node.getChildren()) : nodes)
+  if (nodes.length > 0) $getSelection()?.insertNodes(nodes.length === 1 ? nodes.flatMap((node) => node.getChildren()) : nodes)
 }
 
 /** A note holds no note: the words of one that is pasted stand in brackets where its mark was. */

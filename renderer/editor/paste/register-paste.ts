@@ -1,14 +1,18 @@
-import { $getSelection, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, PASTE_COMMAND, PASTE_TAG, type LexicalEditor, type PasteCommandType } from 'lexical'
+import { HISTORY_PUSH_TAG, mergeRegister, type LexicalEditor } from 'lexical'
+import { AppError } from '../../../core/errors.ts'
 import type { NotCarried } from '../../../core/document/imported-draft.ts'
 import { picturesIn } from '../../../core/paste/name-pictures.ts'
-import { plainPaste } from '../../../core/paste/plain-paste.ts'
-import { readPaste, type Pasted } from '../../../core/paste/read-paste.ts'
+import type { Pasted } from '../../../core/paste/read-paste.ts'
+import { atOnce } from '../../../core/paste/steps.ts'
 import { newFigure } from '../../../core/report/new-figure.ts'
 import { insertBlocks } from '../insert-blocks.ts'
 import { chooseObject } from '../objects.ts'
-import { keepPictures, pictureFiles, type KeepPicture } from './clipboard-pictures.ts'
+import { keepPictures, type KeepPicture } from './clipboard-pictures.ts'
+import { isLong, readCopied, registerTaking, type Copied } from './copied.ts'
+import { inTurns } from './in-turns.ts'
 import { $insertPasted } from './insert-pasted.ts'
-import { parsePage } from './parse-page.ts'
+import { $keepPlace, pasteTags } from './paste-place.ts'
+import type { Pasting } from './pasting.ts'
 
 /** Whether a report of ours was copied: it names the editor it comes from first of all. */
 const isOwn = (data: DataTransfer, editor: LexicalEditor): boolean =>
@@ -21,12 +25,20 @@ export interface PasteOptions {
   onNotCarried: (notCarried: readonly NotCarried[]) => void
   /** Does something that may fail, and tells the person if it does. */
   attempt: (work: () => Promise<void>) => Promise<void>
+  /** Where a paste that takes a while is shown and ended. */
+  pasting: Pasting
 }
 
 /** Takes what comes from other programs as blocks and notes. What comes from a report goes in as it is. */
-export function registerPaste(editor: LexicalEditor, { newId, keepPicture, onNotCarried, attempt }: PasteOptions): () => void {
-  const put = (pasted: Pasted): void => {
-    editor.update(() => $insertPasted(editor, pasted), { tag: PASTE_TAG })
+export function registerPaste(editor: LexicalEditor, { newId, keepPicture, onNotCarried, attempt, pasting }: PasteOptions): () => void {
+  const put = (pasted: Pasted, $toPlace: () => void = () => undefined): void => {
+    editor.update(
+      () => {
+        $toPlace()
+        $insertPasted(editor, pasted)
+      },
+      { tag: pasteTags(editor) },
+    )
     onNotCarried(pasted.notCarried)
   }
   const putPictures = async (files: readonly File[]): Promise<void> => {
@@ -36,34 +48,26 @@ export function registerPaste(editor: LexicalEditor, { newId, keepPicture, onNot
       chooseObject(editor, blocks[0].id)
     }
   }
-  return editor.registerCommand(
-    PASTE_COMMAND,
-    (event) => {
-      const data = clipboardOf(event)
-      if (data === null || $getSelection() === null || isOwn(data, editor)) return false
-      const pasted = readClipboard(data, newId)
-      const files = pictureFiles(data)
-      if (pasted === undefined && files.length === 0) return false
-      event.preventDefault()
-      // A picture copied on a page of the web comes as itself and as an image of that page.
-      if (files.length > 0 && (pasted === undefined || pasted.blocks.length === 0)) void attempt(() => putPictures(files))
-      else if (pasted !== undefined && picturesIn(pasted).length > 0) void attempt(async () => put(await keepPictures(pasted, keepPicture)))
-      else if (pasted !== undefined) put(pasted)
-      return true
-    },
-    COMMAND_PRIORITY_LOW,
-  )
-}
-
-export const clipboardOf = (event: PasteCommandType): DataTransfer | null => (event instanceof ClipboardEvent ? event.clipboardData : null)
-
-/** What the clipboard holds as text; undefined where it holds none. */
-export function readClipboard(data: DataTransfer, newId: () => string): Pasted | undefined {
-  const html = data.getData('text/html')
-  if (html !== '') {
-    const pasted = readPaste(parsePage(html), newId)
-    if (pasted.blocks.length > 0 || pasted.notCarried.length > 0) return pasted
+  const take = async (copied: Copied): Promise<void> => {
+    const pasted = isLong(copied) ? undefined : atOnce(readCopied(copied, newId))
+    // A picture copied on a page of the web comes as itself and as an image of that page.
+    if (copied.pictures.length > 0 && pasted?.blocks.length === 0) await putPictures(copied.pictures)
+    else if (pasted !== undefined && picturesIn(pasted).length === 0) put(pasted)
+    else {
+      const $toPlace = $keepPlace()
+      await pasting.run(async (signal) => {
+        const goOn = () => {
+          if (signal.aborted) throw new AppError('cancelled')
+        }
+        const read = pasted ?? (await inTurns(readCopied(copied, newId), signal))
+        const kept = await keepPictures(read, async (file) => (goOn(), keepPicture(file)))
+        goOn()
+        put(kept, $toPlace)
+      })
+    }
   }
-  const plain = data.getData('text/plain')
-  return plain === '' ? undefined : { blocks: plainPaste(plain, newId), notes: [], notCarried: [] }
+  return mergeRegister(
+    registerTaking(editor, (data) => isOwn(data, editor), (copied) => void attempt(() => take(copied))),
+    () => pasting.cancel(),
+  )
 }

@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { blockText, noteText } from '../../../core/document/plain-text.ts'
 import { noteOrder } from '../../../core/document/walk.ts'
 import { readPaste } from '../../../core/paste/read-paste.ts'
+import { atOnce } from '../../../core/paste/steps.ts'
 import { parsePage } from '../../helpers/parse-page.ts'
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/clipboards', `${name}.html`), 'utf8')
 function paste(html: string) {
   let made = 0
-  const pasted = readPaste(parsePage(html), () => `id${String(++made)}`)
+  const pasted = atOnce(readPaste(parsePage(html), () => `id${String(++made)}`))
   const byId = new Map(pasted.notes.map((note) => [note.id, noteText(note)]))
   return {
     ...pasted,

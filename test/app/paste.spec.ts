@@ -158,3 +158,20 @@ test('plain text that no report holds is refused, with what to do instead', asyn
   await ready(window)
   expect(await textOf(window).textContent()).toBe(`${before ?? ''}Put in meanwhile.`)
 })
+
+test('pictures pasted into a cell of a table are left out and told of, and one copied alone stands below the table', async () => {
+  const { window } = opened
+  await paste(window, '<table><tr><td>Year</td><td>Children</td></tr><tr><td>2023</td><td>412</td></tr></table>')
+  const table = textOf(window).locator('table')
+  await table.getByText('412').click()
+  await window.keyboard.press('End')
+  await paste(window, `<p> in all</p><p><img src="data:image/png;base64,${picture(redDot)}" alt="One red dot"></p>`)
+  await expect(table).toContainText('412')
+  await expect(table).toContainText('in all')
+  await expect(window.getByText('1 picture', { exact: true })).toBeVisible()
+  const figures = textOf(window).locator('.figure')
+  await expect(figures).toHaveCount(0)
+  await pasteFile(window, redDot, 'image.png')
+  await expect(figures).toHaveCount(1)
+  await expect(figures.locator('xpath=preceding-sibling::*[.//table or self::table]')).toHaveCount(1)
+})

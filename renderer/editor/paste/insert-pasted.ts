@@ -16,6 +16,8 @@ import {
   type RangeSelection,
 } from 'lexical'
 import type { Draft } from '../../../core/document/draft.ts'
+import { namePictures } from '../../../core/paste/name-pictures.ts'
+import type { Pasted } from '../../../core/paste/read-paste.ts'
 import { $blockOf } from '../block-kind.ts'
 import { $createBlockNode, contentsOf } from '../from-draft.ts'
 import { $chosenObjects } from '../objects.ts'
@@ -62,6 +64,12 @@ export const registerInsertion = (editor: LexicalEditor): (() => void) =>
   )
 
 const $isInCell = ({ anchor }: RangeSelection): boolean => $findMatchingParent(anchor.getNode(), $isTableCellNode) !== null
+
+/** What can stand where the caret is: in a cell words alone, so that pictures are left out and told of. */
+export function $fittingHere(): (pasted: Pasted) => Pasted {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && $isInCell(selection) ? (pasted) => namePictures(pasted, new Map()) : (pasted) => pasted
+}
 
 /** A cell takes paragraphs and nothing else. */
 function $insertLines(selection: RangeSelection, nodes: readonly LexicalNode[]): void {

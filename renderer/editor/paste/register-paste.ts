@@ -10,7 +10,7 @@ import { chooseObject } from '../objects.ts'
 import { keepPictures, type KeepPicture } from './clipboard-pictures.ts'
 import { isLong, readCopied, registerTaking, type Copied } from './copied.ts'
 import { inTurns } from './in-turns.ts'
-import { $insertPasted } from './insert-pasted.ts'
+import { $fittingHere, $insertPasted } from './insert-pasted.ts'
 import { $keepPlace, pasteTags } from './paste-place.ts'
 import type { Pasting } from './pasting.ts'
 
@@ -49,7 +49,8 @@ export function registerPaste(editor: LexicalEditor, { newId, keepPicture, onNot
     }
   }
   const take = async (copied: Copied): Promise<void> => {
-    const pasted = isLong(copied) ? undefined : atOnce(readCopied(copied, newId))
+    const fitting = $fittingHere()
+    const pasted = isLong(copied) ? undefined : fitting(atOnce(readCopied(copied, newId)))
     // A picture copied on a page of the web comes as itself and as an image of that page.
     if (copied.pictures.length > 0 && pasted?.blocks.length === 0) await putPictures(copied.pictures)
     else if (pasted !== undefined && picturesIn(pasted).length === 0) put(pasted)
@@ -59,7 +60,7 @@ export function registerPaste(editor: LexicalEditor, { newId, keepPicture, onNot
         const goOn = () => {
           if (signal.aborted) throw new AppError('cancelled')
         }
-        const read = pasted ?? (await inTurns(readCopied(copied, newId), signal))
+        const read = pasted ?? fitting(await inTurns(readCopied(copied, newId), signal))
         const kept = await keepPictures(read, async (file) => (goOn(), keepPicture(file)))
         goOn()
         put(kept, $toPlace)

@@ -175,3 +175,13 @@ test('pictures pasted into a cell of a table are left out and told of, and one c
   await expect(figures).toHaveCount(1)
   await expect(figures.locator('xpath=preceding-sibling::*[.//table or self::table]')).toHaveCount(1)
 })
+
+test('a page of much markup and few words is pasted into a note by turns, where the caret was', async () => {
+  const { window } = opened
+  await window.keyboard.press('Control+Alt+f')
+  const note = window.getByRole('region', { name: 'Notes' }).getByRole('textbox')
+  await note.pressSequentially('See ')
+  expect(await pasteAnd(window, 'text/html', `<style>${'p { margin: 0cm }\n'.repeat(20_000)}</style><p>the <i>report</i>.</p>`, 'paste more')).toContain('Pasting…')
+  await ready(window)
+  await expect(note).toHaveText('See the report.Put in meanwhile.')
+})

@@ -18,15 +18,19 @@ export const isCommented = (block: Block): boolean => textRuns(inlinesOf(block))
  * The same inlines without what ties comments to them, and with runs as one that only comments had parted.
  * @param keep the comments that stay all the same
  */
-export function withoutComments(inlines: readonly Inline[], keep: ReadonlySet<string> = new Set()): Inline[] {
-  const plain = ({ comments = [], ...run }: Text): Text => {
-    const kept = comments.filter((id) => keep.has(id))
-    return kept.length === 0 ? run : { ...run, comments: kept }
+export const withoutComments = (inlines: readonly Inline[], keep: ReadonlySet<string> = new Set()): Inline[] =>
+  withComments(inlines, (ids) => ids.filter((id) => keep.has(id)))
+
+/** The same inlines with other comments on their words; runs that bear the same then are one. @param change answers ids in their one order */
+export function withComments(inlines: readonly Inline[], change: (ids: readonly string[]) => string[]): Inline[] {
+  const changed = ({ comments = [], ...run }: Text): Text => {
+    const ids = change(comments)
+    return ids.length === 0 ? run : { ...run, comments: ids }
   }
   if (!textRuns(inlines).some(({ comments }) => comments !== undefined)) return [...inlines]
   return joinRuns(inlines.map((inline): Inline => {
-    if (inline.type === 'link') return { ...inline, children: joinRuns(inline.children.map((child) => (child.type === 'text' ? plain(child) : child))) }
-    return inline.type === 'text' ? plain(inline) : inline
+    if (inline.type === 'link') return { ...inline, children: joinRuns(inline.children.map((child) => (child.type === 'text' ? changed(child) : child))) }
+    return inline.type === 'text' ? changed(inline) : inline
   }))
 }
 
@@ -52,7 +56,9 @@ export function placeComments(blocks: readonly Block[], comments: readonly Comme
   for (const block of blocks) {
     for (const { text, comments: ids } of textRuns(inlinesOf(block))) {
       for (const id of ids ?? []) {
-        if (byId.has(id)) placed.set(id, { block: placed.get(id)?.block ?? block.id, words: [...(placed.get(id)?.words ?? []), text] })
+        const place = placed.get(id)
+        if (place !== undefined) place.words.push(text)
+        else if (byId.has(id)) placed.set(id, { block: block.id, words: [text] })
       }
     }
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HeadingNumbering, ParagraphNumbers } from '../report/report.ts'
 import { TitleBlock } from '../report/title-block.ts'
 import { Source } from '../sources/source.ts'
+import { Comments } from './comment.ts'
 import { Pictures } from './picture.ts'
 import { Draft } from './draft.ts'
 
@@ -52,6 +53,7 @@ export const ImportedDraft = z.strictObject({
   headingNumbering: HeadingNumbering,
   paragraphNumbers: ParagraphNumbers,
   draft: Draft,
+  comments: Comments,
   /** What its citations name; each must still find its place among the sources of the report. */
   sources: z.array(Source),
   /** What its figures show, by the names they have for it until the report keeps it. */

@@ -57,6 +57,8 @@ async function importDraft(context: Context, project: Project, file: string) {
     for (const source of [...added, ...updated]) writeSource(project, source)
     const kept = new Map([...imported.pictures].map(([name, picture]) => [name, writePicture(project, picture)]))
     replaceDraft(project, renamePictures(renameSources(imported.draft, ids), kept))
+    // What was remarked on the words of the template is kept, as where words are deleted.
+    writeComments(project, { written: imported.comments, removed: [] }, context.now().toISOString())
   })
   return summariseImport(imported)
 }

@@ -7,7 +7,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { draftFormat } from './file-kind.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 
-/** Far above any report; each becomes a row and its entry in the search index. */
+/** Paragraphs, notes and comments, far above any report; each becomes a row, and most an entry in the search index. */
 const mostBlocks = 20_000
 
 /**
@@ -19,9 +19,9 @@ const mostBlocks = 20_000
  */
 export function readDraft(name: string, bytes: Uint8Array, newId: () => string): ImportedDraft {
   const imported = shapeOrRefuse(name, bytes, newId)
-  const { blocks, notes } = imported.draft
+  const { comments, draft: { blocks, notes } } = imported
   if (blocks.length === 0 && notes.length === 0 && Object.keys(imported.titleBlock).length === 0) throw new AppError('file-empty', { file: name })
-  if (blocks.length + notes.length > mostBlocks) throw new AppError('file-too-long', { file: name, limit: mostBlocks })
+  if (blocks.length + notes.length + comments.length > mostBlocks) throw new AppError('file-too-long', { file: name, limit: mostBlocks })
   return imported
 }
 

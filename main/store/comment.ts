@@ -30,7 +30,7 @@ export function writeComments({ db, path }: Project, { written, removed }: Comme
   })
 }
 
-/** Puts these comments in the place of all, as import and restore do. */
+/** Puts these comments in the place of all, as a restore does. */
 export function replaceComments(project: Project, comments: readonly Comment[], now: string): void {
   writeComments(project, { written: [...comments], removed: readComments(project).map(({ id }) => id) }, now)
 }

@@ -1,13 +1,10 @@
 import {
   $getRoot, $getSelection, $isRangeSelection, $isTextNode, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor, type RangeSelection, type TextNode,
 } from 'lexical'
-import type { Comment } from '../../core/document/comment.ts'
+import { rememberedWords, type Comment } from '../../core/document/comment.ts'
 import { focusEditor } from './focus-editor.ts'
 import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
 import { $commentRecords, $setCommentRecords } from './nodes/comment-records.ts'
-
-/** Of the words that a comment remembers. */
-const mostWords = 300
 
 /**
  * Puts a comment on the selected words, or on the word at the caret. One that is known is moved there from where it was.
@@ -20,7 +17,7 @@ export function putComment(editor: LexicalEditor, comment: Comment): boolean {
       const runs = $selectedRuns()
       if (runs.length === 0) return
       const { id } = comment
-      const words = runs.map((run) => run.getTextContent()).join(' ').replace(/\s+/gu, ' ').trim().slice(0, mostWords)
+      const words = rememberedWords(runs.map((run) => run.getTextContent()).join(' '))
       $takeOff(id)
       for (const run of runs) $setComments(run, [...$commentsOf(run), id])
       $setCommentRecords([...$commentRecords().filter((one) => one.id !== id), { ...comment, words }])

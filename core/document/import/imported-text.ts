@@ -76,6 +76,21 @@ export interface ImportedNote {
   paragraphs: ImportedInline[][]
 }
 
+/** More comments on the same words, or answers to one, than a whole coalition makes; a hostile file has as many as it has words. */
+export const mostCommentsTogether = 50
+
+/** What somebody remarked in the file. Runs of text bear its label where it was made on them. */
+export interface ImportedComment {
+  label: string
+  text: string
+  author: string
+  /** An ISO 8601 instant, where the file gives one. */
+  createdAt?: string
+  resolved?: true
+  /** The label of the one that it answers. */
+  answers?: string
+}
+
 /** All that was read from a draft file, before it takes the shape of a report. */
 export interface ImportedText {
   /** What the file states about itself outside its text, such as YAML front matter. */
@@ -84,6 +99,7 @@ export interface ImportedText {
   paragraphNumbers?: ParagraphNumbers
   paragraphs: ImportedParagraph[]
   notes: ImportedNote[]
+  comments: ImportedComment[]
   /** The sources its citations name. */
   sources: Source[]
   /** By the names its figures have for them. */

@@ -11,6 +11,7 @@ import { partPictures } from './part-pictures.ts'
 import { inlinesIn, withInlines, type ImportedParagraph, type ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
 import { keepListNumbers } from './list-numbers.ts'
+import { matchComments } from './match-comments.ts'
 import { matchNotes } from './match-notes.ts'
 import { makeNumbersLive } from './live-numbers.ts'
 import { looksQuoted, readQuote } from './quotes.ts'
@@ -22,7 +23,7 @@ import { partLayoutTables, settleHeader, toTable } from './tables.ts'
 import { takeTitlePage } from './title-page.ts'
 
 /**
- * Turns what was read from a Word or Markdown file into the parts of a report: title block, blocks, notes, and a
+ * Turns what was read from a Word or Markdown file into the parts of a report: title block, blocks, notes, comments, and a
  * true account of what was left behind. Both kinds of file take this one road, so that they come in alike.
  * @param file its name, for messages
  * @throws AppError notes-unmatched
@@ -41,8 +42,9 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const unmatched = shaped.map((paragraph, index) => directBlock(toBlock(paragraph, newId(), labels), paragraphs[index]?.direction))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
-  const draft = makeNumbersLive(matchNotes(unmatched, text, file, newId))
-  return { titleBlock, headingNumbering, paragraphNumbers: text.paragraphNumbers ?? 'none', draft, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
+  const { blocks, notes } = makeNumbersLive(matchNotes(unmatched, text, file, newId))
+  const commented = matchComments(blocks, text, newId)
+  return { titleBlock, headingNumbering, paragraphNumbers: text.paragraphNumbers ?? 'none', draft: { blocks: commented.blocks, notes }, comments: commented.comments, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
 }
 
 /** Page breaks around the title page and at the end say nothing that the report does not know. */

@@ -40,11 +40,11 @@ function flatten(inlines: readonly ImportedInline[], url: string | undefined, on
 // Characters that XML cannot hold would make every Word export of the draft unreadable.
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-function cleanText(piece: Piece): Piece {
-  if (piece.inline.type !== 'text') return piece
-  const text = piece.inline.text.toWellFormed().replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(unprintable, '')
-  return { ...piece, inline: { ...piece.inline, text } }
-}
+/** A text on one line, with nothing in it that a file cannot hold. */
+export const cleanLine = (text: string): string => text.toWellFormed().replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(unprintable, '')
+
+const cleanText = (piece: Piece): Piece =>
+  piece.inline.type === 'text' ? { ...piece, inline: { ...piece.inline, text: cleanLine(piece.inline.text) } } : piece
 
 /** Scans backwards by hand: a pattern for trailing space takes quadratic time on a long run of inner space. */
 function trimEndOfLine(text: string): string {

@@ -19,6 +19,8 @@ export const wordPrefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}/drawingml/diagram`, 'dgm'],
   [`${office}/package/2006/relationships`, 'rel'],
   [`${office}/markup-compatibility/2006`, 'mc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])

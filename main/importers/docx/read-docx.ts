@@ -2,8 +2,10 @@ import { codeReader } from '../../../core/citations/zotero/read-code.ts'
 import { inlinesIn, withInlines, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
 import { settleLanguages } from '../../../core/document/import/settle-languages.ts'
 import { count } from '../../../core/document/import/tally.ts'
-import { childrenNamed, findAll, type XmlElement } from '../xml/element.ts'
+import type { XmlElement } from '../xml/element.ts'
 import { walkBlocks } from './blocks.ts'
+import { newCommentMarks } from './comment-marks.ts'
+import { readComments } from './comments.ts'
 import { saysSomething } from './margins.ts'
 import { readNotesOf } from './notes.ts'
 import { readNumbering } from './numbering.ts'
@@ -19,7 +21,8 @@ import { readStyles } from './styles.ts'
  * @throws AppError docx-damaged, docx-unsafe, file-too-large
  */
 export function readDocx(file: string, bytes: Uint8Array, newId: () => string): ImportedText {
-  const { docx, body, relationships, named, part } = openWord(file, bytes)
+  const opened = openWord(file, bytes)
+  const { docx, body, relationships, named, part } = opened
   const codes = codeReader(newId)
   const shelf = pictureShelf(file)
   const word = newWordFile(readStyles(part('styles')), readNumbering(part('numbering')), ' ', {
@@ -29,13 +32,14 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
       return picture && shelf.keep(picture, alt, width && (width / textWidthOf(body)) * 100, turned)
     },
   })
-  const paragraphs = walkBlocks(body, newStory(word, body, relationships))
+  const comments = readComments(opened, word)
+  const paragraphs = walkBlocks(body, newStory(word, body, relationships, comments.length > 0 ? newCommentMarks(body) : undefined))
   const footnotes = readNotesOf(docx, named('footnotes'), 'footnote', word)
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word)
-  countBesides(word, paragraphs, endnotes, part('comments'), [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
+  countBesides(word, paragraphs, endnotes, [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
   const settle = settleLanguages([...paragraphs.map(inlinesIn), ...notes.flatMap((note) => note.paragraphs)])
-  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
+  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), comments, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */
@@ -54,12 +58,10 @@ function countBesides(
   { tally, moves }: WordFile,
   paragraphs: readonly ImportedParagraph[],
   endnotes: readonly ImportedNote[],
-  comments: XmlElement | undefined,
   margins: readonly (XmlElement | undefined)[],
 ): void {
   const marked = marksIn(paragraphs)
   count(tally, 'endnote-position', endnotes.filter(({ label }) => marked.has(label)).length)
-  count(tally, 'comment', childrenNamed(comments, 'w:comment').filter((comment) => findAll(comment, ['w:t']).length > 0).length)
   count(tally, 'header-or-footer', margins.filter((margin) => margin !== undefined && saysSomething(margin)).length)
   count(tally, 'tracked-move', Math.max(moves.from, moves.to))
 }

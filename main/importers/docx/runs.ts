@@ -4,6 +4,7 @@ import { fromWordTag, type LanguageTag } from '../../../core/document/language-t
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
 import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
 import { readCode } from './citation-fields.ts'
+import { addPiece, passRangeMarks, readCommentReference, readRangeMark } from './comment-marks.ts'
 import { readDrawing } from './drawings.ts'
 import { enterResult, openField, readHyperlink, type OpenField, type OpenLink } from './fields.ts'
 import { valueOf } from './properties.ts'
@@ -41,6 +42,7 @@ interface Reading {
 
 /** Reads all runs of a paragraph, in whatever wrappers they stand. */
 export function readRuns(paragraph: XmlElement, story: Story, base: RunFormat, isQuote: boolean): ParagraphContent {
+  story.comments?.awaiting.splice(0)
   const content: ParagraphContent = { pieces: [], textBoxes: [], hasContents: story.fields.some((field) => field.isContents), pageBreak: undefined }
   readNodes(paragraph, { story, base, isQuote, link: undefined, content, stretch: undefined })
   return content
@@ -63,7 +65,10 @@ function readNode(element: XmlElement, reading: Reading): void {
       const instruction = element.attributes.get('w:instr') ?? ''
       const code = readCode(instruction, file)
       for (const citation of code.citations) put(reading, citation)
-      if (code.replaces) return
+      if (code.replaces) {
+        passRangeMarks(element, reading.story.comments)
+        return
+      }
       const url = readHyperlink(instruction)
       within(element, reading, url === undefined ? reading.link : { url })
       return
@@ -78,15 +83,19 @@ function readNode(element: XmlElement, reading: Reading): void {
       return
     case 'w:del':
       count(file.tally, 'tracked-deletion')
-      dropNotes(element, reading.story)
+      passOver(element, reading.story)
       return
     case 'w:moveFrom':
       file.moves.from += 1
-      dropNotes(element, reading.story)
+      passOver(element, reading.story)
       return
     case 'm:oMath':
       count(file.tally, 'equation')
       put(reading, { type: 'text', text: findAll(element, ['m:t', 'w:t']).map(ownText).join('') })
+      return
+    case 'w:commentRangeStart':
+    case 'w:commentRangeEnd':
+      readRangeMark(element, reading.story.comments)
       return
     // What describes the paragraph is read elsewhere.
     case 'w:pPr':
@@ -115,8 +124,9 @@ function hyperlinkAddress(element: XmlElement, story: Story): string {
   return anchor === undefined || url.includes('#') ? url : `${url}#${anchor}`
 }
 
-/** Notes marked in text that is left out go with it. */
-export function dropNotes(element: XmlElement, story: Story): void {
+/** Notes marked in text that is left out go with it; what begins or ends within it still does. */
+export function passOver(element: XmlElement, story: Story): void {
+  passRangeMarks(element, story.comments)
   for (const mark of findAll(element, ['w:footnoteReference', 'w:endnoteReference'])) story.file.droppedNotes.add(labelOf(mark))
 }
 
@@ -132,7 +142,7 @@ function put(reading: Reading, inline: ImportedInline): void {
     return
   }
   const link = inline.type === 'citation' ? undefined : reading.link ?? fields.findLast((field) => field.link !== undefined)?.link
-  reading.content.pieces.push({ inline, link })
+  addPiece(reading.content.pieces, { inline, link }, reading.story.comments)
 }
 
 function readRun(run: XmlElement, reading: Reading): void {
@@ -143,7 +153,7 @@ function readRun(run: XmlElement, reading: Reading): void {
   if (what !== undefined && what !== reading.stretch) count(file.tally, what)
   reading.stretch = what
   if (format.hidden === true) {
-    dropNotes(run, reading.story)
+    passOver(run, reading.story)
     // A hidden field still opens and closes.
     childElements(run).forEach((child) => { readFieldMark(child, reading) })
     return
@@ -193,6 +203,9 @@ function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): v
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       put(reading, { type: 'note', id: labelOf(child) })
+      return
+    case 'w:commentReference':
+      readCommentReference(child, reading.content.pieces, reading.story.comments)
       return
     case 'w:fldChar':
     case 'w:instrText':

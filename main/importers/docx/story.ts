@@ -2,6 +2,7 @@ import type { CodeReader } from '../../../core/citations/zotero/read-code.ts'
 import type { ImportedPicture } from '../../../core/document/import/imported-text.ts'
 import { newTally, type Tally } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
+import type { CommentMarks } from './comment-marks.ts'
 import { closedFields, type OpenField } from './fields.ts'
 import { countNumbers, type CountedNumber, type Numbering } from './numbering.ts'
 import type { Relationship } from './relationships.ts'
@@ -32,6 +33,8 @@ export interface Story {
   relationships: ReadonlyMap<string, Relationship>
   closedFields: ReadonlySet<XmlElement>
   fields: OpenField[]
+  /** Where its comments stand; absent where they are not wanted, as in a note, which can bear none. */
+  comments: CommentMarks | undefined
   nextNumber: (listId: string, level: number) => CountedNumber | undefined
   /** Whether the paragraph before was part of a contents list, so that one list counts once. */
   inContents: boolean
@@ -49,11 +52,12 @@ export const newWordFile = (styles: Styles, numbering: Numbering, tab: WordFile[
   picture: wanted.picture,
 })
 
-export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>): Story => ({
+export const newStory = (file: WordFile, root: XmlElement, relationships: ReadonlyMap<string, Relationship>, comments?: CommentMarks): Story => ({
   file,
   relationships,
   closedFields: closedFields(root),
   fields: [],
+  comments,
   nextNumber: countNumbers(file.numbering),
   inContents: false,
 })

@@ -1,10 +1,11 @@
 import { count } from '../../../core/document/import/tally.ts'
 import { childElements, findAll, findChild, type XmlElement } from '../xml/element.ts'
+import { readRangeMark } from './comment-marks.ts'
 import type { CountedNumber } from './numbering.ts'
 import { depthByName, styledKind, type StyledKind } from './paragraph-kind.ts'
 import { readParagraphProperties, type ParagraphProperties } from './paragraph-properties.ts'
 import { onOff, valueOf } from './properties.ts'
-import { dropNotes, readRuns, type Piece } from './runs.ts'
+import { passOver, readRuns, type Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
 
@@ -69,7 +70,7 @@ function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pie
           walk(element, { story, place: here.place && { ...here.place, row: Symbol('row'), cell: 0, header: isHeaderRow(element) } }, read, join)
         } else {
           count(story.file.tally, 'tracked-deletion')
-          dropNotes(element, story)
+          passOver(element, story)
         }
         break
       case 'w:tc':
@@ -80,6 +81,10 @@ function walk(parent: XmlElement, here: Here, read: FileParagraph[], join: { pie
       case 'w:sdt':
         if (isContentsList(element)) dropContents(element, story)
         else walk(element, here, read, join)
+        break
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+        readRangeMark(element, story.comments)
         break
       case 'w:altChunk':
         count(story.file.tally, 'embedded-object')
@@ -105,7 +110,7 @@ function isContentsList(sdt: XmlElement): boolean {
 function dropContents(element: XmlElement, story: Story): void {
   if (!story.inContents) count(story.file.tally, 'contents-list')
   story.inContents = true
-  dropNotes(element, story)
+  passOver(element, story)
 }
 
 function readParagraph(element: XmlElement, { story, place }: Here, read: FileParagraph[], join: { pieces: Piece[] }): void {

@@ -35,7 +35,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   const paragraphs = readBlocks(root.children, context)
   const unplaced = rest.flatMap((line, index): ImportedInline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line }])
   if (unplaced.length > 0) paragraphs.splice(paragraphs[0]?.kind === 'heading' ? 1 : 0, 0, { kind: 'body', children: unplaced })
-  return { titleBlock, paragraphs, notes: context.notes, sources: [], pictures: shelf.pictures, unmarkedNotes: 'refuse', tally }
+  return { titleBlock, paragraphs, notes: context.notes, comments: [], sources: [], pictures: shelf.pictures, unmarkedNotes: 'refuse', tally }
 }
 
 /** How many signs of quotes and lists stand together before the words of a line, at most. */

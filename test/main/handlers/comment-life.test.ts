@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Input, Output, RequestName } from '../../../core/contract.ts'
@@ -9,6 +9,7 @@ import { emptySource } from '../../../core/sources/source.ts'
 import type { Context } from '../../../main/context.ts'
 import { handlers } from '../../../main/handlers/index.ts'
 import { closeReport } from '../../../main/handlers/project.ts'
+import { buildDocx, comment as inWord, commented, p, run } from '../../helpers/build-docx.ts'
 import { testContext } from '../../helpers/context.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 
@@ -79,5 +80,22 @@ test('a confidential source is found in a comment, and the other checks see the 
   const found = await ask(context, 'report.check', {})
   expect(found.filter(({ excerpt }) => excerpt === comment.text)).toMatchObject([{ check: 'confidential-source-named', severity: 'error', block: 'p' }])
   expect(found.filter(({ excerpt }) => excerpt !== comment.text)).toEqual(without)
+  closeReport(context)
+})
+
+test('the comments of a Word draft are in the report, beside those that were made before it came', async () => {
+  const folder = scratchFolder()
+  const draftToImport = join(folder, 'draft.docx')
+  writeFileSync(draftToImport, buildDocx({ body: p(run('All ') + commented(7, run('girls')) + run(' wait.')), comments: inWord(7, 'Which?', 'w:author="Ana" w:date="2026-03-02T09:30:00Z"') + inWord(8, 'Nowhere') }))
+  const context = testContext({ projectToCreate: join(folder, 'r.counterpoint'), draftToImport }, { now: () => new Date('2026-11-01T10:00:00Z') })
+  await ask(context, 'project.create', { template: 'crc-alternative-report', language: 'en', titleBlock: { title: 'Waiting' } })
+  await ask(context, 'draft.write', { blocks: [], notes: [], removed: [], removedNotes: [], comments: { written: [comment], removed: [] } })
+  expect(await ask(context, 'draft.import', {})).toMatchObject({ notCarried: [{ what: 'comment', count: 1 }] })
+  const opened = await ask(context, 'project.current', {})
+  expect(opened?.comments.map(({ text, words, author, createdAt }) => [text, words, author, createdAt])).toEqual([
+    ['Which?', 'girls', 'Ana', '2026-03-02T09:30:00.000Z'], [comment.text, 'girls', 'Amina', '2026-11-01T10:00:00.000Z'],
+  ])
+  expect(opened?.draft.blocks[0]).toMatchObject({ children: [{ text: 'All ' }, { text: 'girls', comments: [opened?.comments[0]?.id] }, { text: ' wait.' }] })
+  expect(await ask(context, 'project.verify', {})).toEqual({ ok: true, problems: [] })
   closeReport(context)
 })

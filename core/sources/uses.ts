@@ -1,7 +1,9 @@
+import type { Block, Quote } from '../document/block.ts'
 import { blockText, noteText } from '../document/plain-text.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Inline } from '../document/inline.ts'
-import { inlinesOf } from '../document/walk.ts'
+import { inlinesOf, noteIdsOf } from '../document/walk.ts'
+import { leadsIn } from '../report/quote-lead-in.ts'
 import { foldText } from '../search/fold.ts'
 import { citedNumbers } from './cited-number.ts'
 import { findShortReferences } from './find-short-references.ts'
@@ -26,7 +28,10 @@ const paragraphs = new RegExp(
 )
 const reach = 160
 
-/** For each passage of a source the places where the draft quotes it, cites it, or names the source, by symbol or in short, with its paragraph. */
+/**
+ * For each passage of a source the places where the draft quotes it, cites it, or names the source, by symbol or in short,
+ * with its paragraph. A quote with the sentence that leads into it and the notes of both is one place.
+ */
 export function findUses({ blocks, notes }: Draft, source: Source, passages: readonly Passage[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   const numbered = new Map<string, Passage[]>()
@@ -42,18 +47,26 @@ export function findUses({ blocks, notes }: Draft, source: Source, passages: rea
       if (passage !== undefined) add(passage, use)
     }
   }
+  const passageOf = (quote: Quote, text: string): Passage | undefined => {
+    const own = quote.passage?.source === source.id ? passages.find(({ id }) => id === quote.passage?.id) : undefined
+    if (own !== undefined || quote.number === undefined) return own
+    const words = quotedWords(text.slice(quote.number.length + 2))
+    return numbered.get(quote.number)?.find((passage) => holdsInOrder(plain(passage.text), words))
+  }
+  const ofQuotes = new Map<string, string[]>()
+  let leadIn: Block | undefined
   for (const block of blocks) {
     const text = blockText(block)
-    const own = block.kind === 'quote' && block.passage?.source === source.id ? passages.find(({ id }) => id === block.passage?.id) : undefined
-    if (own !== undefined) add(own, { kind: 'block', id: block.id })
-    else if (block.kind === 'quote' && block.number !== undefined) {
-      const words = quotedWords(text.slice(block.number.length + 2))
-      const from = numbered.get(block.number)?.find((passage) => holdsInOrder(plain(passage.text), words))
-      if (from !== undefined) add(from, { kind: 'block', id: block.id })
-    } else named(text, inlinesOf(block), { kind: 'block', id: block.id })
+    const quoted = block.kind === 'quote' ? passageOf(block, text) : undefined
+    if (quoted !== undefined) {
+      add(quoted, { kind: 'block', id: block.id })
+      const led = leadIn === undefined ? [] : [leadIn.id, ...noteIdsOf(leadIn)]
+      ofQuotes.set(quoted.id, [...(ofQuotes.get(quoted.id) ?? []), ...led, ...noteIdsOf(block)])
+    } else if (block.kind !== 'quote' || block.number === undefined) named(text, inlinesOf(block), { kind: 'block', id: block.id })
+    if (block.kind !== 'quote') leadIn = leadsIn(text) ? block : undefined
   }
   for (const note of notes) named(noteText(note), note.paragraphs.flat(), { kind: 'note', id: note.id })
-  return uses
+  return new Map([...uses].map(([passage, places]) => [passage, places.filter(({ id }) => ofQuotes.get(passage)?.includes(id) !== true)]))
 }
 
 /** The places where the draft names or cites a source as a whole, without a paragraph: "GC 14". */

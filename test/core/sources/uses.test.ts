@@ -29,6 +29,24 @@ describe('the uses of a passage', () => {
     expect([...findUses({ blocks: [quote], notes: [] }, source, passages)]).toEqual([['p140', [{ kind: 'block', id: 'q' }]]])
   })
 
+  test('are one place where a quote stands with what leads into it and its notes', () => {
+    const led = (leadIn: string): Draft => ({
+      blocks: [
+        { kind: 'paragraph', id: 'l', children: [{ type: 'text', text: leadIn }] },
+        { kind: 'quote', id: 'q', number: '139', passage: { source: 's', id: 'p139' }, children: [{ type: 'text', text: 'The State has opened […]' }, { type: 'note', id: 'n' }] },
+        { kind: 'quote', id: 'r', passage: { source: 's', id: 'p140' }, children: [{ type: 'text', text: 'All of them are staffed.' }, { type: 'note', id: 'm' }] },
+        { kind: 'paragraph', id: 'b', children: [{ type: 'text', text: 'Compare CRC/C/MEX/6-7, para. 139.' }] },
+      ],
+      notes: [
+        { id: 'n', paragraphs: [[{ type: 'text', text: 'CRC/C/MEX/6-7, para. 139.' }]] },
+        { id: 'm', paragraphs: [[{ type: 'text', text: 'CRC/C/MEX/6-7, paras. 140 and 141.' }]] },
+      ],
+    })
+    const places = (leadIn: string) => Object.fromEntries([...findUses(led(leadIn), source, passages)].map(([id, uses]) => [id, uses.map((use) => use.id)]))
+    expect(places('The State says in CRC/C/MEX/6-7, paras. 139–140:')).toEqual({ p139: ['q', 'b'], p140: ['r'], p141: ['m'] })
+    expect(places('The State denied it in CRC/C/MEX/6-7, para. 139.')).toEqual({ p139: ['l', 'q', 'b'], p140: ['r'], p141: ['m'] })
+  })
+
   test('are not quotes of the same number but other words', () => {
     expect(findUses(draft({ number: '139', text: 'Children deprived of liberty' }, ''), source, passages).size).toBe(0)
   })

@@ -28,7 +28,7 @@ export function ChecksPane({ app, session }: ChecksPaneProps) {
     <section className="checks" aria-label={say('checks.title')} aria-busy={running} data-region>
       <div className="checks-head">
         <p role="status">{checked === undefined ? say('checks.running') : say('checks.count', { count: open.length })}</p>
-        <button type="button" className="button quiet" disabled={running} title={keysOf(windowChecks.run)} onClick={() => void app.attempt(() => findings.run(session))}>
+        <button type="button" className="button quiet" data-region-focus disabled={running} title={keysOf(windowChecks.run)} onClick={() => void app.attempt(() => findings.run(session))}>
           <RefreshCw size={14} aria-hidden />
           {say('checks.again')}
         </button>

@@ -33,15 +33,33 @@ export function MarginLayer({ app, session }: MarginLayerProps) {
   const margin = useRef<HTMLElement>(null)
   const tops = useTops(session, margin, marks)
   if (!shown) return null
+  // Who comes to the margin by keys comes to the mark beside the caret, or to the next below it.
+  const atCaret = () => {
+    const places = new Map(session.draft().blocks.map(({ id }, index) => [id, index]))
+    const from = places.get(session.caret.get().blockId ?? '') ?? 0
+    const buttons = [...(margin.current?.querySelectorAll<HTMLElement>('[data-beside]') ?? [])]
+    return (buttons.find(({ dataset }) => (places.get(dataset['beside'] ?? '') ?? -1) >= from) ?? buttons.at(-1))?.querySelector('button')
+  }
   return (
-    <aside ref={margin} className="margin" lang={spoken} aria-label={say('margin.title')} data-region>
+    <aside
+      ref={margin}
+      className="margin"
+      lang={spoken}
+      aria-label={say('margin.title')}
+      tabIndex={-1}
+      data-region
+      data-region-focus={marks.length > 0 || undefined}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) atCaret()?.focus()
+      }}
+    >
       {marks.map(({ block, quote, findings, row, proposals }) => {
         const top = tops.get(block)
         if (top === undefined) return null
         const severity = gravest(findings)
         const Sign = signs[severity]
         return (
-          <div key={block} className="margin-mark" style={{ top }}>
+          <div key={block} className="margin-mark" data-beside={block} style={{ top }}>
             {quote !== undefined && <QuoteMark quote={quote} onOpen={() => session.quoteInHand.set(block)} />}
             {row !== undefined && matrix !== undefined && <RecommendationLinks app={app} session={session} row={row} proposals={proposals} matrix={matrix} />}
             {findings.length > 0 && (

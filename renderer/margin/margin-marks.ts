@@ -15,13 +15,17 @@ export interface MarginMark {
   proposals: readonly Proposal[]
 }
 
+/** The marks of a draft, in the order of its blocks. */
 export function marginMarks(checked: Checked | undefined, matrix: Matrix | undefined, blocks: readonly Block[]): MarginMark[] {
   const quotes = new Map(blocks.flatMap((block) => (block.kind === 'quote' ? [[block.id, block] as const] : [])))
   const { open } = partDismissed(checked?.findings ?? [], checked?.dismissals ?? [])
   const found = Map.groupBy(open.filter(({ block }) => block !== null), ({ block }) => block ?? '')
   const proposed = Map.groupBy(matrix?.proposals ?? [], ({ from }) => from)
   const rows = new Map((matrix?.rows ?? []).flatMap((row) => (row.kind === 'recommendation' || restsOnSomething(row) || proposed.has(row.id) ? [[row.id, row] as const] : [])))
-  return [...new Set([...found.keys(), ...rows.keys(), ...quotes.keys()])].map((block) => ({ block, quote: quotes.get(block), findings: found.get(block) ?? [], row: rows.get(block), proposals: proposed.get(block) ?? [] }))
+  return blocks.flatMap(({ id: block }) =>
+    found.has(block) || rows.has(block) || quotes.has(block)
+      ? [{ block, quote: quotes.get(block), findings: found.get(block) ?? [], row: rows.get(block), proposals: proposed.get(block) ?? [] }]
+      : [])
 }
 
 /** A section that rests on nothing may say nothing: its margin stays empty. */

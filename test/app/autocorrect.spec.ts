@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let opened: LaunchedApp
 let window: Page
@@ -100,9 +101,7 @@ test('nothing is corrected within a link or an address, in what is pasted, or wh
   // The browser tells the editor of a moved caret in a task of its own, as it does between two keys of a person.
   await window.waitForTimeout(100)
   await window.keyboard.press('Enter')
-  await window.keyboard.press('Control+k')
-  await window.keyboard.type('autocorrect')
-  await window.keyboard.press('Enter')
+  await runCommand(window, 'autocorrect')
   await expect(window.getByText('Autocorrect is off.')).toBeVisible()
   await window.keyboard.type('"off"')
   await expect(lastBlock()).toHaveText('"off"')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let folder = ''
 let opened: LaunchedApp
@@ -32,13 +33,6 @@ const screen = (): Locator => window.getByRole('main', { name: 'Changes since a 
 const row = (name: string, words: string): Locator => screen().getByRole('group', { name, exact: true }).filter({ hasText: words })
 const block = (words: string): Locator => page().locator('.block', { hasText: words })
 
-async function run(command: string): Promise<void> {
-  await window.keyboard.press('Control+K')
-  await window.keyboard.type(command)
-  await window.getByRole('option', { name: command }).first().waitFor()
-  await window.keyboard.press('Enter')
-}
-
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'counterpoint-compare-'))
   opened = await launchApp()
@@ -64,7 +58,7 @@ test.afterEach(async () => {
 
 /** Takes a snapshot, then changes a word, takes out a paragraph with its note, and adds a paragraph. */
 async function writeOn(): Promise<void> {
-  await run('Take a snapshot')
+  await runCommand(window, 'Take a snapshot')
   await expect(window.getByText(/^Snapshot taken/)).toBeVisible()
   await block('Families wait').click()
   await window.keyboard.press('Home')
@@ -80,7 +74,7 @@ async function writeOn(): Promise<void> {
   await window.keyboard.type(' in law')
   await window.keyboard.press('Enter')
   await window.keyboard.type('In practice it takes weeks.')
-  await run('Compare with the last snapshot')
+  await runCommand(window, 'Compare with the last snapshot')
   await expect(screen()).toBeVisible()
 }
 
@@ -132,12 +126,12 @@ test('F8 goes from change to change, and a whole section or the whole text goes 
 })
 
 test('a snapshot equal to the text says so, and the title page is compared too', async () => {
-  await run('Take a snapshot')
-  await run('Compare with the last snapshot')
+  await runCommand(window, 'Take a snapshot')
+  await runCommand(window, 'Compare with the last snapshot')
   await expect(screen()).toContainText('Nothing has changed since this snapshot.')
   await window.keyboard.press('Escape')
   await window.getByRole('textbox', { name: 'Submitted by' }).fill('Open Doors')
-  await run('Compare with the last snapshot')
+  await runCommand(window, 'Compare with the last snapshot')
   const title = screen().getByRole('region', { name: 'Title page' })
   await expect(title.getByRole('insertion')).toContainText('Open Doors')
   await title.getByRole('button', { name: 'As it was' }).click()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let folder = ''
 let opened: LaunchedApp
@@ -37,13 +38,6 @@ async function choose(name: string, content: string): Promise<void> {
   }, file)
 }
 
-async function run(command: string): Promise<void> {
-  await window.keyboard.press('Control+K')
-  await window.keyboard.type(command)
-  await window.getByRole('option', { name: command }).first().waitFor()
-  await window.keyboard.press('Enter')
-}
-
 async function addSource(name: string, content: string, symbol: string, kind: string): Promise<void> {
   await choose(name, content)
   await side().getByRole('button', { name: 'Add source…' }).click()
@@ -67,7 +61,7 @@ test.beforeEach(async () => {
   await window.keyboard.press('Control+N')
   await window.getByRole('button', { name: 'Create report' }).click()
   await choose('draft.md', draft)
-  await run('Import')
+  await runCommand(window, 'Import')
   await expect(page().getByText('Some children have guardians.')).toBeVisible()
   await window.getByRole('tab', { name: 'Sources' }).click()
   await addSource('co.txt', concluding, 'CRC/C/VLD/CO/2', 'From a committee')

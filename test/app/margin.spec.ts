@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let opened: LaunchedApp
 let window: Page
@@ -74,9 +75,7 @@ test('marks come while the text is written, stand beside their block, and can be
     return Math.min(...boxes.map((box) => Math.abs((box?.y ?? 0) - (block?.y ?? 0))))
   }
   await expect.poll(nearest).toBeLessThan(12)
-  await window.keyboard.press('Control+k')
-  await window.keyboard.type('marks in the margin')
-  await window.keyboard.press('Enter')
+  await runCommand(window, 'marks in the margin')
   await expect(margin()).toHaveCount(0)
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let folder = ''
 let opened: LaunchedApp
@@ -50,13 +51,6 @@ async function saveTo(name: string): Promise<string> {
   return file
 }
 
-async function run(command: string): Promise<void> {
-  await window.keyboard.press('Control+K')
-  await window.keyboard.type(command)
-  await window.getByRole('option', { name: command }).first().waitFor()
-  await window.keyboard.press('Enter')
-}
-
 async function addSource(name: string, content: string, symbol: string, kind: string): Promise<void> {
   await choose(name, content)
   await side().getByRole('button', { name: 'Add source…' }).click()
@@ -79,7 +73,7 @@ test.beforeEach(async () => {
   await window.getByRole('button', { name: 'Create report' }).click()
   await expect(page()).toBeVisible()
   await choose('draft.md', draft)
-  await run('Import')
+  await runCommand(window, 'Import')
   await expect(page().getByText('Appoint guardians.')).toBeVisible()
 })
 

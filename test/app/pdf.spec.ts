@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let folder = ''
 let opened: LaunchedApp
@@ -24,10 +25,7 @@ async function exportPdf(): Promise<string> {
   const { app, window } = opened
   const file = join(folder, 'report.pdf')
   await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }) }, file)
-  await window.keyboard.press('Control+K')
-  await window.keyboard.type('Export as PDF')
-  await window.getByRole('option', { name: 'Export as PDF…' }).waitFor()
-  await window.keyboard.press('Enter')
+  await runCommand(window, 'Export as PDF')
   await expect(window.getByText('Exported report.pdf')).toBeVisible()
   return file
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let opened: LaunchedApp
 let window: Page
@@ -25,14 +26,6 @@ async function ask(words: string): Promise<void> {
   await window.keyboard.press('Control+Shift+p')
   await expect(asking().getByRole('searchbox')).toBeFocused()
   await window.keyboard.type(words)
-}
-
-async function run(command: string): Promise<void> {
-  await window.keyboard.press('Control+k')
-  await expect(window.getByRole('searchbox', { name: 'Command or section' })).toBeFocused()
-  await window.keyboard.type(command)
-  await expect(window.getByRole('option', { name: command }).first()).toBeVisible()
-  await window.keyboard.press('Enter')
 }
 
 async function caretAtEnd(place = paragraphs().nth(1)): Promise<void> {
@@ -62,7 +55,7 @@ test('a paragraph is quoted by its number in one step, with its lead-in, its not
 test('words of a paragraph find it too, a sentence that leads in already gets no second one, and the matrix has the link', async () => {
   const led = await paragraphs().count()
   await caretAtEnd(paragraphs().filter({ hasText: 'The State party leaves boarding pupils out' }))
-  await run('Quote a paragraph')
+  await runCommand(window, 'Quote a paragraph')
   await expect(asking()).toBeVisible()
   await window.keyboard.type('foster families grew')
   await expect(asking().getByRole('option')).toHaveCount(1)
@@ -106,7 +99,7 @@ test('the number of a quote is changed where it stands, the checks say that it i
   await quote.click()
   await window.keyboard.press('Control+z')
   await expect(quote).toHaveAttribute('data-paragraph', '45')
-  await run('Quote: number and source')
+  await runCommand(window, 'Quote: number and source')
   await expect(details()).toBeVisible()
   await details().getByRole('button', { name: 'Go to the passage' }).click()
   const side = window.getByRole('tabpanel', { name: 'Sources' })

@@ -36,3 +36,31 @@ test('Ctrl+Z on an AZERTY keyboard closes nothing, and no shortcut acts behind a
   await close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
+
+test('F6 goes round the regions of the window, by way of the mark beside the caret, and back', async () => {
+  const { window, close, pageErrors } = await launchApp({ args: ['--sample'] })
+  const quote = window.locator('.draft-text > .quote').nth(1)
+  await window.getByRole('complementary', { name: 'Margin' }).getByRole('button').first().waitFor()
+  const here = () => window.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('aria-label') ?? '')
+  await quote.click()
+  expect(await here()).toBe('Page')
+  await window.keyboard.press('F6')
+  expect(await here()).toBe('Margin')
+  const [mark, beside] = [await window.locator(':focus').boundingBox(), await quote.boundingBox()]
+  expect(Math.abs((mark?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(30)
+  await window.keyboard.press('F6')
+  expect(await here()).toBe('Notes')
+  await window.getByRole('tab', { name: 'Checks' }).click()
+  await expect(window.getByRole('button', { name: 'Check again' })).toBeEnabled()
+  await quote.click()
+  const round: string[] = []
+  for (let presses = 0; presses < 4; presses += 1) {
+    await window.keyboard.press('F6')
+    round.push(await here())
+  }
+  expect(round).toEqual(['Margin', 'Checks', 'Outline', 'Page'])
+  await window.keyboard.press('Shift+F6')
+  expect(await here()).toBe('Outline')
+  expect(pageErrors).toEqual([])
+  await close()
+})

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch.ts'
+import { runCommand } from './run-command.ts'
 
 let opened: LaunchedApp
 let window: Page
@@ -98,9 +99,7 @@ test('notes are checked too, and nothing is underlined where it is turned off', 
   await expect(note).toBeFocused()
   await window.keyboard.type(' See the anex for more.')
   await expect.poll(underlined).toContain('anex')
-  await window.keyboard.press('Control+k')
-  await window.keyboard.type('check spelling')
-  await window.keyboard.press('Enter')
+  await runCommand(window, 'check spelling')
   await expect(window.getByText('Spelling is not checked.')).toBeVisible()
   await expect.poll(underlined).toEqual([])
 })

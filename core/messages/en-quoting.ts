@@ -13,7 +13,7 @@ export const enQuoting = {
   'quote.title': 'The quote’s number and passage',
   'quote.number': 'Number of the paragraph',
   'quote.go': 'Go to the passage',
-  'quote.keep': 'Keep as its passage',
+  'quote.keep': 'Keep it',
   'quote.choose': 'Choose its passage…',
   'quote.chooseOther': 'Choose another…',
   'quote.found': 'was found by its words.',

@@ -15,7 +15,7 @@ export const esQuoting = {
   'quote.title': 'El número y el pasaje de la cita',
   'quote.number': 'Número del párrafo',
   'quote.go': 'Ir al pasaje',
-  'quote.keep': 'Conservar como su pasaje',
+  'quote.keep': 'Conservarlo',
   'quote.choose': 'Elegir su pasaje…',
   'quote.chooseOther': 'Elegir otro…',
   'quote.found': 'se encontró por sus palabras.',

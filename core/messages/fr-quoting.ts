@@ -15,7 +15,7 @@ export const frQuoting = {
   'quote.title': 'Le numéro et le passage de la citation',
   'quote.number': 'Numéro du paragraphe',
   'quote.go': 'Aller au passage',
-  'quote.keep': 'Retenir ce passage',
+  'quote.keep': 'Le retenir',
   'quote.choose': 'Choisir son passage…',
   'quote.chooseOther': 'En choisir un autre…',
   'quote.found': 'a été trouvé par ses mots.',

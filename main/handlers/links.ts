@@ -67,6 +67,7 @@ export const linkHandlers = {
     const words = {
       part: say('matrix.part'), number: say('matrix.number'), section: say('matrix.section'), recommendation: say('matrix.recommendation'),
       roles: { norm: say('role.norm'), 'state-position': say('role.state-position'), evidence: say('role.evidence'), 'follow-up': say('role.follow-up') },
+      comments: say('matrix.comments'),
     }
     const table = matrixCsv(rows, links, input.sources.map(({ source }) => source), words, report.language, input.committee)
     await writeOutput(file, new TextEncoder().encode(table))

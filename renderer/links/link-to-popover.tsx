@@ -79,7 +79,11 @@ function Choices<T extends { id: string; text: string }>({ label, choices, onCho
       onChoose={onChoose}
       onClose={onClose}
     >
-      {({ text }) => text}
+      {({ text }) => (
+        <span className="type-ahead-name" dir="auto">
+          {text}
+        </span>
+      )}
     </TypeAhead>
   )
 }

@@ -80,6 +80,7 @@ export function RecommendationLinks({ app, session, row, proposals, matrix }: Re
                         leaveForLink(app, session, link)
                       }}
                       onRemove={() => change(() => session.matrix.remove(link))}
+                      onComment={(comment) => change(() => session.matrix.comment(link, comment))}
                       onMend={(at) => (link.instead === null ? setAdding({ role, at, link }) : change(() => session.matrix.mend(link)))}
                     />,
                   ]

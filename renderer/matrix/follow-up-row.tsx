@@ -20,6 +20,7 @@ interface FollowUpRowProps {
   onAdd: (at: HTMLElement) => void
   onGo: (link: ReportLink) => void
   onRemove: (link: ReportLink) => void
+  onComment: (link: ReportLink, comment: string) => void
   onMend: (link: ReportLink, at: HTMLElement) => void
   onGoToRow: (row: MatrixRow) => void
   onGoToPassage: () => void
@@ -29,7 +30,7 @@ interface FollowUpRowProps {
 const surelyWhole = 240
 
 /** One recommendation of a committee: what it asks for, how far it was done, and what shows it. */
-export function FollowUpRow({ item, treated, language, committee, onMark, onAdd, onGo, onRemove, onMend, onGoToRow, onGoToPassage }: FollowUpRowProps) {
+export function FollowUpRow({ item, treated, language, committee, onMark, onAdd, onGo, onRemove, onComment, onMend, onGoToRow, onGoToPassage }: FollowUpRowProps) {
   const { mark: { number, state, remark }, text, heading, evidence } = item
   const [whole, setWhole] = useState(false)
   const [written, setWritten] = useState<string>()
@@ -84,7 +85,7 @@ export function FollowUpRow({ item, treated, language, committee, onMark, onAdd,
         />
         <div className="matrix-chips" role="group" aria-label={say('followUp.evidence', { number })}>
           {evidence.map((link) => (
-            <LinkChip key={link.id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={(at) => onMend(link, at)} />
+            <LinkChip key={link.id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onComment={(comment) => onComment(link, comment)} onMend={(at) => onMend(link, at)} />
           ))}
           <Button
             className="button quiet follow-up-add"

@@ -64,6 +64,7 @@ export function FollowUpView({ model, matrix, language, committee, sources, tell
                   onAdd={(at) => setAdding({ passage: item.mark.passage, at })}
                   onGo={onGo}
                   onRemove={(link) => tell(() => model.remove(link))}
+                  onComment={(link, comment) => tell(() => model.comment(link, comment))}
                   onMend={(link, at) => (link.instead === null ? setAdding({ passage: item.mark.passage, at, link }) : tell(() => model.mend(link)))}
                   onGoToRow={onGoToRow}
                   onGoToPassage={() => onGoToPassage(document.source, item.mark.passage)}

@@ -2,18 +2,20 @@ import { FileQuestion, Link2Off, Quote, RefreshCw, Search, X } from 'lucide-reac
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ReportLink } from '../../core/links/link.ts'
 import { say } from '../messages.ts'
+import { LinkComment } from './link-comment.tsx'
 
 interface LinkChipProps {
   link: ReportLink
   label: string
   onGo: () => void
   onRemove: () => void
+  onComment: (comment: string) => void
   /** Leads a broken link to where its number is now; where there is no such place, to what is chosen in a field at the button. */
   onMend: (at: HTMLElement) => void
 }
 
 /** A link in a cell: its short name, on hover and focus the words it leads to, and what can be done about it. */
-export function LinkChip({ link, label, onGo, onRemove, onMend }: LinkChipProps) {
+export function LinkChip({ link, label, onGo, onRemove, onComment, onMend }: LinkChipProps) {
   const { problem, origin, text, comment, instead } = link
   const kept = origin === 'user' || origin === 'accepted'
   const Icon = problem === 'no-source' ? FileQuestion : problem !== null ? Link2Off : origin === 'quote' ? Quote : undefined
@@ -37,7 +39,7 @@ export function LinkChip({ link, label, onGo, onRemove, onMend }: LinkChipProps)
           <span className="link-tip-origin">{say(`matrix.origin.${origin}`)}</span>
           {problem !== null && <p className="link-tip-problem">{say(`matrix.problem.${problem}`)}</p>}
           {text !== '' && <p dir="auto">{text}</p>}
-          {comment !== '' && <p>{comment}</p>}
+          {comment !== '' && <p className="link-tip-comment" dir="auto">{comment}</p>}
         </Tooltip>
       </TooltipTrigger>
       {kept && problem !== null && (
@@ -51,6 +53,7 @@ export function LinkChip({ link, label, onGo, onRemove, onMend }: LinkChipProps)
           {instead === null ? <Search size={12} aria-hidden /> : <RefreshCw size={12} aria-hidden />}
         </Button>
       )}
+      {kept && <LinkComment label={label} comment={comment} onComment={onComment} />}
       {kept && (
         <Button className="link-chip-act" aria-label={say('matrix.remove', { label })} onPress={onRemove}>
           <X size={12} aria-hidden />

@@ -29,6 +29,7 @@ interface MatrixGridProps {
   onGoToRow: (row: MatrixRow) => void
   onGo: (link: ReportLink) => void
   onRemove: (link: ReportLink) => void
+  onComment: (link: ReportLink, comment: string) => void
   onMend: (link: ReportLink) => void
   onAdd: (place: AddPlace) => void
 }
@@ -38,7 +39,7 @@ const shownAtOnce = 8
 const columnsOf = ['report', ...linkRoles] as const
 
 /** Sections and recommendations against what they rest on. The arrow keys move between cells and what is in them. */
-export function MatrixGrid({ rows, links, language, committee, order, onOrder, onGoToRow, onGo, onRemove, onMend, onAdd }: MatrixGridProps) {
+export function MatrixGrid({ rows, links, language, committee, order, onOrder, onGoToRow, onGo, onRemove, onComment, onMend, onAdd }: MatrixGridProps) {
   const [opened, setOpened] = useState<readonly string[]>([])
   const chips = (row: MatrixRow, role: LinkRole) => {
     const cell = `${row.id} ${role}`
@@ -47,7 +48,7 @@ export function MatrixGrid({ rows, links, language, committee, order, onOrder, o
     const made = shown.flatMap((id) => {
       const link = links.get(id)
       return link === undefined ? [] : [
-        <LinkChip key={id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onMend={(at) => (link.instead === null ? onAdd({ row, role, at, link }) : onMend(link))} />,
+        <LinkChip key={id} link={link} label={linkLabel(link.target, language, committee)} onGo={() => onGo(link)} onRemove={() => onRemove(link)} onComment={(comment) => onComment(link, comment)} onMend={(at) => (link.instead === null ? onAdd({ row, role, at, link }) : onMend(link))} />,
       ]
     })
     return ids.length === shown.length ? made : [

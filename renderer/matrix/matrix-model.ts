@@ -1,4 +1,4 @@
-import type { Link, LinkRole, LinkTarget, ReportLink } from '../../core/links/link.ts'
+import type { Link, LinkRole, ReportLink } from '../../core/links/link.ts'
 import type { FollowUpDocument, FollowUpMark } from '../../core/follow-up/follow-up.ts'
 import type { Matrix } from '../../core/links/read-matrix.ts'
 import { isPlain } from '../../core/links/proposals.ts'
@@ -142,21 +142,26 @@ export class MatrixModel {
 
   /** Gives a link whose passage is gone the one that has its number now. */
   mend(link: ReportLink): Promise<Told> {
-    return this.lead(link, { ...link.target, passage: link.instead })
+    return this.rewrite(link, { target: { ...link.target, passage: link.instead } }, say('matrix.mended'))
   }
 
   /** Leads a link whose passage or source is gone to what the user chose. Its role and comment stay. */
   async choose(link: ReportLink, source: Source, passage: string | undefined): Promise<Told> {
     const passages = passage === undefined ? [] : await request('passage.list', { source: source.id })
-    return this.lead(link, targetOfPassage(source, passages, passage))
+    return this.rewrite(link, { target: targetOfPassage(source, passages, passage) }, say('matrix.mended'))
   }
 
-  private lead({ id, from, role, comment, origin }: ReportLink, target: LinkTarget): Promise<Told> {
+  /** Says of a link what it shows, or what is still to be looked at; '' takes that out. */
+  comment(link: ReportLink, comment: string): Promise<Told> {
+    return this.rewrite(link, { comment }, say(comment === '' ? 'matrix.uncommented' : 'matrix.commented'))
+  }
+
+  private rewrite({ id, from, role, target, comment, origin }: ReportLink, change: Partial<Pick<Link, 'target' | 'comment'>>, told: string): Promise<Told> {
     let before: readonly Link[] = []
     return this.take({
-      done: say('matrix.mended'),
+      done: told,
       run: async () => {
-        if (origin === 'user' || origin === 'accepted') before = await write([{ id, from, role, comment, origin, target }])
+        if (origin === 'user' || origin === 'accepted') before = await write([{ id, from, role, target, comment, origin, ...change }])
       },
       back: async () => {
         await write(before)

@@ -92,7 +92,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) model.hide()
         const step = (['undo', 'redo'] as const).find((kind) => isPressed(event, `edit.${kind}`))
-        if (step === undefined || event.target instanceof HTMLInputElement) return
+        if (step === undefined || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
         // Taken here: the draft behind has a history of its own.
         event.preventDefault()
         tell(() => model[step]())
@@ -148,6 +148,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
             onGoToRow={goToRow}
             onGo={(link) => leaveForLink(app, session, link)}
             onRemove={(link) => tell(() => model.remove(link))}
+            onComment={(link, comment) => tell(() => model.comment(link, comment))}
             onMend={(link) => tell(() => model.mend(link))}
             onAdd={setAdding}
           />

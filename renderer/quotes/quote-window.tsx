@@ -11,9 +11,8 @@ import { changeQuote } from '../editor/quotes.ts'
 import { leaveForSource } from '../matrix/go-to-link.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
-import { OfferField } from '../sources/offer-field.tsx'
-import { offeredPassage } from '../sources/offered-passage.ts'
 import { TextInput } from '../ui/field.tsx'
+import { PassageField } from './passage-field.tsx'
 import { useQuoted, type Quoted } from './use-quoted.ts'
 import './quote-window.css'
 
@@ -41,7 +40,6 @@ export function QuoteWindow({ app, session }: QuoteWindowProps) {
 }
 
 function QuoteDetails({ app, session, quote, onClose }: QuoteWindowProps & { quote: Quote; onClose: () => void }) {
-  const sources = useObservable(session.desk.sources)
   const quoted = useQuoted(app, session, quote)
   useSelectionBackIfThere(session.editor)
   const [choosing, setChoosing] = useState(false)
@@ -60,21 +58,14 @@ function QuoteDetails({ app, session, quote, onClose }: QuoteWindowProps & { quo
   }
   if (choosing) {
     return (
-      <OfferField
+      <PassageField
+        app={app}
+        session={session}
         label={say('quote.choose')}
-        placeholder={say('quoting.find')}
-        sources={sources ?? []}
-        kinds={['passage', 'excerpt']}
-        first={[]}
-        none={say('quoting.none')}
-        onChoose={(offer) =>
-          void app.attempt(async () => {
-            const chosen = await offeredPassage(offer)
-            if (chosen === undefined) app.notice.set({ kind: 'told', message: say('quoting.gone') })
-            else match(chosen)
-            setChoosing(false)
-          })
-        }
+        onChoose={(chosen) => {
+          match(chosen)
+          setChoosing(false)
+        }}
         onClose={() => setChoosing(false)}
       />
     )
@@ -93,6 +84,11 @@ function QuoteDetails({ app, session, quote, onClose }: QuoteWindowProps & { quo
       </form>
       <QuotedWords quoted={quoted} />
       <div className="form-buttons">
+        {quoted.kind === 'known' && !quoted.sure && (
+          <Button className="button" onPress={() => match(quoted)}>
+            {say('quote.keep')}
+          </Button>
+        )}
         {quoted.kind === 'known' && (
           <Button
             className="button"
@@ -102,11 +98,6 @@ function QuoteDetails({ app, session, quote, onClose }: QuoteWindowProps & { quo
             }}
           >
             {say('quote.go')}
-          </Button>
-        )}
-        {quoted.kind === 'known' && !quoted.sure && (
-          <Button className="button" onPress={() => match(quoted)}>
-            {say('quote.keep')}
           </Button>
         )}
         <Button className="button" onPress={() => setChoosing(true)}>

@@ -16,9 +16,9 @@ const draft = draftOf([
   heading('h', 3, 'Recommendations', { role: 'recommendations', numbered: false }), recommendation('r', '=SUM(A1), act "now"'),
 ])
 const kept = [
-  { id: '1', from: 'r', role: 'norm' as const, target: targetOf({ source: 'g', passage: 'g-85', number: '85' }), comment: '', origin: 'user' as const },
+  { id: '1', from: 'r', role: 'norm' as const, target: targetOf({ source: 'g', passage: 'g-85', number: '85' }), comment: 'The core\nof it.', origin: 'user' as const },
   { id: '2', from: 't', role: 'state-position' as const, target: targetOf({ source: 'm', passage: 'm-140', number: '140' }), comment: '', origin: 'user' as const },
-  { id: '3', from: 't', role: 'evidence' as const, target: targetOf({ source: 'x' }), comment: '', origin: 'user' as const },
+  { id: '3', from: 't', role: 'evidence' as const, target: targetOf({ source: 'x' }), comment: 'Ana works in the north.', origin: 'user' as const },
   { id: '4', from: 's', role: 'norm' as const, target: targetOf({ entry: 'CRC', unit: 'article', number: '37 (b)' }), comment: '', origin: 'accepted' as const },
 ]
 const input = linkInput(draft, { sources: [gc6, state, secret], kept })
@@ -50,7 +50,7 @@ describe('the matrix', () => {
 })
 
 describe('the matrix as a table', () => {
-  const words = { part: 'Part', number: 'Number', section: 'Section', recommendation: 'Recommendation', roles: { norm: 'Norm', 'state-position': 'State', evidence: 'Evidence', 'follow-up': 'Follow-up' } }
+  const words = { part: 'Part', number: 'Number', section: 'Section', recommendation: 'Recommendation', roles: { norm: 'Norm', 'state-position': 'State', evidence: 'Evidence', 'follow-up': 'Follow-up' }, comments: 'Comments' }
   const table = matrixCsv(matrix.rows, matrix.links, [gc6, state, secret].map(({ source }) => source), words, 'en', 'CRC')
 
   test('begins with a byte-order mark and ends its rows as RFC 4180 asks', () => {
@@ -64,6 +64,13 @@ describe('the matrix as a table', () => {
       const row = matrix.rows.slice(0, 1).map((one) => ({ ...one, text }))
       expect(matrixCsv(row, [], [], words, 'en', 'CRC').split('\r\n')[1], text).toContain(`,"'`)
     }
+  })
+
+  test('has what was said of the links in its last column, each behind the name of what it leads to', () => {
+    const lines = table.split('\r\n')
+    expect(lines[0]).toMatch(/,"Follow-up","Comments"$/u)
+    expect(lines[3]).toMatch(/,"General Comment No\. 6 \(para\. 85\): The core of it\."$/u)
+    expect(lines[1]).toMatch(/,""$/u)
   })
 
   test('names a confidential source as it may be printed', () => {

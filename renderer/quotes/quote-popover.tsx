@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
 import { caretRect } from '../editor/caret-rect.ts'
 import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { quoteIntoDraft } from '../sources/into-draft.ts'
-import { OfferField } from '../sources/offer-field.tsx'
-import { offeredPassage } from '../sources/offered-passage.ts'
-import type { DraftSession } from './draft-session.ts'
+import { PassageField } from './passage-field.tsx'
 
 interface QuotePopoverProps {
   app: AppModel
@@ -34,32 +33,21 @@ export function QuotePopover({ app, session }: QuotePopoverProps) {
 }
 
 function PassagesToQuote({ app, session, onDone }: QuotePopoverProps & { onDone: () => void }) {
-  const sources = useObservable(session.desk.sources)
   const restoreCaret = useSelectionBack(session.editor)
-  useEffect(() => {
-    if (session.desk.sources.get() === undefined) void app.attempt(() => session.desk.refresh())
-  }, [app, session])
+  const leave = () => {
+    restoreCaret()
+    onDone()
+  }
   return (
-    <OfferField
+    <PassageField
+      app={app}
+      session={session}
       label={say('quoting.title')}
-      placeholder={say('quoting.find')}
-      sources={sources ?? []}
-      kinds={['passage', 'excerpt']}
-      first={[]}
-      none={say('quoting.none')}
-      onChoose={(offer) =>
-        void app.attempt(async () => {
-          const chosen = await offeredPassage(offer)
-          restoreCaret()
-          onDone()
-          if (chosen === undefined) app.notice.set({ kind: 'told', message: say('quoting.gone') })
-          else quoteIntoDraft(session, chosen)
-        })
-      }
-      onClose={() => {
-        restoreCaret()
-        onDone()
+      onChoose={(chosen) => {
+        leave()
+        quoteIntoDraft(session, chosen)
       }}
+      onClose={leave}
     />
   )
 }

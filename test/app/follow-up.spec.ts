@@ -60,6 +60,7 @@ test.beforeEach(async () => {
   }, join(folder, 'r.counterpoint'))
   await window.keyboard.press('Control+N')
   await window.getByRole('button', { name: 'Create report' }).click()
+  await expect(page()).toBeVisible()
   await choose('draft.md', draft)
   await runCommand(window, 'Import')
   await expect(page().getByText('Some children have guardians.')).toBeVisible()

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -72,14 +72,6 @@ async function addComment(): Promise<void> {
 
 const row = (name: RegExp): Locator => side().getByRole('listitem').filter({ has: window.getByRole('button', { name }) })
 const gc14 = (): Locator => row(/^No\. 14 .*best interests/)
-
-async function problems(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`))
-}
 
 test('the key for a new report works where the app begins', async () => {
   await window.keyboard.press('Control+N')
@@ -233,10 +225,10 @@ test('catalogue and library keep to the rules of accessibility in both themes', 
     await window.emulateMedia({ colorScheme })
     await view('Catalogue')
     await gc14().getByRole('button', { name: /^No\. 14/ }).click()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await gc14().getByRole('button', { name: /^No\. 14/ }).click()
     await view('Library')
     await expect(side().getByRole('button', { name: /^Remove The right/ })).toBeAttached()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
   }
 })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { runCommand } from './run-command.ts'
 
@@ -120,10 +120,9 @@ test('marks come while the text is written, stand beside their block, and can be
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the margin and what opens from it pass axe in ${colorScheme} colours`, async () => {
     await window.emulateMedia({ colorScheme })
-    const problems = async () => (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html, target }) => `${target.join(' ')} ${html}`).join('\n')}`)
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await badges(3).click()
     await expect(window.getByRole('dialog', { name: 'What recommendation 3 rests on' })).toBeVisible()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
   })
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { runCommand } from './run-command.ts'
 
@@ -199,14 +199,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no accessibility faults in ${colorScheme} colours, in both views and while a link is added`, async () => {
     await window.emulateMedia({ colorScheme })
     await openMatrix()
-    const faults = async () => (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    expect(await faults()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await matrix().getByRole('button', { name: 'Add to Norm: Detention' }).click()
     await expect(window.getByRole('dialog')).toBeVisible()
-    expect(await faults()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await window.keyboard.press('Escape')
     await expect(window.getByRole('dialog')).toBeHidden()
     await matrix().getByRole('button', { name: 'By source' }).click()
-    expect(await faults()).toEqual([])
+    expect(await faults(window)).toEqual([])
   })
 }

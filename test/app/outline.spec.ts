@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -132,7 +132,6 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the outline has no accessibility fault in the ${theme} theme`, async () => {
     await window.emulateMedia({ colorScheme: theme })
     await topLevel().first().focus()
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().include('.outline').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await faults(window, '.outline')).toEqual([])
   })
 }

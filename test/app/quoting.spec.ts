@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 import { runCommand } from './run-command.ts'
 
@@ -20,7 +20,6 @@ test.afterEach(async () => {
 const paragraphs = (): Locator => window.locator('.draft-text > .paragraph')
 const quotes = (): Locator => window.locator('.draft-text > .quote')
 const asking = (): Locator => window.getByRole('dialog', { name: 'Quote a paragraph' })
-const faults = async () => (await new AxeBuilder({ page: window }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join('\n')}`)
 
 async function ask(words: string): Promise<void> {
   await window.keyboard.press('Control+Shift+p')
@@ -142,12 +141,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await caretAtEnd()
     await ask('CRC/C/VLD/3-4 para 45')
     await expect(asking().getByRole('option').first()).toBeVisible()
-    expect(await faults()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await window.keyboard.press('Escape')
     await window.keyboard.type('Still here.')
     await expect(paragraphs().nth(1)).toContainText('Still here.')
     await margin().getByRole('button', { name: /^Quote of paragraph 40/ }).click()
     await expect(details().getByRole('button', { name: 'Go to the passage' })).toBeVisible()
-    expect(await faults()).toEqual([])
+    expect(await faults(window)).toEqual([])
   })
 }

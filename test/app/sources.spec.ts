@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { buildDocx, p, run } from '../helpers/build-docx.ts'
 import { buildPdf, column } from '../helpers/build-pdf.ts'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 let folder = ''
@@ -64,14 +64,6 @@ async function addReport(): Promise<void> {
   await expect(side().getByRole('textbox', { name: 'Find in this source' })).toBeVisible()
 }
 
-async function problems(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`))
-}
-
 test('a Word file is reviewed beside its own text, which stays as it was read', async () => {
   const body = report.filter((line) => line !== '').map((line) => p(run(line))).join('')
   await choose('report.docx', buildDocx({ body }))
@@ -82,7 +74,7 @@ test('a Word file is reviewed beside its own text, which stays as it was read', 
   await expect(own.locator('[data-shown]')).toHaveText(['3 Guardians are appointed within three days of arrival.'])
   await review().getByRole('button', { name: 'Merge with the one before' }).click()
   await expect(own.locator('[data-shown]')).toHaveText([/^2 All of them/, /^3 Guardians/])
-  expect(await problems()).toEqual([])
+  expect(await faults(window)).toEqual([])
 })
 
 test('a document is reviewed beside its page before it is added', async () => {
@@ -201,7 +193,7 @@ test('a file is kept with a reference made by hand, under its name, until it is 
   await side().getByRole('button', { name: 'Save' }).click()
   await side().getByRole('button', { name: 'Edit Border Act' }).click()
   await expect(file).toContainText('border act.pdf')
-  expect(await problems()).toEqual([])
+  expect(await faults(window)).toEqual([])
   await file.getByRole('button', { name: 'Take off' }).click()
   await side().getByRole('button', { name: 'Save' }).click()
   await window.getByRole('button', { name: 'Undo', exact: true }).last().click()
@@ -213,22 +205,22 @@ test('a file is kept with a reference made by hand, under its name, until it is 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the desk and the review pass axe in ${colorScheme} colours`, async () => {
     await window.emulateMedia({ colorScheme })
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await reviewReport('pdf')
     await expect(review().getByRole('img')).toBeVisible()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await review().getByRole('button', { name: /^Add \d+ passages$/ }).click()
     await side().getByRole('textbox', { name: 'Find in this source' }).fill('children')
     await expect(side().getByText('1 of 1')).toBeVisible()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await window.keyboard.press('Control+Shift+f')
     await window.keyboard.type('children')
     await expect(window.getByRole('region', { name: 'In the text' })).toBeVisible()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await window.getByRole('tab', { name: 'Sources' }).click()
     await side().getByRole('button', { name: 'All sources' }).click()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
     await side().getByRole('button', { name: 'New reference' }).click()
-    expect(await problems()).toEqual([])
+    expect(await faults(window)).toEqual([])
   })
 }

@@ -109,7 +109,7 @@ export const contract = {
   'project.close': { input: nothing, output: nothing },
   'project.verify': { input: nothing, output: z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) }) },
   'report.write': {
-    input: Report.pick({ language: true, headingNumbering: true, paragraphNumbers: true, repeatPolicy: true, titleBlock: true }).partial(),
+    input: Report.pick({ language: true, headingNumbering: true, paragraphNumbers: true, paper: true, repeatPolicy: true, titleBlock: true }).partial(),
     output: Report,
   },
   'report.outline': { input: nothing, output: z.array(OutlineEntry) },

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-export const papers = ['A4', 'Letter'] as const
-export const Paper = z.enum(papers)
-export type Paper = z.infer<typeof Paper>
+import { Paper } from '../report/paper.ts'
 
 /** What can follow the text: all recommendations, the sources it rests on by kind, and what each section rests on. */
 export const annexKinds = ['recommendations', 'sources', 'matrix'] as const
@@ -11,7 +8,8 @@ export type AnnexKind = z.infer<typeof AnnexKind>
 
 /** What a person chooses about the pages of a file, whatever its format. */
 export const ExportOptions = z.strictObject({
-  paper: Paper,
+  /** The paper of this file alone, where it is not the report's. */
+  paper: Paper.optional(),
   /** Whether a list of the headings stands before the text. */
   contents: z.boolean(),
   /** The annexes, in the order in which they print. */
@@ -20,4 +18,4 @@ export const ExportOptions = z.strictObject({
 export type ExportOptions = z.infer<typeof ExportOptions>
 
 /** What is written where nobody chose. */
-export const plainOptions: ExportOptions = { paper: 'A4', contents: false, annexes: [] }
+export const plainOptions: ExportOptions = { contents: false, annexes: [] }

@@ -9,13 +9,13 @@ import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.
 import type { Language } from '../report/language.ts'
 import { numberHeadings, numberListItems, numberParagraphs } from '../report/numbering.ts'
 import { placeNumbers, sayerOf } from '../report/place-numbers.ts'
+import type { Paper } from '../report/paper.ts'
 import type { HeadingNumbering, Report } from '../report/report.ts'
 import type { Template } from '../report/template.ts'
 import type { Source } from '../sources/source.ts'
 import type { TitleBlock } from '../report/title-block.ts'
 import { printedAnnexes, type PrintedAnnex } from './annexes/printed-annex.ts'
 import { contentsOf, type ContentsEntry } from './contents.ts'
-import type { Paper } from './export-options.ts'
 import { plainLayout, type Layout } from './layout.ts'
 import { printedInlinesOf, unpacked, type PrintedBlock, type PrintedInline, type PrintedNote, type PrintedNoteInline, type PrintedReference } from './printed-text.ts'
 
@@ -108,7 +108,7 @@ export function toPrintedReport(report: Report, template: Template, draft: Draft
   const summarised = printing.some(({ kind }) => kind === 'recommendations-summary') || annexes.some(({ kind }) => kind === 'recommendations') ? summed.map(({ id }) => id) : []
   return {
     language: report.language,
-    paper: layout.paper,
+    paper: layout.paper ?? report.paper,
     titleBlock: report.titleBlock,
     name: [report.titleBlock.title, report.titleBlock.subtitle].find((text) => text.trim() !== '')?.trim() ?? template.name[report.language],
     headingNumbering: report.headingNumbering,

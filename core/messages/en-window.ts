@@ -97,6 +97,7 @@ export const enWindow = {
   'titlePage.visibility': 'Publication',
   'titlePage.numbering': 'Heading numbers',
   'titlePage.paragraphs': 'Paragraph numbers',
+  'titlePage.paper': 'Paper',
   'titlePage.repeats': 'Sources cited again',
   'repeats.full': 'In full each time',
   'repeats.supra': 'By the first note: supra note 9',
@@ -115,6 +116,8 @@ export const enWindow = {
   'numbering.none': 'None',
   'paragraphs.none': 'None',
   'paragraphs.continuous': '1, 2, 3 through the report',
+  'paper.A4': 'A4',
+  'paper.Letter': 'Letter',
 
   'figure.title': 'Picture',
   'figure.alt': 'In words',

@@ -99,6 +99,7 @@ export const esWindow = {
   'titlePage.visibility': 'Publicación',
   'titlePage.numbering': 'Números de los títulos',
   'titlePage.paragraphs': 'Números de los párrafos',
+  'titlePage.paper': 'Papel',
   'titlePage.repeats': 'Fuentes citadas de nuevo',
   'repeats.full': 'Completas cada vez',
   'repeats.supra': 'Por la primera nota: supra nota 9',
@@ -117,6 +118,8 @@ export const esWindow = {
   'numbering.none': 'Ninguno',
   'paragraphs.none': 'Ninguno',
   'paragraphs.continuous': '1, 2, 3 en todo el informe',
+  'paper.A4': 'A4',
+  'paper.Letter': 'Carta',
 
   'figure.title': 'Imagen',
   'figure.alt': 'En palabras',

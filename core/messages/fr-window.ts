@@ -99,6 +99,7 @@ export const frWindow = {
   'titlePage.visibility': 'Publication',
   'titlePage.numbering': 'Numéros des titres',
   'titlePage.paragraphs': 'Numéros des paragraphes',
+  'titlePage.paper': 'Papier',
   'titlePage.repeats': 'Sources citées de nouveau',
   'repeats.full': 'En entier chaque fois',
   'repeats.supra': 'Par la première note : supra note 9',
@@ -117,6 +118,8 @@ export const frWindow = {
   'numbering.none': 'Aucun',
   'paragraphs.none': 'Aucun',
   'paragraphs.continuous': '1, 2, 3 dans tout le rapport',
+  'paper.A4': 'A4',
+  'paper.Letter': 'Lettre',
 
   'figure.title': 'Image',
   'figure.alt': 'En mots',

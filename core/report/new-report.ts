@@ -22,7 +22,7 @@ export function newReport(template: Template, wishes: ReportWishes, newId: () =>
   const titleBlock = { ...emptyTitleBlock, ...wishes.titleBlock }
   const state = stateName(titleBlock.state, language)
   if (titleBlock.subtitle === '' && state !== '') titleBlock.subtitle = template.subtitle[language].replaceAll('{state}', state)
-  const report: Report = { id: newId(), template: template.id, language, headingNumbering: template.headingNumbering, paragraphNumbers: 'none', repeatPolicy: 'full', titleBlock }
+  const report: Report = { id: newId(), template: template.id, language, headingNumbering: template.headingNumbering, paragraphNumbers: 'none', paper: 'A4', repeatPolicy: 'full', titleBlock }
   const blocks = template.outline.flatMap((heading): Block[] => [
     { kind: 'heading', id: newId(), level: heading.level, numbered: heading.numbered, children: text(heading.title[language]) },
     { kind: 'paragraph', id: newId(), children: [] },

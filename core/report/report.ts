@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RepeatPolicy } from '../citations/repeats.ts'
 import { Language } from './language.ts'
+import { Paper } from './paper.ts'
 import { TitleBlock } from './title-block.ts'
 
 /** How headings are numbered: I. A. 1. (a), or 1. 1.1. 1.1.1. 1.1.1.1., or not at all. */
@@ -18,10 +19,11 @@ export const Report = z.strictObject({
   language: Language,
   headingNumbering: HeadingNumbering,
   paragraphNumbers: ParagraphNumbers,
+  paper: Paper,
   repeatPolicy: RepeatPolicy,
   titleBlock: TitleBlock,
 })
 export type Report = z.infer<typeof Report>
 
 /** A report as an older snapshot may hold it. */
-export const StoredReport = Report.extend({ repeatPolicy: RepeatPolicy.default('full'), paragraphNumbers: ParagraphNumbers.default('none') })
+export const StoredReport = Report.extend({ repeatPolicy: RepeatPolicy.default('full'), paragraphNumbers: ParagraphNumbers.default('none'), paper: Paper.default('A4') })

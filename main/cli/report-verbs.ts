@@ -1,9 +1,10 @@
 import type { Input } from '../../core/contract.ts'
 import { exportFormats } from '../../core/export/export-format.ts'
-import { annexKinds, papers, plainOptions } from '../../core/export/export-options.ts'
+import { annexKinds } from '../../core/export/export-options.ts'
 import { exportVersions } from '../../core/export/version.ts'
 import { findingMessage, warningMessage } from '../../core/messages/messages.ts'
 import { languages } from '../../core/report/language.ts'
+import { papers } from '../../core/report/paper.ts'
 import { HeadingNumbering, ParagraphNumbers } from '../../core/report/report.ts'
 import { stateCodes } from '../../core/report/states.ts'
 import { searchScopes } from '../../core/search/search.ts'
@@ -98,7 +99,8 @@ export const reportVerbs: Record<string, Verb> = {
       const said = args.oneOf('format', exportFormats)
       const template = args.fileOption('word-template')
       const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
-      const options = { paper: args.oneOf('paper', papers) ?? plainOptions.paper, contents: args.flag('contents'), annexes: args.someOf('annexes', annexKinds) }
+      const paper = args.oneOf('paper', papers)
+      const options = { ...(paper && { paper }), contents: args.flag('contents'), annexes: args.someOf('annexes', annexKinds) }
       return async ({ ask, choose, messages }) => {
         choose({ exportTarget: async () => file, wordTemplateToRead: async () => template })
         const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', options, ...(template !== undefined && { wordTemplate: 'chosen' }) })

@@ -10,6 +10,7 @@ const Row = z.object({
   language: z.string(),
   heading_numbering: z.string(),
   paragraph_numbers: z.string(),
+  paper: z.string(),
   repeat_policy: z.string(),
   title_block: z.string(),
 })
@@ -24,6 +25,7 @@ export const readReport = ({ db, path }: Project): Report =>
       language: row.language,
       headingNumbering: row.heading_numbering,
       paragraphNumbers: row.paragraph_numbers,
+      paper: row.paper,
       repeatPolicy: row.repeat_policy,
       titleBlock: parseJson(row.title_block),
     })
@@ -33,11 +35,11 @@ export const readReport = ({ db, path }: Project): Report =>
 export function writeReport({ db, path }: Project, report: Report): void {
   naming(path, () => {
     db.prepare(
-      `INSERT INTO report (only_row, id, template, language, heading_numbering, paragraph_numbers, repeat_policy, title_block)
-       VALUES (1, :id, :template, :language, :headingNumbering, :paragraphNumbers, :repeatPolicy, :titleBlock)
+      `INSERT INTO report (only_row, id, template, language, heading_numbering, paragraph_numbers, paper, repeat_policy, title_block)
+       VALUES (1, :id, :template, :language, :headingNumbering, :paragraphNumbers, :paper, :repeatPolicy, :titleBlock)
        ON CONFLICT (only_row) DO UPDATE SET template = excluded.template, language = excluded.language,
          heading_numbering = excluded.heading_numbering, paragraph_numbers = excluded.paragraph_numbers,
-         repeat_policy = excluded.repeat_policy,
+         paper = excluded.paper, repeat_policy = excluded.repeat_policy,
          title_block = excluded.title_block`,
     ).run({ ...report, titleBlock: JSON.stringify(report.titleBlock) })
   })

@@ -180,8 +180,8 @@ export class DraftSession {
     return this.model.draft()
   }
 
-  /** Changes what stands on the title page, or how headings are numbered. */
-  changeReport(change: Partial<Pick<Report, 'headingNumbering' | 'paragraphNumbers' | 'repeatPolicy'>> & { titleBlock?: Partial<TitleBlock> }): void {
+  /** Changes what stands on the title page, how headings are numbered, or what the report prints on. */
+  changeReport(change: Partial<Pick<Report, 'headingNumbering' | 'paragraphNumbers' | 'paper' | 'repeatPolicy'>> & { titleBlock?: Partial<TitleBlock> }): void {
     const before = this.report.get()
     const titleBlock = { ...before.titleBlock, ...change.titleBlock }
     this.report.set({ ...before, ...change, titleBlock })

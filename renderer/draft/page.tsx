@@ -1,3 +1,4 @@
+import { sheetWidth } from '../../core/report/paper.ts'
 import type { AppModel } from '../app-model.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
@@ -11,11 +12,11 @@ import { TitlePage } from './title-page.tsx'
 
 /** The sheet of paper: the title page and, below it, the text. */
 export function Page({ app, session }: { app: AppModel; session: DraftSession }) {
-  const { language } = useObservable(session.report)
+  const { language, paper } = useObservable(session.report)
   const spoken = useObservable(spokenLanguage)
   return (
     <main className="desk" data-region aria-label={say('page.title')}>
-      <article className="sheet" lang={language}>
+      <article className="sheet" lang={language} style={{ maxWidth: sheetWidth(paper) }}>
         <TitlePage session={session} />
         {/* Lexical draws once what it says of marks and numbers: a new language draws it anew. */}
         <DraftText key={spoken} app={app} session={session} />

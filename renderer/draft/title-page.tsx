@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { repeatPolicies } from '../../core/citations/repeats.ts'
+import { papers } from '../../core/report/paper.ts'
 import { HeadingNumbering, ParagraphNumbers } from '../../core/report/report.ts'
 import { stateCodes, stateName } from '../../core/report/states.ts'
 import { TitleBlock, Visibility } from '../../core/report/title-block.ts'
@@ -11,7 +12,7 @@ type LineField = Exclude<keyof TitleBlock, 'state' | 'visibility'>
 
 /** What stands on the title page, written where it will be printed. */
 export function TitlePage({ session }: { session: DraftSession }) {
-  const { titleBlock, language, headingNumbering, paragraphNumbers, repeatPolicy } = useObservable(session.report)
+  const { titleBlock, language, headingNumbering, paragraphNumbers, paper, repeatPolicy } = useObservable(session.report)
   const set = (change: Partial<TitleBlock>) => session.changeReport({ titleBlock: change })
   const states = useMemo(
     () => stateCodes.map((code) => ({ code, name: stateName(code, language) })).sort((a, b) => a.name.localeCompare(b.name, language)),
@@ -63,6 +64,15 @@ export function TitlePage({ session }: { session: DraftSession }) {
           onChange={(value) => {
             const chosen = ParagraphNumbers.safeParse(value)
             if (chosen.success) session.changeReport({ paragraphNumbers: chosen.data })
+          }}
+        />
+        <ChoiceLine
+          label={say('titlePage.paper')}
+          value={paper}
+          choices={papers.map((value) => ({ value, label: say(`paper.${value}`) }))}
+          onChange={(value) => {
+            const chosen = papers.find((known) => known === value)
+            if (chosen !== undefined) session.changeReport({ paper: chosen })
           }}
         />
         <ChoiceLine

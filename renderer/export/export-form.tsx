@@ -77,10 +77,10 @@ export function ExportForm({ app }: { app: AppModel }) {
           value={version}
           onChange={setVersion}
         />
-        <LayoutChoices options={options} paged={format === 'docx' || format === 'pdf'} change={(next) => app.exportOptions.set(next)} />
+        <LayoutChoices session={session} options={options} paged={format === 'docx' || format === 'pdf'} change={(next) => app.exportOptions.set(next)} />
         {ready !== undefined && version !== undefined && <ReadinessList app={app} session={session} ready={ready} version={version} fileName={`${ready.names[version] || say('dialog.untitled')}.${format}`} />}
       </div>
-      {version !== undefined && <PagePreview key={`${version} ${JSON.stringify(options)}`} version={version} options={options} />}
+      {version !== undefined && <PagePreview session={session} version={version} options={options} />}
       <ExportActions app={app} ready={version !== undefined} run={run} />
     </div>
   )

@@ -1,21 +1,26 @@
 import { useId } from 'react'
-import { annexKinds, papers, type ExportOptions } from '../../core/export/export-options.ts'
+import { annexKinds, type ExportOptions } from '../../core/export/export-options.ts'
+import { papers } from '../../core/report/paper.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 import { CheckRow } from './check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 
 interface LayoutChoicesProps {
+  session: DraftSession
   options: ExportOptions
   /** Whether the format has pages: a paper is chosen for those alone. */
   paged: boolean
   change: (options: ExportOptions) => void
 }
 
-/** The paper, and what stands round the text. */
-export function LayoutChoices({ options, paged, change }: LayoutChoicesProps) {
+/** The paper, which is the report's, and what stands round the text. */
+export function LayoutChoices({ session, options, paged, change }: LayoutChoicesProps) {
+  const { paper } = useObservable(session.report)
   return (
     <>
-      {paged && <ChoiceRow label={say('export.paper')} choices={papers.map((id) => ({ id, label: say(`export.paper.${id}`) }))} value={options.paper} onChange={(paper) => change({ ...options, paper })} />}
+      {paged && <ChoiceRow label={say('titlePage.paper')} choices={papers.map((id) => ({ id, label: say(`paper.${id}`) }))} value={paper} onChange={(chosen) => session.changeReport({ paper: chosen })} />}
       <CheckRow label={say('export.contents')} hint={say('export.contentsHint')} checked={options.contents} onChange={(contents) => change({ ...options, contents })} />
       <Annexes options={options} change={change} />
     </>

@@ -2,16 +2,34 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ExportOptions } from '../../core/export/export-options.ts'
 import type { ExportVersion } from '../../core/export/version.ts'
+import type { DraftSession } from '../draft/draft-session.ts'
 import { say, sayError } from '../messages.ts'
+import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 import { loadPdf } from '../sources/load-pdf.ts'
 import { PdfPage } from '../sources/pdf-page.tsx'
 
 type Pages = { kind: 'drawing' } | { kind: 'drawn'; pdf: PDFDocumentProxy } | { kind: 'failed'; reason: string }
 
-/** The pages of a version as they print, one below the other. Each version and each choice of options wants a preview of its own. */
-export function PagePreview({ version, options }: { version: ExportVersion; options: ExportOptions }) {
-  const pages = usePages(useCallback(async () => (await request('report.preview', { version, options })).bytes, [version, options]))
+interface PreviewProps {
+  session: DraftSession
+  version: ExportVersion
+  options: ExportOptions
+}
+
+/** The pages of a version as they print on the report's paper, one below the other. */
+export function PagePreview({ session, version, options }: PreviewProps) {
+  const { paper } = useObservable(session.report)
+  return <PreviewOf key={`${version} ${paper} ${JSON.stringify(options)}`} session={session} version={version} options={options} />
+}
+
+/** Each version and each choice of paper and options wants a preview of its own. */
+function PreviewOf({ session, version, options }: PreviewProps) {
+  const load = useCallback(async () => {
+    await session.saving.flush()
+    return (await request('report.preview', { version, options })).bytes
+  }, [session, version, options])
+  const pages = usePages(load)
   return (
     <section className="export-preview" aria-label={say('export.preview')} aria-busy={pages.kind === 'drawing'}>
       <p role="status">{pages.kind === 'drawn' ? say('export.pages', { pages: pages.pdf.numPages }) : pages.kind === 'drawing' ? say('export.drawing') : say('export.previewFailed', { reason: pages.reason })}</p>

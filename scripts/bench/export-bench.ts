@@ -21,6 +21,7 @@ const report: Report = {
   language: 'en',
   headingNumbering: 'legal',
   paragraphNumbers: 'none',
+  paper: 'A4',
   repeatPolicy: 'full',
   titleBlock: { ...emptyTitleBlock, title: 'A long report', organisation: 'Open Doors (OD)' },
 }

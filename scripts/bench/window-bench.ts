@@ -24,7 +24,7 @@ export async function benchWindow(folder: string): Promise<void> {
 
   const path = join(folder, 'typing.counterpoint')
   const project = createProject(path, 'delete', (made) => {
-    writeReport(made, { id: 'bench', template: 'crc-alternative-report', language: 'en', headingNumbering: 'legal', paragraphNumbers: 'none', repeatPolicy: 'full', titleBlock: { ...emptyTitleBlock, title: 'A long report' } })
+    writeReport(made, { id: 'bench', template: 'crc-alternative-report', language: 'en', headingNumbering: 'legal', paragraphNumbers: 'none', paper: 'A4', repeatPolicy: 'full', titleBlock: { ...emptyTitleBlock, title: 'A long report' } })
     replaceDraft(made, longDraft(20_000, 500))
   })
   closeProject(project)

@@ -42,6 +42,7 @@ export const reportOf = (titleBlock: Partial<TitleBlock> = {}, more: Partial<Rep
   language: 'en',
   headingNumbering: 'legal',
   paragraphNumbers: 'none',
+  paper: 'A4',
   repeatPolicy: 'full',
   titleBlock: { ...emptyTitleBlock, ...titleBlock },
   ...more,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Annex } from '../../core/export/annexes/annex.ts'
-import { papers } from '../../core/export/export-options.ts'
+import { papers } from '../../core/report/paper.ts'
 import type { Layout } from '../../core/export/layout.ts'
 import { languages } from '../../core/report/language.ts'
 import { HeadingNumbering, ParagraphNumbers } from '../../core/report/report.ts'

@@ -1,5 +1,5 @@
 import { PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx'
-import type { Paper } from '../export-options.ts'
+import { sheets, type Paper } from '../../report/paper.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { footerOf, headerOf } from './running-lines.ts'
 
@@ -9,8 +9,6 @@ export interface PagePart {
   child: FileChild
 }
 
-/** The sides of a sheet in twentieths of a point. */
-const sheets: Record<Paper, { short: number; long: number }> = { A4: { short: 11_906, long: 16_838 }, Letter: { short: 12_240, long: 15_840 } }
 /** 2.5 cm on each side. */
 const margin = 1418
 

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Direction } from '../../document/direction.ts'
-import type { Paper } from '../export-options.ts'
+import type { Paper } from '../../report/paper.ts'
 import type { Printed } from '../printed-text.ts'
 import { textWidth } from './pages.ts'
 import { tableDirection } from '../table-direction.ts'

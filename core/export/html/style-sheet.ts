@@ -1,4 +1,4 @@
-import type { Paper } from '../export-options.ts'
+import type { Paper } from '../../report/paper.ts'
 
 /** The look of the page: the Word file's, on screen, on paper and in the dark. */
 export const styleSheet = `
@@ -87,12 +87,12 @@ p.numbered > .number { display: inline-block; min-width: 2.2em }
 }
 `
 
-const sheets: Record<Paper, string> = { A4: 'A4', Letter: 'letter' }
+const pageSizes: Record<Paper, string> = { A4: 'A4', Letter: 'letter' }
 
 /** The sheet the page is printed on, upright or turned. */
 export const pageSheet = (paper: Paper): string => `@media print {
-  @page { size: ${sheets[paper]}; margin: 2.5cm }
-  @page turned { size: ${sheets[paper]} landscape }
+  @page { size: ${pageSizes[paper]}; margin: 2.5cm }
+  @page turned { size: ${pageSizes[paper]} landscape }
   .annex { border: 0; margin: 0 }
 }
 `

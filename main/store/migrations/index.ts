@@ -12,9 +12,10 @@ import * as wordTemplate from './0010-word-template.ts'
 import * as paragraphNumbers from './0011-paragraph-numbers.ts'
 import * as followUp from './0012-follow-up.ts'
 import * as comments from './0013-comments.ts'
+import * as paper from './0014-paper.ts'
 
 /** The steps from an empty file to today's form, in order; the n-th leads to `user_version` n. Released steps are never edited. */
-export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files, links, citationStyle, ignoredWords, dismissedFindings, snapshotCauses, wordTemplate, paragraphNumbers, followUp, comments]
+export const migrations: readonly { up: (db: Database) => void }[] = [initial, sources, citations, files, links, citationStyle, ignoredWords, dismissedFindings, snapshotCauses, wordTemplate, paragraphNumbers, followUp, comments, paper]
 
 /** The form of a project file that this program reads and writes. */
 export const currentVersion = migrations.length

@@ -67,6 +67,20 @@ test.each(['md', 'docx'] as const)('a report written as %s with everything and n
   closeReport(context)
 })
 
+test('a file is on the paper of its report, which is kept, and on another where its export says so', async () => {
+  const { context, text } = await report('html')
+  const sizeWith = async (options?: ExportOptions) => {
+    await ask(context, 'report.export', { format: 'html', options })
+    return /@page \{ size: (\w+)/.exec(text())?.[1]
+  }
+  expect(await sizeWith()).toBe('A4')
+  await ask(context, 'report.write', { paper: 'Letter' })
+  expect(await sizeWith()).toBe('letter')
+  expect(await sizeWith({ paper: 'A4', contents: false, annexes: [] })).toBe('A4')
+  expect((await ask(context, 'project.current', {}))?.report.paper).toBe('Letter')
+  closeReport(context)
+})
+
 test('paragraph numbers are kept with the report', async () => {
   const { context, file } = await report('docx')
   expect((await ask(context, 'report.write', { paragraphNumbers: 'continuous' })).paragraphNumbers).toBe('continuous')

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AppError } from '../../../core/errors.ts'
 import { applicationId, closeProject, createProject, migrate, openProject } from '../../../main/store/open-project.ts'
-import { currentVersion } from '../../../main/store/migrations/index.ts'
+import { currentVersion, migrations } from '../../../main/store/migrations/index.ts'
 import { replaceDraft, readDraft, writeDraft } from '../../../main/store/draft.ts'
-import { writeReport } from '../../../main/store/report.ts'
+import { readReport, writeReport } from '../../../main/store/report.ts'
 import { draftOf, paragraph, reportOf } from '../../helpers/drafts.ts'
 import { scratchFolder } from '../../helpers/scratch.ts'
 
@@ -122,6 +122,23 @@ test('deleted words do not stay behind in the file', () => {
   const bytes = readFileSync(path).toString('latin1').toLowerCase()
   expect(bytes.includes('zebulonia')).toBe(false)
   expect(bytes.includes('zebulo')).toBe(false)
+})
+
+test('a report from before papers were kept opens on A4, and keeps the paper it is given', () => {
+  const path = join(scratchFolder(), 'old.counterpoint')
+  const old = new SqliteDatabase(path)
+  old.pragma(`application_id = ${String(applicationId)}`)
+  for (const { up } of migrations.slice(0, 13)) up(old)
+  old.pragma('user_version = 13')
+  old.exec(`INSERT INTO report (only_row, id, template, language, heading_numbering, repeat_policy, title_block) VALUES (1, 'r', 'crc-alternative-report', 'en', 'legal', 'full', '${JSON.stringify(reportOf().titleBlock)}')`)
+  old.close()
+  const migrated = openProject(path, 'delete')
+  expect(readReport(migrated).paper).toBe('A4')
+  writeReport(migrated, { ...readReport(migrated), paper: 'Letter' })
+  closeProject(migrated)
+  const again = openProject(path, 'delete')
+  expect(readReport(again).paper).toBe('Letter')
+  closeProject(again)
 })
 
 test('an older file is copied aside before it is brought to today’s form', () => {

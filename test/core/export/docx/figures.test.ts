@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { exportReport } from '../../../../core/export/export-report.ts'
-import { papers } from '../../../../core/export/export-options.ts'
+import { papers } from '../../../../core/report/paper.ts'
 import { plainLayout } from '../../../../core/export/layout.ts'
 import { part } from '../../../helpers/docx-parts.ts'
 import { draftOf, heading, reportOf } from '../../../helpers/drafts.ts'

@@ -20,9 +20,19 @@ export function openWindow(preload: string, title: string): BrowserWindow {
   return window
 }
 
-/** Shows a window when it has something to show and what it needs is there, so that nothing flashes. */
+/** How long after its page is loaded a window is shown in any case, in milliseconds. */
+const patience = 1_000
+
+/**
+ * Shows a window when it has something to show and what it needs is there, so that nothing flashes. Now and then a system
+ * never says that there is something to show: then it is shown a moment after its page is loaded.
+ */
 export function showWhen(window: BrowserWindow, ready: Promise<unknown>): void {
-  window.once('ready-to-show', () => void ready.then(() => { window.show() }))
+  const show = (): void => void ready.then(() => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  })
+  window.once('ready-to-show', show)
+  window.webContents.once('did-finish-load', () => void setTimeout(patience).then(show))
 }
 
 /**

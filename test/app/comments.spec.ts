@@ -41,6 +41,13 @@ async function select(words: string): Promise<void> {
   }, words)
   await window.waitForTimeout(50)
   for (const _letter of words) await window.keyboard.press('Shift+ArrowRight')
+  await isSelected(words)
+}
+
+/** Waits until the page knows what the keys selected: the browser tells it after the keys. */
+async function isSelected(words: string): Promise<void> {
+  await expect.poll(() => window.evaluate(() => String(getSelection()))).toBe(words)
+  await window.waitForTimeout(100)
 }
 
 async function comment(words: string, said: string): Promise<void> {
@@ -78,10 +85,14 @@ test('what is typed behind commented words is not commented, and quotation marks
   await window.keyboard.press('Enter')
   await window.keyboard.type('Ask the State')
   for (let letter = 0; letter < 5; letter += 1) await window.keyboard.press('Shift+ArrowLeft')
+  await isSelected('State')
   await window.keyboard.press('Control+Alt+m')
+  await expect(field('State')).toBeFocused()
   await window.keyboard.type('Which one?')
   await window.keyboard.press('Escape')
+  await expect(text()).toBeFocused()
   await window.keyboard.press('End')
+  await isSelected('')
   await window.keyboard.type("'s view")
   await expect(marked()).toHaveText('State')
   await expect(text()).toContainText('Ask the State’s view')

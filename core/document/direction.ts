@@ -4,11 +4,15 @@ import { z } from 'zod'
 export const Direction = z.enum(['ltr', 'rtl'])
 export type Direction = z.infer<typeof Direction>
 
-const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu
-const anyLetter = /\p{L}/gu
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+const rightToLeftLetter = new RegExp(fromRight, 'gu')
+const letter = /\p{L}/u
+const anyLetter = new RegExp(letter, 'gu')
 
 /** How many of the letters of a text are of scripts written from the right, from 0 to 1; undefined where it has none. */
 function shareFromRight(text: string): number | undefined {
+  // Asked with every key, and most texts have no such letter: those are not counted.
+  if (!fromRight.test(text)) return letter.test(text) ? 0 : undefined
   const letters = text.match(anyLetter)?.length ?? 0
   return letters === 0 ? undefined : (text.match(rightToLeftLetter)?.length ?? 0) / letters
 }
@@ -24,7 +28,7 @@ export const isMostlyFromRight = (text: string): boolean => (shareFromRight(text
 export function naturalDirection(text: string): Direction | undefined {
   const share = shareFromRight(text)
   if (share === undefined) return undefined
-  const firstFromRight = share > 0 && isMostlyFromRight(/\p{L}/u.exec(text)?.[0] ?? '')
+  const firstFromRight = share > 0 && isMostlyFromRight(letter.exec(text)?.[0] ?? '')
   return share > (firstFromRight ? 1 / 3 : 1 / 2) ? 'rtl' : 'ltr'
 }
 

@@ -21,19 +21,23 @@ interface QuoteWindowProps {
   session: DraftSession
 }
 
-/** The small window at a quote: the number of its paragraph, and the passage it is, to go to or to choose. */
+/** The small window at the quote in hand: the number of its paragraph, and the passage it is, to go to or to choose. */
 export function QuoteWindow({ app, session }: QuoteWindowProps) {
   const id = useObservable(session.quoteInHand)
+  return id === undefined ? null : <WindowAt app={app} session={session} id={id} />
+}
+
+function WindowAt({ app, session, id }: QuoteWindowProps & { id: string }) {
   // Undo and typing change what the quote holds.
   useObservable(session.changed)
-  const block = id === undefined ? undefined : session.block(id)
-  const element = id === undefined ? null : session.elementOf({ block: id })
+  const block = session.block(id)
+  const element = session.elementOf({ block: id })
   if (block?.kind !== 'quote' || element === null) return null
   const close = () => session.quoteInHand.set(undefined)
   return (
     <Popover className="menu-popover type-ahead-window" placement="bottom start" offset={2} triggerRef={{ current: element }} isOpen onOpenChange={(open) => { if (!open) close() }}>
       <Dialog className="type-ahead-body" aria-label={say('quote.title')}>
-        <QuoteDetails key={block.id} app={app} session={session} quote={block} onClose={close} />
+        <QuoteDetails key={id} app={app} session={session} quote={block} onClose={close} />
       </Dialog>
     </Popover>
   )

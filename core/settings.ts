@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestOfComment } from './document/comment.ts'
 import { interfaceLanguages } from './messages/interface-language.ts'
 import { largestZoom, smallestZoom } from './zoom.ts'
 
@@ -25,7 +26,7 @@ export const Settings = z.strictObject({
   /** Whether words that no dictionary has are underlined. */
   spelling: z.boolean(),
   /** The name that the person's comments bear, as they wrote it; empty for none. It is never taken from the computer. */
-  author: z.string().max(100),
+  author: z.string().max(longestOfComment.author),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const longest = { text: 10_000, words: 300, author: 100 } as const
+/** The most letters that a comment holds. */
+export const longestOfComment = { text: 10_000, words: 300, author: 100 } as const
 
 /**
  * What somebody remarked on words of the draft. It is a record of its own; the runs of text it is about bear its id. It
@@ -8,11 +9,11 @@ const longest = { text: 10_000, words: 300, author: 100 } as const
  */
 export const Comment = z.strictObject({
   id: z.string().min(1),
-  text: z.string().max(longest.text),
+  text: z.string().max(longestOfComment.text),
   /** The words it was made on, shown where they are gone from the text. */
-  words: z.string().max(longest.words),
+  words: z.string().max(longestOfComment.words),
   /** Who made it, as that person wrote their name; empty where they wrote none. */
-  author: z.string().max(longest.author),
+  author: z.string().max(longestOfComment.author),
   /** When it was first written to the file, as an ISO 8601 instant; absent until then. */
   createdAt: z.string().optional(),
   resolved: z.literal(true).optional(),
@@ -21,13 +22,13 @@ export type Comment = z.infer<typeof Comment>
 export const Comments = z.array(Comment)
 
 /** The words that a comment remembers of those it is made on. */
-export const rememberedWords = (words: string): string => words.replace(/\s+/gu, ' ').trim().slice(0, longest.words).toWellFormed()
+export const rememberedWords = (words: string): string => words.replace(/\s+/gu, ' ').trim().slice(0, longestOfComment.words).toWellFormed()
 
 /** The name of an author, as much of it as a comment keeps. */
-export const authorName = (name: string): string => name.trim().slice(0, longest.author).toWellFormed()
+export const authorName = (name: string): string => name.trim().slice(0, longestOfComment.author).toWellFormed()
 
 /** What somebody says in as many pieces as comments can hold; one piece but for the longest texts, none where nothing is said. */
-export const commentTexts = (text: string): string[] => (text.length <= longest.text ? [text].filter((said) => said !== '') : (text.match(/[^]{1,5000}/gu) ?? []))
+export const commentTexts = (text: string): string[] => (text.length <= longestOfComment.text ? [text].filter((said) => said !== '') : (text.match(/[^]{1,5000}/gu) ?? []))
 
 /** Comments that were written, new or anew, and those that were thrown away. */
 export const CommentChange = z.strictObject({ written: z.array(Comment), removed: z.array(z.string()) })

@@ -27,6 +27,9 @@ export const LinkTarget = z.strictObject({
 })
 export type LinkTarget = z.infer<typeof LinkTarget>
 
+/** The most letters that the comment of a link holds. */
+export const longestLinkComment = 10_000
+
 /** A link that is kept in the project: made by the user, or accepted from what was found in the text. */
 export const Link = z.strictObject({
   id: z.string().min(1).max(100),
@@ -37,7 +40,7 @@ export const Link = z.strictObject({
   from: z.string().min(1).max(100),
   role: LinkRole,
   target: LinkTarget,
-  comment: z.string().max(10_000),
+  comment: z.string().max(longestLinkComment),
   origin: z.enum(['user', 'accepted']),
 })
 export type Link = z.infer<typeof Link>

@@ -1,6 +1,6 @@
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import type { Comment } from '../../core/document/comment.ts'
+import { longestOfComment, type Comment } from '../../core/document/comment.ts'
 import { isPressed } from '../commands/shortcuts.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
@@ -37,7 +37,7 @@ export function CommentField({ session, comment, words, asked }: CommentFieldPro
       className="comment-text"
       dir="auto"
       rows={1}
-      maxLength={10_000}
+      maxLength={longestOfComment.text}
       aria-label={say('comments.field', { words })}
       placeholder={say('comments.placeholder')}
       value={text}

@@ -124,7 +124,7 @@ export function RecommendationLinks({ app, session, row, proposals, matrix }: Re
               onClose={() => setAdding(undefined)}
               onAdd={(source, passage) => {
                 setAdding(undefined)
-                change(() => (adding.link === undefined ? session.matrix.add(row.id, adding.role, source, passage) : session.matrix.choose(adding.link, source, passage)))
+                change(() => session.matrix.add(row.id, adding.role, source, passage, adding.link))
               }}
             />
           )}

@@ -83,7 +83,7 @@ export function FollowUpView({ model, matrix, language, committee, sources, tell
           sources={sources}
           onAdd={(source, passage) => {
             setAdding(undefined)
-            tell(() => (adding.link === undefined ? model.add(adding.passage, 'follow-up', source, passage) : model.choose(adding.link, source, passage)))
+            tell(() => model.add(adding.passage, 'follow-up', source, passage, adding.link))
           }}
           onClose={() => setAdding(undefined)}
         />

@@ -1,6 +1,7 @@
 import { MessageSquarePlus, MessageSquareText } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, Dialog, Label, Popover, TextArea, TextField } from 'react-aria-components'
+import { longestLinkComment } from '../../core/links/link.ts'
 import { say } from '../messages.ts'
 
 interface LinkCommentProps {
@@ -31,7 +32,7 @@ export function LinkComment({ label, comment, onComment }: LinkCommentProps) {
             <TextField
               className="field"
               autoFocus
-              maxLength={10_000}
+              maxLength={longestLinkComment}
               value={written}
               onChange={setWritten}
               onKeyDown={(event) => {

@@ -111,10 +111,15 @@ export class MatrixModel {
     return this.take({ done: say(dismissed ? 'matrix.dismissed' : 'matrix.undismissed', { count: ids.length }), run: () => set(dismissed), back: () => set(!dismissed) })
   }
 
-  /** Links a section or recommendation to a passage, or to the whole of a source. */
-  async add(from: string, role: LinkRole, source: Source, passage: string | undefined): Promise<Told> {
+  /**
+   * Links a section or recommendation to a passage, or to the whole of a source.
+   * @param broken the link whose passage or source is gone, to be led there instead of a new one; its role and comment stay
+   */
+  async add(from: string, role: LinkRole, source: Source, passage: string | undefined, broken?: ReportLink): Promise<Told> {
     const passages = passage === undefined ? [] : await request('passage.list', { source: source.id })
-    const link: Link = { id: crypto.randomUUID(), from, role, target: targetOfPassage(source, passages, passage), comment: '', origin: 'user' }
+    const target = targetOfPassage(source, passages, passage)
+    if (broken !== undefined) return this.rewrite(broken, { target }, say('matrix.mended'))
+    const link: Link = { id: crypto.randomUUID(), from, role, target, comment: '', origin: 'user' }
     return this.take({ done: say('matrix.added'), run: () => done(write([link])), back: () => done(remove([link.id])) })
   }
 
@@ -143,12 +148,6 @@ export class MatrixModel {
   /** Gives a link whose passage is gone the one that has its number now. */
   mend(link: ReportLink): Promise<Told> {
     return this.rewrite(link, { target: { ...link.target, passage: link.instead } }, say('matrix.mended'))
-  }
-
-  /** Leads a link whose passage or source is gone to what the user chose. Its role and comment stay. */
-  async choose(link: ReportLink, source: Source, passage: string | undefined): Promise<Told> {
-    const passages = passage === undefined ? [] : await request('passage.list', { source: source.id })
-    return this.rewrite(link, { target: targetOfPassage(source, passages, passage) }, say('matrix.mended'))
   }
 
   /** Says of a link what it shows, or what is still to be looked at; '' takes that out. */

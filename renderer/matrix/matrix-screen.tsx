@@ -176,7 +176,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
           sources={sources ?? []}
           onAdd={(source, passage) => {
             setAdding(undefined)
-            tell(() => (adding.link === undefined ? model.add(adding.row.id, adding.role, source, passage) : model.choose(adding.link, source, passage)))
+            tell(() => model.add(adding.row.id, adding.role, source, passage, adding.link))
           }}
           onClose={() => setAdding(undefined)}
         />

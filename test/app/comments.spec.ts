@@ -1,21 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { eachInSample } from './each-in-sample.ts'
 import { faults } from './faults.ts'
-import { launchApp, type LaunchedApp } from './launch.ts'
 
-let opened: LaunchedApp
 let window: Page
 
-test.beforeEach(async () => {
-  opened = await launchApp({ args: ['--sample'] })
-  window = opened.window
-  await expect(text()).toBeVisible()
-})
-
-test.afterEach(async () => {
-  const { close, pageErrors } = opened
-  await close()
-  expect(pageErrors).toEqual([])
-})
+eachInSample((opened) => { window = opened.window })
 
 const text = (): Locator => window.getByRole('textbox', { name: 'Text of the report' })
 const pane = (): Locator => window.getByRole('region', { name: 'Comments' })

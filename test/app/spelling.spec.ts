@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import { eachInSample } from './each-in-sample.ts'
+import type { LaunchedApp } from './launch.ts'
 import { runCommand } from './run-command.ts'
 
 let opened: LaunchedApp
 let window: Page
 
-test.beforeEach(async () => {
-  opened = await launchApp()
-  window = opened.window
-  await window.getByRole('button', { name: /Open the sample/ }).click()
-  await expect(text()).toBeVisible()
-})
-
-test.afterEach(async () => {
-  const { close, pageErrors } = opened
-  await close()
-  expect(pageErrors).toEqual([])
+eachInSample((started) => {
+  opened = started
+  window = started.window
 })
 
 const text = (): Locator => window.getByRole('textbox', { name: 'Text of the report' })

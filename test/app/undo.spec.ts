@@ -1,21 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { launchApp, type LaunchedApp } from './launch.ts'
+import { eachInSample } from './each-in-sample.ts'
 
-let opened: LaunchedApp
 let window: Page
 
-test.beforeEach(async () => {
-  opened = await launchApp()
-  window = opened.window
-  await window.getByRole('button', { name: /Open the sample/ }).click()
-  await expect(text()).toBeVisible()
-})
-
-test.afterEach(async () => {
-  const { close, pageErrors } = opened
-  await close()
-  expect(pageErrors).toEqual([])
-})
+eachInSample((opened) => { window = opened.window })
 
 const text = (): Locator => window.getByRole('textbox', { name: 'Text of the report' })
 const notes = (): Locator => window.getByRole('region', { name: 'Notes' })

@@ -1,3 +1,4 @@
+import { createEmptyHistoryState } from '@lexical/history'
 import { HISTORY_PUSH_TAG, mergeRegister, type LexicalEditor } from 'lexical'
 import type { OpenReport } from '../../core/contract.ts'
 import type { Block } from '../../core/document/block.ts'
@@ -20,6 +21,7 @@ import { DraftModel, type Difference } from '../editor/draft-model.ts'
 import { watchDraft, type DraftWatch } from '../editor/draft-watch.ts'
 import type { KnownIds } from '../editor/identity.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
+import { HistoryPlace } from '../editor/history-place.ts'
 import { liveSayer } from '../editor/live-sayer.ts'
 import { insertBlocks } from '../editor/insert-blocks.ts'
 import { Pasting } from '../editor/paste/pasting.ts'
@@ -84,7 +86,7 @@ export class DraftSession {
     pasting: this.pasting,
   }
   readonly find: DraftFind
-  readonly matrix = new MatrixModel(() => this.saving.flush())
+  readonly matrix = new MatrixModel(() => this.saving.flush(), () => this.historyPlace.now)
   readonly comparing = new Comparing(this)
   readonly noteWriting: NoteWriting
   readonly notesInHand: NotesInHand
@@ -94,6 +96,8 @@ export class DraftSession {
   /** The editor that commands act on: the page, or the note being written. */
   activeEditor: LexicalEditor
 
+  private readonly history = createEmptyHistoryState()
+  private readonly historyPlace = new HistoryPlace()
   private readonly model: DraftModel
   private readonly tellFailures: (failures: readonly unknown[]) => void
   private readonly watch: DraftWatch
@@ -115,9 +119,9 @@ export class DraftSession {
     this.citations = new CitationPrinting(() => this.model.draft(), () => this.report.get(), (work) => void this.attempt(work))
     this.summary = new Observable(this.summarise())
     this.places = new Observable(this.numberPlaces())
-    const { editor, dispose } = createDraftEditor(({ undoStack, redoStack }) => {
-      this.canUndo.set(undoStack.length > 0)
-      this.canRedo.set(redoStack.length > 0)
+    const { editor, dispose } = createDraftEditor(this.history, () => {
+      if (this.historyPlace.take(this.history)) this.matrix.forgetUndone()
+      this.tellWays()
     })
     this.editor = editor
     this.activeEditor = editor
@@ -153,6 +157,7 @@ export class DraftSession {
         this.counting.soon()
       }),
       this.desk.sources.subscribe(() => this.citations.anew()),
+      this.matrix.matrix.subscribe(() => this.tellWays()),
       watchCaret(editor, this.caret, (id) => this.model.block(id)),
       this.caret.subscribe(() => {
         this.sections.takeFromCaret()
@@ -270,6 +275,11 @@ export class DraftSession {
     if (difference.commented) this.commentsInHand.refresh()
     this.changed.set(difference)
     this.counting.soon()
+  }
+
+  private tellWays(): void {
+    this.canUndo.set(this.history.undoStack.length > 0 || this.matrix.isNext('undo'))
+    this.canRedo.set(this.history.redoStack.length > 0 || this.matrix.isNext('redo'))
   }
 
   private viewNotes(): NotesView {

@@ -10,6 +10,7 @@ import { targetOf } from '../editor/draw-references.ts'
 import type { AppModel } from '../app-model.ts'
 import { linkPassage } from '../links/link-passage.ts'
 import { usePassageDrop } from '../links/use-passage-drop.ts'
+import { registerUndoOnPage } from '../matrix/undo-on-page.ts'
 import { blockIdAt } from '../editor/block-at.ts'
 import { quoteNumberAt } from '../quotes/quote-number.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -34,6 +35,7 @@ export function DraftText({ app, session }: { app: AppModel; session: DraftSessi
       pictures.dispose()
     }
   }, [session])
+  useEffect(() => registerUndoOnPage(app, session), [app, session])
   const { note } = useObservable(session.caret)
   const pointed = useObservable(session.pointedNote)
   useEffect(() => {

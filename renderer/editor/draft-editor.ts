@@ -1,4 +1,4 @@
-import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history'
+import { registerHistory, type HistoryState } from '@lexical/history'
 import { LinkNode } from '@lexical/link'
 import { registerRichText } from '@lexical/rich-text'
 import { registerTablePlugin, registerTableSelectionObserver, TableCellNode, TableNode, TableRowNode } from '@lexical/table'
@@ -50,13 +50,13 @@ export const draftEditorConfig: CreateEditorArgs = {
 }
 
 /** The one editor of the page. It is not shown until it is given a root element. */
-export function createDraftEditor(onHistory: (history: HistoryState) => void): { editor: LexicalEditor; dispose: () => void } {
+export function createDraftEditor(history: HistoryState, onHistory: () => void): { editor: LexicalEditor; dispose: () => void } {
   const editor = createEditor(draftEditorConfig)
-  return { editor, dispose: registerDraft(editor, createEmptyHistoryState(), onHistory) }
+  return { editor, dispose: registerDraft(editor, history, onHistory) }
 }
 
 /** How an editor of the draft behaves: what it may hold, its keys, its tables, and what undo takes back. */
-export const registerDraft = (editor: LexicalEditor, history: HistoryState, onHistory: (history: HistoryState) => void): (() => void) =>
+export const registerDraft = (editor: LexicalEditor, history: HistoryState, onHistory: () => void): (() => void) =>
   mergeRegister(
     registerTidying(editor),
     registerRichText(editor),

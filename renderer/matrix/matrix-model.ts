@@ -14,10 +14,15 @@ export const matrixViews = ['rows', 'sources', 'follow-up'] as const
 export type MatrixView = (typeof matrixViews)[number]
 
 /** One change of the links, and how it is done and taken back. */
-interface Step {
+interface Change {
   done: string
   run: () => Promise<void>
   back: () => Promise<void>
+}
+
+/** A change that was made, and where the history of the text stood then. */
+interface Step extends Change {
+  place: number
 }
 
 /** What a change came to, to be told. */
@@ -42,11 +47,17 @@ export class MatrixModel {
   first: string | undefined
   private past: Step[] = []
   private future: Step[] = []
+  private working: Promise<unknown> = Promise.resolve()
   private readonly saved: () => Promise<boolean>
+  private readonly place: () => number
 
-  /** @param saved writes what the draft has not written yet: links are computed from the file */
-  constructor(saved: () => Promise<boolean>) {
+  /**
+   * @param saved writes what the draft has not written yet: links are computed from the file
+   * @param place where the history of the text stands
+   */
+  constructor(saved: () => Promise<boolean>, place: () => number) {
     this.saved = saved
+    this.place = place
   }
 
   /** @param row the section or recommendation to be looked at first */
@@ -168,36 +179,77 @@ export class MatrixModel {
     })
   }
 
-  async undo(): Promise<Told | undefined> {
-    const step = this.past.pop()
-    if (step === undefined) return undefined
-    await step.back()
-    this.future.push(step)
-    await this.changed()
-    return { message: say('matrix.undone'), undo: undefined }
+  /** Whether a change of the links comes before those of the text, to be taken back or done again. */
+  isNext(way: 'undo' | 'redo'): boolean {
+    const step = (way === 'undo' ? this.past : this.future).at(-1)
+    return step !== undefined && (way === 'undo' ? step.place >= this.place() : step.place === this.place())
   }
 
-  async redo(): Promise<Told | undefined> {
-    const step = this.future.pop()
-    if (step === undefined) return undefined
-    await step.run()
-    this.past.push(step)
-    await this.changed()
-    return { message: step.done, undo: () => this.undo() }
+  /** Something new was done in the text: what was undone here before it stays so. */
+  forgetUndone(): void {
+    this.future = []
+    this.tellWays()
   }
 
-  private async take(step: Step): Promise<Told> {
-    await step.run()
+  undo(): Promise<Told | undefined> {
+    return this.step(this.past, this.future, (step) => step.back(), () => ({ message: say('matrix.undone'), undo: undefined }))
+  }
+
+  redo(): Promise<Told | undefined> {
+    return this.step(this.future, this.past, (step) => step.run(), ({ done }) => ({ message: done, undo: () => this.undo() }))
+  }
+
+  /** Moves the last step from one list to the other at once, so that the next key finds the one before it, and does its work in turn. */
+  private async step(from: Step[], to: Step[], work: (step: Step) => Promise<void>, told: (step: Step) => Told): Promise<Told | undefined> {
+    const step = from.pop()
+    if (step === undefined) return undefined
+    step.place = this.place()
+    to.push(step)
+    this.tellWays()
+    const putBack = (into: Step[]): void => {
+      to.splice(to.indexOf(step), 1)
+      into.push(step)
+      this.tellWays()
+    }
+    try {
+      // What the links stand on may have come back to the text a moment ago.
+      const done = await this.inTurn(async () => {
+        const saved = await this.saved()
+        if (saved) await work(step)
+        return saved
+      })
+      if (!done) {
+        putBack(from)
+        return undefined
+      }
+    } catch (error) {
+      // What failed does not stand in the way of the steps before it.
+      putBack([])
+      throw error
+    }
+    await this.read()
+    return told(step)
+  }
+
+  private async take(change: Change): Promise<Told> {
+    await this.inTurn(change.run)
+    const step = { ...change, place: this.place() }
     this.past.push(step)
     this.future = []
-    await this.changed()
+    this.tellWays()
+    await this.read()
     return { message: step.done, undo: () => (this.past.at(-1) === step ? this.undo() : Promise.resolve(undefined)) }
   }
 
-  private async changed(): Promise<void> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.working.then(work)
+    this.working = done.catch(() => undefined)
+    return done
+  }
+
+  private tellWays(): void {
     this.canUndo.set(this.past.length > 0)
     this.canRedo.set(this.future.length > 0)
-    await this.read()
   }
 }
 

@@ -55,3 +55,35 @@ test('by keys alone a passage is linked to a recommendation in a chosen role', a
   await window.keyboard.press('Enter')
   await expect(badges(2)).toHaveAccessibleName(/evidence 1/)
 })
+
+test('a link made between two changes of the text is taken back between them, and done again there', async () => {
+  const text = window.getByRole('textbox', { name: 'Text of the report' })
+  const last = text.locator('.heading').last()
+  const write = async (letter: string) => {
+    await last.click()
+    await window.keyboard.press('End')
+    await window.waitForTimeout(100)
+    await window.keyboard.type(letter)
+  }
+  const said = async () => [/[ABC]*$/u.exec(await last.innerText())?.[0], /State position (\d)/u.exec((await badges(1).getAttribute('aria-label')) ?? '')?.[1]]
+  await write('A')
+  await window.locator('.draft-text > .recommendation').first().scrollIntoViewIfNeeded()
+  await passage('43').hover()
+  await passage('43').locator('.passage-grip').dragTo(window.locator('.draft-text > .recommendation').first())
+  await expect(badges(1)).toHaveAccessibleName(/State position 1/)
+  await write('B')
+  const states = [['AB', '1'], ['A', '1'], ['A', '0'], ['', '0']]
+  for (const state of states) {
+    await expect.poll(said).toEqual(state)
+    await window.keyboard.press('Control+z')
+  }
+  for (const state of [...states].reverse()) {
+    await expect.poll(said).toEqual(state)
+    await window.keyboard.press('Control+Shift+z')
+  }
+  await window.keyboard.press('Control+z')
+  await window.keyboard.press('Control+z')
+  await expect.poll(said).toEqual(['A', '0'])
+  await window.keyboard.type('C')
+  await expect(window.getByRole('button', { name: /^Redo/ })).toBeDisabled()
+})

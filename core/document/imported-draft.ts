@@ -27,6 +27,7 @@ export const notCarriedKinds = [
   'computed-annex',
   'heading-number-changed',
   'heading-level-changed',
+  'heading-by-looks',
   'unreferenced-note',
   'repeated-note-mark',
   'nested-block-layout',

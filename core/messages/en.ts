@@ -114,6 +114,7 @@ export const enShared = {
   'notCarried.computed-annex': '{count, plural, one {# annex that an export makes anew} other {# annexes that an export makes anew}}',
   'notCarried.heading-number-changed': '{count, plural, one {# typed heading number that differs from the computed one} other {# typed heading numbers that differ from the computed ones}}',
   'notCarried.heading-level-changed': '{count, plural, one {the level of # heading} other {the levels of # headings}}',
+  'notCarried.heading-by-looks': '{count, plural, one {the look of # paragraph that was bold, large or in capitals (it is read as a heading; check it in the outline)} other {the looks of # paragraphs that were bold, large or in capitals (they are read as headings; check them in the outline)}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note without a mark in the text (kept aside)} other {# notes without a mark in the text (kept aside)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# second mark of one note (it has a copy of the note now)} other {# second marks of one note (they have copies of the note now)}}',
   'notCarried.bibliography': '{count, plural, one {# list of sources made by a reference manager (its sources come in with the notes)} other {# lists of sources made by a reference manager (their sources come in with the notes)}}',

@@ -105,6 +105,7 @@ const esShared = {
   'notCarried.computed-annex': '{count, plural, one {# anexo que una exportación rehace} other {# anexos que una exportación rehace}}',
   'notCarried.heading-number-changed': '{count, plural, one {# número de título escrito que difiere del calculado} other {# números de título escritos que difieren de los calculados}}',
   'notCarried.heading-level-changed': '{count, plural, one {el nivel de # título} other {el nivel de # títulos}}',
+  'notCarried.heading-by-looks': '{count, plural, one {el aspecto de # párrafo en negrita, grande o en mayúsculas (se lee como título; compruébelo en el esquema)} other {el aspecto de # párrafos en negrita, grandes o en mayúsculas (se leen como títulos; compruébelos en el esquema)}}',
   'notCarried.unreferenced-note': '{count, plural, one {# nota sin llamada en el texto (conservada aparte)} other {# notas sin llamada en el texto (conservadas aparte)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# segunda llamada de una misma nota (ahora tiene una copia de la nota)} other {# segundas llamadas de una misma nota (ahora tienen copias de la nota)}}',
   'notCarried.bibliography': '{count, plural, one {# bibliografía hecha por un gestor de referencias (sus fuentes llegan con las notas)} other {# bibliografías hechas por un gestor de referencias (sus fuentes llegan con las notas)}}',

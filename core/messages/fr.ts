@@ -105,6 +105,7 @@ const frShared = {
   'notCarried.computed-annex': '{count, plural, one {# annexe qu’un export refait} other {# annexes qu’un export refait}}',
   'notCarried.heading-number-changed': '{count, plural, one {# numéro de titre saisi qui diffère du numéro calculé} other {# numéros de titre saisis qui diffèrent des numéros calculés}}',
   'notCarried.heading-level-changed': '{count, plural, one {le niveau de # titre} other {le niveau de # titres}}',
+  'notCarried.heading-by-looks': '{count, plural, one {l’aspect de # paragraphe en gras, en grand ou en capitales (lu comme un titre ; vérifiez-le dans le plan)} other {l’aspect de # paragraphes en gras, en grand ou en capitales (lus comme des titres ; vérifiez-les dans le plan)}}',
   'notCarried.unreferenced-note': '{count, plural, one {# note sans appel dans le texte (gardée à part)} other {# notes sans appel dans le texte (gardées à part)}}',
   'notCarried.repeated-note-mark': '{count, plural, one {# second appel d’une même note (il a maintenant une copie de la note)} other {# seconds appels d’une même note (ils ont maintenant des copies de la note)}}',
   'notCarried.bibliography': '{count, plural, one {# bibliographie faite par un gestionnaire de références (ses sources viennent avec les notes)} other {# bibliographies faites par un gestionnaire de références (leurs sources viennent avec les notes)}}',

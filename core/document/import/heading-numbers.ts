@@ -35,6 +35,12 @@ export function findTypedNumbers(headings: readonly NumberableHeading[]): (Typed
   return found
 }
 
+/** The number that each text in turn begins with, if it goes on from one before it or begins anew, whatever its level. */
+export function followNumbers(texts: readonly string[]): (TypedNumber | undefined)[] {
+  const runs = new Map<NumberStyle, Run>()
+  return texts.map((text) => choose(readTypedNumber(text), runs))
+}
+
 /** What the other levels say: "A." is likelier under "I.", and a bare "1" where another heading has "1.1". */
 interface Elsewhere {
   numbersAbove: boolean

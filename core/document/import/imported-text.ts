@@ -27,6 +27,17 @@ export interface ImportedPicture {
   width: number
 }
 
+/** How a paragraph looks as a whole, for formats that can say it. `size` is in half-points. */
+export interface ParagraphLook {
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  /** Shown in capitals, large or small, whatever was typed. */
+  capitals: boolean
+  size: number
+  centred: boolean
+}
+
 /** The place of a list item: which list, how deep, and the number the file gives it ("3", printed "3." or "(c)"). */
 export interface ListPlace {
   list: 'bullet' | 'number'
@@ -48,9 +59,9 @@ export interface ImportedTable<I = ImportedInline> {
  * A paragraph as Word and Markdown drafts both have it. `number` is one that the word processor counted;
  * numbers typed into the text are found later. `continues` says that it belongs to the list item above it.
  * A table and a page break stand among the paragraphs with no children of their own. `direction` is one that the file
- * gives, whether or not its letters say the same.
+ * gives, whether or not its letters say the same; `look` is how all its words look.
  */
-export type ImportedParagraph<I = ImportedInline> = { children: I[]; direction?: Direction } & (
+export type ImportedParagraph<I = ImportedInline> = { children: I[]; direction?: Direction; look?: ParagraphLook } & (
   | { kind: 'body'; continues?: true }
   | { kind: 'title' | 'subtitle' | 'author' | 'date' }
   | { kind: 'heading'; level: number; number?: string }
@@ -97,6 +108,8 @@ export interface ImportedText {
   titleBlock: Partial<TitleBlock>
   /** Whether the file numbers its paragraphs through; absent where its format cannot say. */
   paragraphNumbers?: ParagraphNumbers
+  /** Set where Counterpoint wrote the file, which marks its title and headings as such. */
+  written?: 'here'
   paragraphs: ImportedParagraph[]
   notes: ImportedNote[]
   comments: ImportedComment[]

@@ -10,6 +10,7 @@ import { markCaptions } from './captions.ts'
 import { partPictures } from './part-pictures.ts'
 import { inlinesIn, withInlines, type ImportedParagraph, type ImportedText } from './imported-text.ts'
 import { dropStart, isWholly, withoutMark } from './inline-edits.ts'
+import { findHeadingsByLooks } from './looks/find-headings.ts'
 import { keepListNumbers } from './list-numbers.ts'
 import { matchComments } from './match-comments.ts'
 import { matchNotes } from './match-notes.ts'
@@ -31,11 +32,12 @@ import { takeTitlePage } from './title-page.ts'
 export function shapeDraft(text: ImportedText, file: string, newId: () => string): ImportedDraft {
   const { tally } = text
   const tidied = partPictures(text.paragraphs).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || paragraph.kind === 'figure' || inlinesIn(paragraph).length > 0)
-  const within = partLayoutTables(withinText(tidied), tally)
+  const structured = text.written === 'here' ? tidied : findHeadingsByLooks(tidied, tally)
+  const within = partLayoutTables(withinText(structured), tally)
   // A logo over the title is no reason not to find it.
   const opening = within.findIndex(({ kind }) => kind !== 'figure')
   const logos = opening < 0 ? within : within.slice(0, opening)
-  const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text.titleBlock, tally)
+  const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text)
   const paragraphs = [...logos, ...body]
   const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds(paragraphs, tally)), tally), tally)
   const labels = new Map<string, string>()

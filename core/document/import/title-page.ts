@@ -4,9 +4,11 @@ import { stateCodes, stateName, type StateCode } from '../../report/states.ts'
 import type { TitleBlock } from '../../report/title-block.ts'
 import type { Inline } from '../inline.ts'
 import { inlineText } from '../plain-text.ts'
-import type { ImportedParagraph } from './imported-text.ts'
+import { followNumbers } from './heading-numbers.ts'
+import type { ImportedParagraph, ImportedText } from './imported-text.ts'
 import { joinLines, splitLines } from './inline-edits.ts'
 import { count, type Tally } from './tally.ts'
+import { isSectionName } from './section-names.ts'
 import { readTypedNumber } from './typed-number.ts'
 
 type Paragraph = ImportedParagraph<Inline>
@@ -17,26 +19,27 @@ export interface TitlePage {
 }
 
 /** A title page is not longer than this; a paragraph below it that begins "Date:" is text. */
-const longestTitlePage = 25
+export const longestTitlePage = 25
 const longestSubtitle = 250
 const longestLine = 2_000
 
 /**
  * Takes what belongs on the title page out of the paragraphs: the title, the line under it, and lines before the
- * first heading that say who submits the report, for which session, when. Everything else stays in the body.
+ * first heading that say who submits the report, for which session, when. Everything else stays in the body. In a file
+ * that Counterpoint wrote, what is not marked as a title is none.
  */
-export function takeTitlePage(paragraphs: readonly Paragraph[], stated: Partial<TitleBlock>, tally: Tally): TitlePage {
+export function takeTitlePage(paragraphs: readonly Paragraph[], { titleBlock: stated, written, tally }: Pick<ImportedText, 'titleBlock' | 'written' | 'tally'>): TitlePage {
   const titleBlock: Partial<TitleBlock> = { ...stated }
-  const titled = takeTitle(paragraphs, titleBlock, tally)
+  const titled = takeTitle(paragraphs, titleBlock, written, tally)
   const firstHeading = titled.findIndex((paragraph) => paragraph.kind === 'heading')
   const length = Math.min(firstHeading < 0 ? titled.length : firstHeading, longestTitlePage)
   const front = titled.slice(0, length).flatMap((paragraph) => takeLines(paragraph, titleBlock, tally))
   return { titleBlock, body: [...front, ...titled.slice(length)] }
 }
 
-function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBlock>, tally: Tally): Paragraph[] {
+function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBlock>, written: ImportedText['written'], tally: Tally): Paragraph[] {
   const styled = styledTitle(paragraphs)
-  const found = styled.length > 0 ? styled : loneFirstHeading(paragraphs)
+  const found = styled.length > 0 || written === 'here' ? styled : titleHeading(paragraphs)
   const title = found.map((paragraph) => oneLine(paragraph.children)).join(' ')
   if (found.length === 0 || title.length > longestLine || titleBlock.title !== undefined) return [...paragraphs]
   titleBlock.title = title
@@ -44,7 +47,7 @@ function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBl
   const place = paragraphs.findLastIndex((paragraph) => found.includes(paragraph)) + 1
   const next = paragraphs[place]
   const rest = paragraphs.filter((paragraph) => !found.includes(paragraph))
-  if (next === undefined || titleBlock.subtitle !== undefined || !isSubtitle(next, paragraphs)) return rest
+  if (next === undefined || titleBlock.subtitle !== undefined || !(written === 'here' ? next.kind === 'subtitle' : isSubtitle(next, paragraphs))) return rest
   titleBlock.subtitle = oneLine(next.children)
   return rest.filter((paragraph) => paragraph !== next)
 }
@@ -57,12 +60,34 @@ function styledTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
-/** The only heading of the first level, where it opens the text and carries no number. */
-function loneFirstHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const first = paragraphs[0]
-  if (first?.kind !== 'heading' || first.level !== 1 || first.number !== undefined) return []
-  const alone = paragraphs.every((paragraph) => paragraph === first || paragraph.kind !== 'heading' || paragraph.level > 1)
-  return alone && readTypedNumber(inlineText(first.children)).length === 0 ? [first] : []
+/**
+ * The heading of the first level that opens the text without a number, where it is the only one of its level, or where
+ * those after it are numbered from 1 and it has no text of its own.
+ */
+function titleHeading(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const [first, ...others] = paragraphs
+  if (first?.kind !== 'heading' || first.level !== 1 || numberOf(first) !== '') return []
+  const beside = others.filter((paragraph) => paragraph.kind === 'heading' && paragraph.level === 1)
+  if (beside.length === 0) return [first]
+  const numbers = followNumbers(beside.map((heading) => `${numberOf(heading)} X`))
+  const counts = numbers[0]?.value === 1 && numbers.filter((number) => number !== undefined).length * 2 >= numbers.length
+  const next = others.findIndex(({ kind }) => kind === 'heading')
+  const hasText = others.slice(0, next).some(isProse)
+  return counts && !isSectionName(inlineText(first.children)) && !hasText ? [first] : []
+}
+
+/** The number of a heading, counted or typed; empty where it has none. */
+const numberOf = (paragraph: Paragraph): string =>
+  (paragraph.kind === 'heading' ? paragraph.number : undefined) ?? readTypedNumber(inlineText(paragraph.children))[0]?.label ?? ''
+
+const fewestWordsOfProse = 12
+
+/** Whether a paragraph is text that goes on, as no line of a title page does. */
+export function isProse(paragraph: Paragraph): boolean {
+  if (paragraph.kind === 'item' || paragraph.kind === 'quote') return true
+  if (paragraph.kind !== 'body') return false
+  const text = oneLine(paragraph.children)
+  return splitLines(paragraph.children).every((line) => readLine(oneLine(line)) === undefined) && (/[.;:?!]["”»)]?$/u.test(text) || text.split(' ').length > fewestWordsOfProse)
 }
 
 /** A subtitle is styled as one, or is a short plain line right under the title that is no sentence of the text. */
@@ -108,7 +133,7 @@ const labels = {
 } as const
 
 /** What a line of the title page says, in the fields of the title block; undefined where it is just text. */
-function readLine(text: string): Partial<TitleBlock> | undefined {
+export function readLine(text: string): Partial<TitleBlock> | undefined {
   if (text.length > longestSubtitle) return undefined
   if (languages.some((language) => printedWords[language].confidential === text)) return { visibility: 'confidential' }
   const organisation = labels.organisation.exec(text)?.[1]

@@ -2,6 +2,7 @@ import type { ImportedInline, ImportedLink, ImportedParagraph } from '../../../c
 import { count } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
 import type { OpenLink } from './fields.ts'
+import { lookOf } from './look.ts'
 import { continuesList, isNumberedText, isIndentedBothSides } from './paragraph-kind.ts'
 import type { Piece } from './runs.ts'
 import type { Story } from './story.ts'
@@ -102,7 +103,8 @@ function withoutEmpty(paragraphs: ImportedInline[][]): ImportedInline[][] {
 }
 
 function toParagraph(paragraph: FileParagraph, before: ImportedParagraph | undefined, story: Story): ImportedParagraph {
-  return { ...readParagraph(paragraph, before, story), ...directionFrom(paragraph.own.fromRight ?? paragraph.style.paragraph.fromRight) }
+  const look = lookOf(paragraph, story.file.styles.size)
+  return { ...readParagraph(paragraph, before, story), ...(look && { look }), ...directionFrom(paragraph.own.fromRight ?? paragraph.style.paragraph.fromRight) }
 }
 
 const directionFrom = (fromRight: boolean | undefined): Pick<ImportedParagraph, 'direction'> =>

@@ -30,7 +30,7 @@ const quotes = new Set([
 
 const headingName = /^(?:heading|titre|überschrift|título|titulo|encabezado|titolo|rubrik|kop|nagłówek|заголовок)\s?([1-9])$/u
 /** What our own export calls the style of recommendations that stand in the text already. */
-const ownSummary = 'recommendation in summary'
+export const ownSummary = 'recommendation in summary'
 /** And that of its annexes, which are made anew with each export. */
 const ownAnnex = 'computed annex'
 const captionName = /^(?:caption|légende|legende|epígrafe|descripción|leyenda|beschriftung|image caption|table caption)$/u

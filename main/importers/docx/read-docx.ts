@@ -12,6 +12,7 @@ import { readNumbering } from './numbering.ts'
 import { pictureShelf } from '../pictures/picture-shelf.ts'
 import { textWidthOf } from './text-width.ts'
 import { openWord } from './open-word.ts'
+import { ownSummary } from './paragraph-kind.ts'
 import { newStory, newWordFile, type WordFile } from './story.ts'
 import { readStyles } from './styles.ts'
 
@@ -39,7 +40,7 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
   countBesides(word, paragraphs, endnotes, [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
   const settle = settleLanguages([...paragraphs.map(inlinesIn), ...notes.flatMap((note) => note.paragraphs)])
-  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), comments, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
+  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', ...(word.styles.defines(ownSummary) && { written: 'here' }), paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), comments, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

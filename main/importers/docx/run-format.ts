@@ -1,5 +1,5 @@
 import { findChild, type XmlElement } from '../xml/element.ts'
-import { onOff, valueOf } from './properties.ts'
+import { onOff, valueOf, wholeNumber } from './properties.ts'
 
 /** How a run looks, as far as a draft cares. What is not set is undefined. */
 export interface RunFormat {
@@ -10,6 +10,10 @@ export interface RunFormat {
   hidden?: boolean | undefined
   vertical?: string | undefined
   smallCaps?: boolean | undefined
+  /** Whether it shows in capitals whatever is typed. */
+  caps?: boolean | undefined
+  /** Half-points. */
+  size?: number | undefined
   /** Whether its words are of a script written from the right. */
   fromRight?: boolean | undefined
   /** The languages of its words, by kind of script: Latin and the like, from the right, East Asian. */
@@ -29,6 +33,8 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     hidden: onOff(properties, 'w:vanish'),
     vertical: valueOf(properties, 'w:vertAlign'),
     smallCaps: onOff(properties, 'w:smallCaps'),
+    caps: onOff(properties, 'w:caps'),
+    size: wholeNumber(valueOf(properties, 'w:sz'), 2, 3_276),
     fromRight: onOff(properties, 'w:rtl'),
     ...readLanguages(properties),
   }
@@ -48,6 +54,8 @@ export const inherit = (nearer: RunFormat, farther: RunFormat): RunFormat => ({
   hidden: nearer.hidden ?? farther.hidden,
   vertical: nearer.vertical ?? farther.vertical,
   smallCaps: nearer.smallCaps ?? farther.smallCaps,
+  caps: nearer.caps ?? farther.caps,
+  size: nearer.size ?? farther.size,
   fromRight: nearer.fromRight ?? farther.fromRight,
   language: nearer.language ?? farther.language,
   languageFromRight: nearer.languageFromRight ?? farther.languageFromRight,
@@ -59,7 +67,7 @@ export const inherit = (nearer: RunFormat, farther: RunFormat): RunFormat => ({
  * like in both styles cancel each other (ECMA-376 part 1, 17.7.3); the run's own properties are final.
  */
 export function combine(paragraph: RunFormat, character: RunFormat, own: RunFormat): RunFormat {
-  const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden' | 'smallCaps') => own[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false)
+  const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden' | 'smallCaps' | 'caps') => own[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false)
   return {
     ...inherit(own, inherit(character, paragraph)),
     bold: toggle('bold'),
@@ -67,5 +75,6 @@ export function combine(paragraph: RunFormat, character: RunFormat, own: RunForm
     strike: toggle('strike'),
     hidden: toggle('hidden'),
     smallCaps: toggle('smallCaps'),
+    caps: toggle('caps'),
   }
 }

@@ -1,6 +1,5 @@
 import type { ImportedInline } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
-import { fromWordTag, type LanguageTag } from '../../../core/document/language-tag.ts'
 import type { NotCarriedKind } from '../../../core/document/imported-draft.ts'
 import { childElements, childrenNamed, findAll, findChild, ownText, trimWhite, type XmlElement } from '../xml/element.ts'
 import { readCode } from './citation-fields.ts'
@@ -9,6 +8,7 @@ import { readDrawing } from './drawings.ts'
 import { enterResult, openField, readHyperlink, type OpenField, type OpenLink } from './fields.ts'
 import { valueOf } from './properties.ts'
 import { combine, readRunFormat, type RunFormat } from './run-format.ts'
+import { languageOf } from './run-language.ts'
 import { noteLabel, type Story } from './story.ts'
 import { symbolText } from './symbols.ts'
 
@@ -18,9 +18,16 @@ export interface Piece {
   link: OpenLink | undefined
 }
 
+export interface FormattedWords {
+  text: string
+  format: RunFormat
+}
+
 /** What one paragraph gives while its runs are read. */
 export interface ParagraphContent {
   pieces: Piece[]
+  /** Its words with the whole of their format, that of its style included. */
+  words: FormattedWords[]
   /** The text boxes anchored in it; their text follows the paragraph. */
   textBoxes: XmlElement[]
   /** Whether part of it belongs to a contents list. */
@@ -43,7 +50,7 @@ interface Reading {
 /** Reads all runs of a paragraph, in whatever wrappers they stand. */
 export function readRuns(paragraph: XmlElement, story: Story, base: RunFormat, isQuote: boolean): ParagraphContent {
   story.comments?.awaiting.splice(0)
-  const content: ParagraphContent = { pieces: [], textBoxes: [], hasContents: story.fields.some((field) => field.isContents), pageBreak: undefined }
+  const content: ParagraphContent = { pieces: [], words: [], textBoxes: [], hasContents: story.fields.some((field) => field.isContents), pageBreak: undefined }
   readNodes(paragraph, { story, base, isQuote, link: undefined, content, stretch: undefined })
   return content
 }
@@ -173,7 +180,9 @@ function lostOf(format: RunFormat): NotCarriedKind | undefined {
 
 function readRunChild(child: XmlElement, format: RunFormat, reading: Reading): void {
   const say = (text: string) => {
-    if (text !== '') put(reading, markedText(text, format, reading))
+    if (text === '') return
+    reading.content.words.push({ text, format })
+    put(reading, markedText(text, format, reading))
   }
   switch (child.name) {
     case 'w:t':
@@ -277,13 +286,6 @@ function markedText(text: string, format: RunFormat, { base, isQuote, link, stor
     ...(differs('smallCaps') && { smallCaps: true }),
     ...languageOf(text, format, story.file.styles.language),
   }
-}
-
-/** The language of a run by the script of its words, as Word reads it. */
-function languageOf(text: string, { fromRight, language, languageFromRight, eastAsian }: RunFormat, ofDocument: string | undefined): { language?: LanguageTag } {
-  const written = fromRight === true ? languageFromRight : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? eastAsian : (language ?? ofDocument)
-  const tag = written === undefined ? undefined : fromWordTag(written)
-  return tag === undefined ? {} : { language: tag }
 }
 
 function readPictures(drawing: XmlElement, reading: Reading): void {

@@ -18,9 +18,15 @@ export interface Styles {
   paragraph: (id: string | undefined) => Style
   /** A character style; without an id, or with an unknown one, a style that sets nothing. */
   character: (id: string | undefined) => Style
-  /** The language of words of which no style and no run says it. */
+  /** The language and the size of words of which no style and no run says it. */
   language: string | undefined
+  size: number
+  /** Whether the file defines a style of this name, in lower case. */
+  defines: (name: string) => boolean
 }
+
+/** Half-points: what Word takes where a file says nothing (ECMA-376 part 1, 17.3.2.38). */
+const usualSize = 20
 
 const emptyStyle: Style = { ids: [], names: [], paragraph: {}, format: {} }
 
@@ -41,10 +47,14 @@ export function readStyles(root: XmlElement | undefined): Styles {
     return style
   }
   const standard = elements.find((element) => element.attributes.get('w:type') === 'paragraph' && isOn(element.attributes.get('w:default')))
+  const names = new Set(elements.map((element) => valueOf(element, 'w:name')?.toLowerCase()))
+  const defaults = readRunFormat(findChild(findChild(findChild(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'))
   return {
     paragraph: (id) => resolve(id ?? standard?.attributes.get('w:styleId') ?? '', new Set()),
     character: (id) => (id === undefined ? emptyStyle : resolve(id, new Set())),
-    language: readRunFormat(findChild(findChild(findChild(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')).language,
+    language: defaults.language,
+    size: defaults.size ?? usualSize,
+    defines: (name) => names.has(name),
   }
 }
 

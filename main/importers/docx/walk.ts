@@ -5,7 +5,7 @@ import type { CountedNumber } from './numbering.ts'
 import { depthByName, styledKind, type StyledKind } from './paragraph-kind.ts'
 import { readParagraphProperties, type ParagraphProperties } from './paragraph-properties.ts'
 import { onOff, valueOf } from './properties.ts'
-import { passOver, readRuns, type Piece } from './runs.ts'
+import { passOver, readRuns, type FormattedWords, type Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
 
@@ -13,6 +13,8 @@ import type { Style } from './styles.ts'
 export interface FileParagraph {
   styled: Exclude<StyledKind, { kind: 'contents' }>
   pieces: readonly Piece[]
+  /** Its words as they look; none where it stands in a text box, which is set off as a whole. */
+  words: readonly FormattedWords[]
   number: Numbered | undefined
   own: ParagraphProperties
   style: Style
@@ -44,7 +46,7 @@ export function walkParagraphs(parent: XmlElement, story: Story, place?: Place):
   walk(parent, { story, place }, read, join)
   if (join.pieces.length > 0) {
     const style = story.file.styles.paragraph(undefined)
-    read.push({ styled: { kind: 'body' }, pieces: join.pieces, number: undefined, own: {}, style, pageBreak: undefined, place })
+    read.push({ styled: { kind: 'body' }, pieces: join.pieces, words: [], number: undefined, own: {}, style, pageBreak: undefined, place })
   }
   return read
 }
@@ -119,8 +121,8 @@ function readParagraph(element: XmlElement, { story, place }: Here, read: FilePa
   const own = readParagraphProperties(properties)
   const style = file.styles.paragraph(own.style)
   const styled = styledKind(style, own)
-  const { pieces, textBoxes, hasContents, pageBreak } = readRuns(element, story, style.format, styled.kind === 'quote')
-  const boxed = textBoxes.flatMap((box) => walkParagraphs(box, story, place))
+  const { pieces, words, textBoxes, hasContents, pageBreak } = readRuns(element, story, style.format, styled.kind === 'quote')
+  const boxed = textBoxes.flatMap((box) => walkParagraphs(box, story, place)).map((paragraph) => ({ ...paragraph, words: [] }))
   if (styled.kind === 'contents') {
     dropContents(element, story)
     read.push(...boxed)
@@ -137,7 +139,7 @@ function readParagraph(element: XmlElement, { story, place }: Here, read: FilePa
   join.pieces = []
   // Word counts a numbered paragraph even when it is empty, so the number is drawn before looking at the text.
   const number = hasContents ? undefined : nextNumber(own, style, story)
-  read.push({ styled, pieces: whole, number, own, style, pageBreak: own.breaks === true ? 'before' : pageBreak, place }, ...boxed)
+  read.push({ styled, pieces: whole, words, number, own, style, pageBreak: own.breaks === true ? 'before' : pageBreak, place }, ...boxed)
 }
 
 /** Whether the end of the paragraph was deleted or moved away under tracking; then it is one with the next. */

@@ -26,6 +26,14 @@ test('headings that Word numbers keep their numbers', () => {
   expect(draft.notCarried).toEqual([])
 })
 
+test('a first heading without a number, above headings that Word numbers, is the title', () => {
+  const numbering = pattern(5, level(0, 'upperRoman', '%1.')) + list(3, 5)
+  const numbered = (text: string) => p(run(text), '<w:pStyle w:val="Heading1"/><w:numPr><w:numId w:val="3"/></w:numPr>')
+  const draft = readDocxContent({ numbering, styles: headingStyles, body: styled('Heading1', 'Children at sea') + numbered('Boats') + p(run('Text.')) + numbered('Ports') })
+  expect(draft.titleBlock.title).toBe('Children at sea')
+  expect(outlineOf(draft)).toEqual(['h1 I. Boats', 'paragraph Text.', 'h1 II. Ports'])
+})
+
 test('marks are what differs from the style of the paragraph', () => {
   const styles = headingStyles + style('Strong', 'Strong', '<w:rPr><w:b/></w:rPr>', 'character')
   expect(inlinesOf(styled('Heading2', 'Bold by style') + p(run('a', '<w:b/>') + run('b', '<w:b w:val="0"/>') + run('c', '<w:rStyle w:val="Strong"/>') + run('d', '<w:rStyle w:val="Strong"/><w:b w:val="false"/>')), styles)).toEqual([

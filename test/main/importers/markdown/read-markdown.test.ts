@@ -19,6 +19,25 @@ test('several first-level headings are sections, not titles', () => {
   expect(draft.headingNumbering).toBe('decimal')
 })
 
+test.each([
+  ['# Niñas en la frontera', ['# I. Introducción', 'Texto.', '# II. Escuelas']],
+  ['# Des enfants à la rue', ['Rapport au Comité', '# 1. Contexte', 'Texte.', '# 2. Écoles', '## 2.1 Frais']],
+  ['# Children on the move', ['# I. Schools']],
+])('“%s” above numbered sections of its own level is the title', (title, below) => {
+  const draft = readMarkdownText([title, ...below].join('\n\n'))
+  expect(draft.titleBlock.title).toBe(title.slice(2))
+  expect(outlineOf(draft)[0]).toMatch(/^h1 (?:I|1)\. /)
+})
+
+test.each([
+  ['# Executive summary', '# I. Schools'],
+  ['# Avant-propos', 'Nous avons écouté les enfants.', '# 1. Écoles'],
+  ['# How we worked', 'We listened to children for a year.', '# I. Schools', '# II. Hospitals'],
+  ['# Schools', '# Hospitals', '# I. Annex'],
+])('“%s” above %s is a section', (...lines) => {
+  expect(readMarkdownText(lines.join('\n\n')).titleBlock).toEqual({})
+})
+
 test('lines of the title page are read where they are clear, and stay text where not', () => {
   const draft = markdown('# Title', '', 'A sentence that is no subtitle.', '', 'Session: 97th session  ', 'State party: Mexico  ', 'Ask for Ana.', '', 'Date: soon', '', '## Context', '', 'Date: 3 May')
   expect(draft.titleBlock).toEqual({ title: 'Title', session: '97th session', state: 'MEX', date: 'soon' })

@@ -1,0 +1,108 @@
+import { markNames, type Inline } from '../../inline.ts'
+import { isWholly, withoutMark } from '../inline-edits.ts'
+import { inlinesIn, type ImportedParagraph } from '../imported-text.ts'
+import { isRecommendationsTitle } from '../recommendations.ts'
+import { isSectionName } from '../section-names.ts'
+import { count, type Tally } from '../tally.ts'
+import { lookKey } from './body-look.ts'
+import { findCandidates, wordsOf, type Candidate } from './candidate.ts'
+import { onTitlePage, titleOf } from './front.ts'
+import { levelsByLooks } from './levels.ts'
+
+type Paragraph = ImportedParagraph<Inline>
+
+/**
+ * Makes headings of the paragraphs that only look like headings, in a draft whose author used no styles for them, and
+ * a title of the lines before them that look like one. One bold line proves nothing: numbers that go on and looks that
+ * come again do. Where the draft has headings by style, its author knew how, and bold is only bold.
+ */
+export function findHeadingsByLooks(paragraphs: readonly Paragraph[], tally: Tally): Paragraph[] {
+  if (paragraphs.some((paragraph, index) => paragraph.kind === 'heading' && !isTitleByStyle(paragraph, index, paragraphs))) return [...paragraphs]
+  const candidates = findCandidates(paragraphs)
+  const forms = provenForms(candidates)
+  const isNumbered = ({ form }: Candidate) => form !== undefined && forms.has(form)
+  const settled = candidates.map((candidate) => (isNumbered(candidate) ? candidate : { ...candidate, number: undefined, form: undefined }))
+  const front = new Set(onTitlePage(settled, paragraphs, isNumbered))
+  const headings = outsideRecommendations(proven(settled.filter((candidate) => !front.has(candidate)), lastText(candidates, paragraphs)))
+  if (headings.length === 0) return [...paragraphs]
+  count(tally, 'heading-by-looks', headings.length)
+  const levels = levelsByLooks(headings)
+  const changed = new Map<Paragraph, Paragraph>(headings.map(({ paragraph }, place) => [paragraph, toHeading(paragraph, levels[place] ?? 1)]))
+  const styled = paragraphs.find(({ kind }) => kind === 'title' || kind === 'heading')
+  const title = styled === undefined ? titleOf([...front].filter(({ index }) => index < (headings[0]?.index ?? 0))).map(({ paragraph }) => paragraph) : styled.kind === 'heading' ? [styled] : []
+  for (const paragraph of title) changed.set(paragraph, { kind: 'title', children: inlinesIn(paragraph) })
+  return paragraphs.map((paragraph) => changed.get(paragraph) ?? paragraph)
+}
+
+/** Many set the title of a text in the style of a heading, the only one they use. */
+const isTitleByStyle = (heading: Paragraph & { kind: 'heading' }, index: number, paragraphs: readonly Paragraph[]): boolean =>
+  heading.number === undefined && heading.level === 1 && !isSectionName(wordsOf(heading)) && paragraphs.slice(0, index).every(({ kind }) => kind === 'figure' || kind === 'page-break')
+
+/** The forms of numbers that go on from 1 to 2, and that do not just count the lines of a list. */
+function provenForms(candidates: readonly Candidate[]): Set<string> {
+  const byForm = Map.groupBy(candidates.filter(({ form }) => form !== undefined), ({ form }) => form ?? '')
+  const sure = [...byForm].filter(([form, members]) => {
+    const values = new Set(members.map(({ number }) => number?.value))
+    return (values.has(1) && values.has(2)) || (form.startsWith('multilevel') && members.length > 1)
+  }).filter(([, members]) => !isList(members, members.length / 2))
+  if (sure.length === 0) return new Set()
+  const looks = new Set(sure.flatMap(([, members]) => members.map(({ look }) => lookKey(look))))
+  // "A." alone under "I." is a number too, where it looks as the others do or is bold as they are.
+  const besides = [...byForm].filter(([, members]) => members[0]?.number?.value === 1 && !isList(members, 0) && members.some(({ look }) => look.bold || looks.has(lookKey(look))))
+  return new Set([...sure, ...besides].map(([form]) => form))
+}
+
+/** The place of the last paragraph that can be no heading; bold lines below it are a signature. */
+function lastText(candidates: readonly Candidate[], paragraphs: readonly Paragraph[]): number {
+  const places = new Set(candidates.map(({ index }) => index))
+  return paragraphs.findLastIndex((_paragraph, index) => !places.has(index))
+}
+
+/** Whether more than so many members stand right under the member before them. */
+const isList = (members: readonly Candidate[], allowed: number): boolean =>
+  members.filter((member, place) => members[place - 1]?.index === member.index - 1).length > allowed
+
+const fewestAlike = 2
+/** Longer lines without a number among headings with one are emphasis, whatever they look like. */
+const mostWordsBesideNumbers = 8
+const mostWordsAlone = 6
+
+function proven(candidates: readonly Candidate[], lastText: number): Candidate[] {
+  const standing = candidates.filter(({ paragraph, form, index, leadsIn }) => form !== undefined || (index < lastText && paragraph.kind === 'body' && (!leadsIn || isRecommendationsTitle(wordsOf(paragraph)))))
+  const numbered = standing.filter(({ form }) => form !== undefined)
+  const numberedLooks = new Set(numbered.map(({ look }) => lookKey(look)))
+  const short = standing.filter(({ form, paragraph }) => form !== undefined || numbered.length === 0 || wordsOf(paragraph).split(' ').length <= mostWordsBesideNumbers)
+  const alike = Map.groupBy(short.filter(({ form }) => form === undefined), ({ look }) => lookKey(look))
+  const sure = short.filter((candidate) => {
+    if (candidate.form !== undefined || isRecommendationsTitle(wordsOf(candidate.paragraph))) return true
+    const group = alike.get(lookKey(candidate.look)) ?? []
+    if (inRow(candidate, group)) return false
+    return numberedLooks.has(lookKey(candidate.look)) || group.length >= fewestAlike
+  })
+  if (sure.length < fewestAlike) return sure
+  // Among headings, one more short line that stands out is one as well.
+  return short.filter((candidate) => sure.includes(candidate) || (!inRow(candidate, short) && (alike.get(lookKey(candidate.look)) ?? []).length === 1 && wordsOf(candidate.paragraph).split(' ').length <= mostWordsAlone))
+}
+
+/** Three lines that look alike, one under the other, are an address or a list. */
+function inRow({ index }: Candidate, group: readonly Candidate[]): boolean {
+  const has = (place: number) => group.some((other) => other.index === place)
+  return (has(index - 1) && has(index - 2)) || (has(index - 1) && has(index + 1)) || (has(index + 1) && has(index + 2))
+}
+
+/** Under "Recommendations" a numbered item is a recommendation, however bold. */
+function outsideRecommendations(headings: readonly Candidate[]): Candidate[] {
+  let under = false
+  return headings.filter(({ paragraph }) => {
+    if (paragraph.kind === 'item') return !under
+    under = isRecommendationsTitle(wordsOf(paragraph).replace(/^\S{1,8}[.)]\s+/u, ''))
+    return true
+  })
+}
+
+/** What all of a heading looks like says that it is one, and not what the author stressed. */
+function toHeading(paragraph: Paragraph, level: number): Paragraph {
+  if (paragraph.kind === 'table') return paragraph
+  const children = markNames.reduce<Inline[]>((inlines, mark) => (isWholly(inlines, mark) ? withoutMark(inlines, mark) : inlines), paragraph.children)
+  return { kind: 'heading', level, children, ...(paragraph.direction && { direction: paragraph.direction }), ...(paragraph.kind === 'item' && { number: paragraph.label }) }
+}

@@ -67,7 +67,8 @@ export function createNoteEditor({ paragraphs, onChange, language, paste, onAsk,
       editor.registerCommand(command, () => (onHistory(command), true), COMMAND_PRIORITY_HIGH),
     ),
     editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
-      if (dirtyElements.size === 0 || tags.has(showTag)) return
+      // What an input method shows until something is chosen is not written yet, and no step to go back to.
+      if (dirtyElements.size === 0 || tags.has(showTag) || editor.isComposing()) return
       const next = editorState.read($readNote)
       if (JSON.stringify(next) === shown) return
       shown = JSON.stringify(next)

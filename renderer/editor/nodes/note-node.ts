@@ -61,6 +61,8 @@ export class NoteNode extends DecoratorNode<null> {
     dom.href = '#'
     dom.tabIndex = -1
     dom.draggable = false
+    // Chromium loses sight of what an input method composes right behind an element that holds none.
+    dom.append(document.createElement('span'))
     return dom
   }
 

@@ -23,7 +23,7 @@ interface NoteCardProps {
 export const NoteCard = memo(function NoteCard({ session, note, number, places, citations, pointed, edited }: NoteCardProps) {
   useObservable(spokenLanguage)
   return (
-    <li className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
+    <div role="listitem" className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
       <button
         type="button"
         className="note-number"
@@ -59,6 +59,6 @@ export const NoteCard = memo(function NoteCard({ session, note, number, places, 
           <NoteText note={note} places={places} citations={citations} />
         </div>
       )}
-    </li>
+    </div>
   )
 })

@@ -4,10 +4,14 @@ import { editCommands } from '../commands/edit-commands.ts'
 import { keysOf } from '../commands/shortcuts.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
+import { inStretches } from '../ui/stretches.ts'
 import { NoteCard } from './note-card.tsx'
 import { NoteText } from './note-text.tsx'
 import type { DraftSession } from './draft-session.ts'
 import './notes.css'
+
+/** How many notes come into sight together. */
+const stretch = 20
 
 /** All notes beside the page: the marked ones under their numbers, then those that have lost their mark. */
 export function NotesPane({ session }: { session: DraftSession }) {
@@ -16,7 +20,7 @@ export function NotesPane({ session }: { session: DraftSession }) {
   const edited = useObservable(session.editedNote)
   const places = useObservable(session.places)
   const citations = useObservable(session.citations.words)
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (pointed === undefined) return
     list.current?.querySelector(`[data-note="${CSS.escape(pointed)}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -29,20 +33,24 @@ export function NotesPane({ session }: { session: DraftSession }) {
       </h2>
       {marked.length === 0 && <p className="pane-empty">{say('notes.empty', { keys: keysOf(editCommands.note) ?? '' })}</p>}
       {marked.length > 0 && <TypedReferences session={session} />}
-      <ol ref={list}>
-        {marked.map((note, index) => (
-          <NoteCard
-            key={note.id}
-            session={session}
-            note={note}
-            number={index + 1}
-            places={places}
-            citations={citations}
-            pointed={note.id === pointed}
-            edited={note.id === edited}
-          />
+      <div ref={list} role="list">
+        {inStretches(marked, stretch).map((notes, before) => (
+          <div key={before} className="notes-stretch">
+            {notes.map((note, index) => (
+              <NoteCard
+                key={note.id}
+                session={session}
+                note={note}
+                number={before * stretch + index + 1}
+                places={places}
+                citations={citations}
+                pointed={note.id === pointed}
+                edited={note.id === edited}
+              />
+            ))}
+          </div>
         ))}
-      </ol>
+      </div>
       {orphans.length > 0 && (
         <section className="orphans" aria-labelledby="orphans-title">
           <h3 id="orphans-title">{say('notes.orphans')}</h3>

@@ -1,16 +1,18 @@
 import { useMemo, useRef } from 'react'
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { Severity } from '../../core/checks/finding.ts'
+import type { Matrix } from '../../core/links/read-matrix.ts'
 import type { AppModel } from '../app-model.ts'
 import { FindingRow } from '../checks/finding-row.tsx'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
+import { inStretches } from '../ui/stretches.ts'
 import { MarginButton } from './margin-button.tsx'
-import { gravest, marginMarks } from './margin-marks.ts'
+import { gravest, marginMarks, type MarginMark } from './margin-marks.ts'
 import { QuoteMark } from './quote-mark.tsx'
 import { RecommendationLinks } from './recommendation-links.tsx'
-import { useTops } from './use-tops.ts'
+import { useExtents } from './use-extents.ts'
 import '../checks/checks.css'
 import './margin.css'
 
@@ -20,6 +22,12 @@ interface MarginLayerProps {
 }
 
 const signs: Readonly<Record<Severity, typeof Info>> = { error: OctagonAlert, warning: TriangleAlert, note: Info }
+
+/** How many blocks' marks come into sight together. */
+const stretch = 10
+
+/** Room for the ring around what is focused, in pixels: nothing is drawn beyond a stretch. */
+const ring = 8
 
 /** Beside the blocks of the page: what the checks found there, and what each recommendation rests on. */
 export function MarginLayer({ app, session }: MarginLayerProps) {
@@ -31,7 +39,11 @@ export function MarginLayer({ app, session }: MarginLayerProps) {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- counted anew, the draft has changed
   const marks = useMemo(() => marginMarks(checked, matrix, session.draft().blocks), [checked, matrix, session, summary])
   const margin = useRef<HTMLElement>(null)
-  const tops = useTops(session, margin, marks)
+  const extents = useExtents(session, margin, marks)
+  const placed = marks.flatMap((mark) => {
+    const extent = extents.get(mark.block)
+    return extent === undefined ? [] : [{ mark, ...extent }]
+  })
   if (!shown) return null
   // Who comes to the margin by keys comes to the mark beside the caret, or to the next below it.
   const atCaret = () => {
@@ -53,34 +65,45 @@ export function MarginLayer({ app, session }: MarginLayerProps) {
         if (target === currentTarget) atCaret()?.focus()
       }}
     >
-      {marks.map(({ block, quote, findings, row, proposals }) => {
-        const top = tops.get(block)
-        if (top === undefined) return null
-        const severity = gravest(findings)
-        const Sign = signs[severity]
+      {inStretches(placed, stretch).map((near, index) => {
+        const [from, to] = [near[0]?.top ?? 0, near.at(-1)?.bottom ?? 0]
         return (
-          <div key={block} className="margin-mark" data-beside={block} style={{ top }}>
-            {quote !== undefined && <QuoteMark quote={quote} onOpen={() => session.quoteInHand.set(block)} />}
-            {row !== undefined && matrix !== undefined && <RecommendationLinks app={app} session={session} row={row} proposals={proposals} matrix={matrix} />}
-            {findings.length > 0 && (
-              <MarginButton
-                severity={severity}
-                label={say('margin.findings', { count: findings.length, severity: say(`severity.${severity}`) })}
-                title={say('margin.findingsHere')}
-                sign={<><Sign size={13} aria-hidden />{findings.length > 1 && findings.length}</>}
-              >
-                {() => (
-                  <ul className="margin-findings">
-                    {findings.map((finding, index) => (
-                      <FindingRow key={`${finding.check} ${String(index)}`} app={app} session={session} finding={finding} reason={undefined} />
-                    ))}
-                  </ul>
-                )}
-              </MarginButton>
-            )}
+          <div key={index} className="margin-stretch" style={{ top: from - ring, height: to - from + 2 * ring }}>
+            {near.map(({ mark, top }) => (
+              <div key={mark.block} className="margin-mark" data-beside={mark.block} style={{ top: top - from + ring }}>
+                <MarksOfBlock app={app} session={session} mark={mark} matrix={matrix} />
+              </div>
+            ))}
           </div>
         )
       })}
     </aside>
+  )
+}
+
+function MarksOfBlock({ app, session, mark: { block, quote, findings, row, proposals }, matrix }: MarginLayerProps & { mark: MarginMark; matrix: Matrix | undefined }) {
+  const severity = gravest(findings)
+  const Sign = signs[severity]
+  return (
+    <>
+      {quote !== undefined && <QuoteMark quote={quote} onOpen={() => session.quoteInHand.set(block)} />}
+      {row !== undefined && matrix !== undefined && <RecommendationLinks app={app} session={session} row={row} proposals={proposals} matrix={matrix} />}
+      {findings.length > 0 && (
+        <MarginButton
+          severity={severity}
+          label={say('margin.findings', { count: findings.length, severity: say(`severity.${severity}`) })}
+          title={say('margin.findingsHere')}
+          sign={<><Sign size={13} aria-hidden />{findings.length > 1 && findings.length}</>}
+        >
+          {() => (
+            <ul className="margin-findings">
+              {findings.map((finding, index) => (
+                <FindingRow key={`${finding.check} ${String(index)}`} app={app} session={session} finding={finding} reason={undefined} />
+              ))}
+            </ul>
+          )}
+        </MarginButton>
+      )}
+    </>
   )
 }

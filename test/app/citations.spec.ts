@@ -27,7 +27,7 @@ test.afterEach(async () => {
 const page = (): Locator => window.getByRole('textbox', { name: 'Text of the report' })
 const side = (): Locator => window.getByRole('tabpanel', { name: 'Sources' })
 const notes = (): Locator => window.getByRole('region', { name: 'Notes' })
-const lastNote = (): Locator => notes().locator('li.note:not(.orphan)').last()
+const lastNote = (): Locator => notes().locator('.note:not(.orphan)').last()
 
 /** What the next file dialogs will answer. */
 const choose = (path: string) =>
@@ -68,19 +68,19 @@ test('a passage is cited in a note whose words come from the note style, and fol
 
 test('a note with a citation is copied, undone and redone with it, and edited around it', async () => {
   await cite(2)
-  const count = await notes().locator('li.note:not(.orphan)').count()
+  const count = await notes().locator('.note:not(.orphan)').count()
   await page().locator('.block').last().click()
   await window.keyboard.press('Control+End')
   await window.keyboard.press('Shift+ArrowLeft')
   await window.keyboard.press('Control+c')
   await window.keyboard.press('ArrowRight')
   await window.keyboard.press('Control+v')
-  await expect(notes().locator('li.note:not(.orphan)')).toHaveCount(count + 1)
+  await expect(notes().locator('.note:not(.orphan)')).toHaveCount(count + 1)
   await expect(lastNote()).toContainText('CRC/C/VLD/5, para. 2.')
   await window.keyboard.press('Control+z')
-  await expect(notes().locator('li.note:not(.orphan)')).toHaveCount(count)
+  await expect(notes().locator('.note:not(.orphan)')).toHaveCount(count)
   await window.keyboard.press('Control+y')
-  await expect(notes().locator('li.note:not(.orphan)')).toHaveCount(count + 1)
+  await expect(notes().locator('.note:not(.orphan)')).toHaveCount(count + 1)
   await expect(lastNote()).toContainText('CRC/C/VLD/5, para. 2.')
 
   await lastNote().locator('.note-words').click()
@@ -128,17 +128,17 @@ test('typed notes become citations in one step that undo takes back', async () =
     await window.keyboard.press('Escape')
   }
   await window.getByRole('tab', { name: 'Notes' }).click()
-  const [typed, before] = [await lastNote().innerText(), await notes().locator('li.note .citation').count()]
+  const [typed, before] = [await lastNote().innerText(), await notes().locator('.note .citation').count()]
   await notes().getByRole('button', { name: 'Find sources in typed notes' }).click()
   const found = notes().getByRole('region', { name: 'Find sources in typed notes' })
   await expect(found.getByRole('checkbox').first()).toBeChecked()
   await found.getByRole('checkbox').first().uncheck()
   await found.getByRole('button', { name: /^Make / }).click()
   await expect(found).toContainText('where typed words stood')
-  await expect(notes().locator('li.note .citation')).toHaveCount(before + 1)
+  await expect(notes().locator('.note .citation')).toHaveCount(before + 1)
   await found.getByRole('button', { name: 'Close' }).click()
   await page().focus()
   await window.keyboard.press('Control+z')
-  await expect(notes().locator('li.note .citation')).toHaveCount(before)
+  await expect(notes().locator('.note .citation')).toHaveCount(before)
   expect(await lastNote().innerText()).toBe(typed)
 })

@@ -5,12 +5,17 @@ import type { MarginMark } from './margin-marks.ts'
 /** Of one button, with the space below it. */
 const buttonHeight = 26
 
+/** From where to where a mark stands, in pixels below the top of the margin. */
+export interface Extent {
+  top: number
+  bottom: number
+}
+
 /**
- * How far below the top of the margin each mark stands, in pixels, by its block: beside its first line, or below the
- * mark before. Measured when the marks change and when the text grows or is drawn, never while a key is.
+ * Where each mark stands, by its block: beside its first line, or below the mark before. Measured when the marks change and when the text grows or is drawn, never while a key is.
  */
-export function useTops(session: DraftSession, margin: RefObject<HTMLElement | null>, marks: readonly MarginMark[]): ReadonlyMap<string, number> {
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
+export function useExtents(session: DraftSession, margin: RefObject<HTMLElement | null>, marks: readonly MarginMark[]): ReadonlyMap<string, Extent> {
+  const [extents, setExtents] = useState<ReadonlyMap<string, Extent>>(new Map())
   useEffect(() => {
     let asked = 0
     const measure = () => {
@@ -24,13 +29,13 @@ export function useTops(session: DraftSession, margin: RefObject<HTMLElement | n
         })
         .sort((a, b) => a.top - b.top)
       let free = 0
-      const next = new Map<string, number>()
+      const next = new Map<string, Extent>()
       for (const { mark, top } of placed) {
         const at = Math.max(top, free)
-        next.set(mark.block, at)
-        free = at + (mark.quote === undefined ? 0 : buttonHeight) + (mark.row === undefined ? 0 : buttonHeight) + (mark.findings.length === 0 ? 0 : buttonHeight)
+        free = at + buttonHeight * [mark.quote !== undefined, mark.row !== undefined, mark.findings.length > 0].filter(Boolean).length
+        next.set(mark.block, { top: at, bottom: free })
       }
-      setTops(next)
+      setExtents(next)
     }
     const soon = () => {
       if (asked === 0) asked = requestAnimationFrame(measure)
@@ -47,5 +52,5 @@ export function useTops(session: DraftSession, margin: RefObject<HTMLElement | n
       stop()
     }
   }, [session, margin, marks])
-  return tops
+  return extents
 }

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { BookMarked } from 'lucide-react'
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components'
+import { Dialog, Popover } from 'react-aria-components'
 import { findToCite, toCitable, type ToCite } from '../../core/citations/find-to-cite.ts'
 import { printLocator } from '../../core/citations/locator.ts'
 import type { Citation } from '../../core/document/inline.ts'
@@ -14,6 +14,7 @@ import { titleOf } from '../library/library-actions.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { TypeAhead } from '../ui/type-ahead.tsx'
 import { cite } from './citing.ts'
 import type { DraftSession } from './draft-session.ts'
 import './cite-popover.css'
@@ -38,8 +39,8 @@ export function CitePopover({ app, session }: CitePopoverProps) {
     <span ref={button}>
       <IconButton icon={BookMarked} label={say('command.cite')} hint={keysOf(citeCommands.cite)} onPress={() => app.panels.cite.set(true)} />
       <span ref={caret} className="caret-anchor" style={rect === undefined ? undefined : { left: rect.left, top: rect.top, height: rect.height }} />
-      <Popover className="menu-popover cite-popover" placement="bottom start" triggerRef={rect === undefined ? button : caret} isOpen={open} onOpenChange={(next) => app.panels.cite.set(next)}>
-        <Dialog aria-label={say('cite.title')}>
+      <Popover className="menu-popover type-ahead-window" placement="bottom start" triggerRef={rect === undefined ? button : caret} isOpen={open} onOpenChange={(next) => app.panels.cite.set(next)}>
+        <Dialog className="type-ahead-body" aria-label={say('cite.title')}>
           <SourcesToCite session={session} onDone={() => app.panels.cite.set(false)} />
         </Dialog>
       </Popover>
@@ -58,12 +59,10 @@ function SourcesToCite({ session, onDone }: SourcesToCiteProps) {
   const [typed, setTyped] = useState('')
   const onPage = session.activeEditor === session.editor
   const [inNote, setInNote] = useState(true)
-  const found = useMemo(() => findToCite(typed, citable).map((one) => ({ ...one, id: one.source.id })), [typed, citable])
+  const found = useMemo(() => findToCite(typed, citable).map((one) => ({ ...one, id: one.source.id, text: titleOf(one.source) })), [typed, citable])
   const restoreCaret = useSelectionBack(session.activeEditor)
   const { language } = session.report.get()
-  const choose = (chosen: ToCite | undefined) => {
-    if (chosen === undefined) return
-    const { source, locator } = chosen
+  const choose = ({ source, locator }: ToCite) => {
     // Of a confidential source not even the place is kept: it may tell which document it is.
     const citation: Citation = { type: 'citation', source: source.id, ...(locator !== undefined && !source.confidential && { locator }) }
     restoreCaret()
@@ -71,44 +70,40 @@ function SourcesToCite({ session, onDone }: SourcesToCiteProps) {
     cite(session, citation, onPage && inNote)
     onDone()
   }
-  /** What was typed was meant for the page where it found nothing to cite. The field's own Escape would only empty it. */
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
+  /** What was typed was meant for the page where it found nothing to cite. */
+  const leave = () => {
     restoreCaret()
     if (typed !== '') writeBehindAskingSign(session.activeEditor, typed)
     onDone()
   }
   return (
-    <div onKeyDownCapture={leave}>
-      <Autocomplete>
-        <SearchField className="field" aria-label={say('cite.find')} autoFocus value={typed} onChange={setTyped} onSubmit={() => choose(found[0])}>
-          <Input placeholder={say('cite.find')} />
-        </SearchField>
-        <ListBox
-          className="menu-list"
-          aria-label={say('cite.title')}
-          items={found}
-          selectionMode="none"
-          renderEmptyState={() => <p className="pane-empty">{say(citable.length === 0 ? 'cite.noSources' : 'cite.none')}</p>}
-          onAction={(key) => choose(found.find(({ id }) => id === key))}
-        >
-          {({ source, locator }) => (
-            <ListBoxItem className="menu-item cite-item" textValue={titleOf(source)}>
-              <span className="cite-title" dir="auto">{titleOf(source)}</span>
-              <span className="cite-facts">
-                {[source.symbol, source.date.slice(0, 4), locator === undefined || source.confidential ? '' : printLocator(locator, language)].filter((fact) => fact !== '').join(' · ')}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
-      {onPage && (
-        <label className="cite-place">
-          <input type="checkbox" checked={inNote} onChange={(event) => setInNote(event.target.checked)} />
-          {say('cite.inNote')}
-        </label>
+    <TypeAhead
+      label={say('cite.find')}
+      placeholder={say('cite.find')}
+      listLabel={say('cite.title')}
+      typed={typed}
+      onType={setTyped}
+      items={found}
+      empty={say(citable.length === 0 ? 'cite.noSources' : 'cite.none')}
+      onChoose={choose}
+      onClose={leave}
+      below={
+        onPage && (
+          <label className="cite-place">
+            <input type="checkbox" checked={inNote} onChange={(event) => setInNote(event.target.checked)} />
+            {say('cite.inNote')}
+          </label>
+        )
+      }
+    >
+      {({ source, locator, text }) => (
+        <>
+          <strong dir="auto">{text}</strong>
+          <span>
+            {[source.symbol, source.date.slice(0, 4), locator === undefined || source.confidential ? '' : printLocator(locator, language)].filter((fact) => fact !== '').join(' · ')}
+          </span>
+        </>
       )}
-    </div>
+    </TypeAhead>
   )
 }

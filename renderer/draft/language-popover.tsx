@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Languages } from 'lucide-react'
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components'
+import { Dialog, Popover } from 'react-aria-components'
 import { languageName, otherLanguages, readLanguageTag, unLanguages, type LanguageTag } from '../../core/document/language-tag.ts'
 import { foldText } from '../../core/search/fold.ts'
 import type { AppModel } from '../app-model.ts'
@@ -10,6 +10,7 @@ import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
+import { TypeAhead } from '../ui/type-ahead.tsx'
 import type { DraftSession } from './draft-session.ts'
 
 /** The button and the small window that asks which language the selected words are in. */
@@ -28,14 +29,15 @@ export function LanguagePopover({ app, session }: { app: AppModel; session: Draf
         pressed={language !== undefined}
         onPress={() => app.panels.language.set(true)}
       />
-      <Popover className="menu-popover language-popover" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.language.set(next)}>
-        <Dialog aria-label={say('language.title')}>
+      <Popover className="menu-popover type-ahead-window" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.language.set(next)}>
+        <Dialog className="type-ahead-body" aria-label={say('language.title')}>
           <LanguageList
             session={session}
             onChoose={(chosen) => {
               app.panels.language.set(false)
               setLanguage(session, chosen)
             }}
+            onClose={() => app.panels.language.set(false)}
           />
         </Dialog>
       </Popover>
@@ -46,66 +48,54 @@ export function LanguagePopover({ app, session }: { app: AppModel; session: Draf
 interface LanguageEntry {
   /** Empty for that of the report. */
   id: string
-  label: string
+  text: string
 }
 
 /** That of the report, the six of the United Nations, and the others by name. */
 function languageEntries(ofReport: string, spoken: string): LanguageEntry[] {
-  const entry = (tag: LanguageTag): LanguageEntry => ({ id: tag, label: languageName(tag, spoken) })
-  const byName = (a: LanguageEntry, b: LanguageEntry) => a.label.localeCompare(b.label, spoken)
+  const entry = (tag: LanguageTag): LanguageEntry => ({ id: tag, text: languageName(tag, spoken) })
+  const byName = (a: LanguageEntry, b: LanguageEntry) => a.text.localeCompare(b.text, spoken)
   return [
-    { id: '', label: say('language.ofReport', { language: languageName(ofReport, spoken) }) },
+    { id: '', text: say('language.ofReport', { language: languageName(ofReport, spoken) }) },
     ...unLanguages.filter((tag) => tag !== ofReport).map(entry).sort(byName),
     ...otherLanguages.map(entry).sort(byName),
   ]
 }
 
-function LanguageList({ session, onChoose }: { session: DraftSession; onChoose: (language: LanguageTag | undefined) => void }) {
+function LanguageList({ session, onChoose, onClose }: { session: DraftSession; onChoose: (language: LanguageTag | undefined) => void; onClose: () => void }) {
   const spoken = useObservable(spokenLanguage)
   const { language: ofReport } = useObservable(session.report)
   const { language: current } = useObservable(session.caret)
   const [entries] = useState(() => languageEntries(ofReport, spoken))
   const [typed, setTyped] = useState('')
   const restoreCaret = useSelectionBack(session.activeEditor)
-  const fits = ({ id, label }: LanguageEntry) => foldText(label).includes(foldText(typed.trim())) || id === typed.trim().toLowerCase()
+  const fits = ({ id, text }: LanguageEntry) => foldText(text).includes(foldText(typed.trim())) || id === typed.trim().toLowerCase()
   const listed = entries.filter(fits)
   // Any other language goes by its code. One that has no name here is offered where no name fits.
   const tag = readLanguageTag(typed)
-  const other = tag === undefined || entries.some(({ id }) => id === tag) ? undefined : { id: tag, label: languageName(tag, spoken) }
-  const shown = other === undefined || (listed.length > 0 && other.label.toLowerCase() === other.id.toLowerCase()) ? listed : [...listed, other]
-  const choose = (entry: LanguageEntry | undefined) => {
-    if (entry === undefined) return
-    restoreCaret()
-    onChoose(entry.id === '' ? undefined : entry.id)
-  }
+  const other = tag === undefined || entries.some(({ id }) => id === tag) ? undefined : { id: tag, text: languageName(tag, spoken) }
+  const shown = other === undefined || (listed.length > 0 && other.text.toLowerCase() === other.id.toLowerCase()) ? listed : [...listed, other]
   return (
-    <Autocomplete>
-      <SearchField
-        className="field"
-        aria-label={say('language.filter')}
-        autoFocus
-        value={typed}
-        onChange={setTyped}
-        // The list marks its first entry a moment after the last key; who presses Enter sooner means that one too.
-        onSubmit={() => choose(shown[0])}
-      >
-        <Input placeholder={say('language.filter')} />
-      </SearchField>
-      <ListBox
-        className="menu-list"
-        aria-label={say('language.title')}
-        items={shown}
-        selectionMode="none"
-        renderEmptyState={() => <p className="pane-empty">{say('language.none')}</p>}
-        onAction={(key) => choose(shown.find(({ id }) => id === key))}
-      >
-        {({ id, label }) => (
-          <ListBoxItem id={id} className="menu-item" textValue={label}>
-            <span className="place-label">{label}</span>
-            <kbd>{id === (current ?? '') ? '✓' : id}</kbd>
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Autocomplete>
+    <TypeAhead
+      label={say('language.filter')}
+      placeholder={say('language.filter')}
+      listLabel={say('language.title')}
+      typed={typed}
+      onType={setTyped}
+      items={shown}
+      empty={say('language.none')}
+      onChoose={({ id }) => {
+        restoreCaret()
+        onChoose(id === '' ? undefined : id)
+      }}
+      onClose={onClose}
+    >
+      {({ id, text }) => (
+        <span className="type-ahead-row">
+          <span className="type-ahead-name">{text}</span>
+          <kbd>{id === (current ?? '') ? '✓' : id}</kbd>
+        </span>
+      )}
+    </TypeAhead>
   )
 }

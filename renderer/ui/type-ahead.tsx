@@ -15,12 +15,14 @@ interface TypeAheadProps<T> {
   waiting?: boolean
   empty: string
   children: (item: T) => ReactNode
+  /** What else is chosen here, below the list. */
+  below?: ReactNode
   onChoose: (item: T) => void
   onClose: () => void
 }
 
 /** A field and the list below it that follows what is typed. Enter takes the marked item, or the best. */
-export function TypeAhead<T extends { id: string; text: string }>({ label, placeholder, listLabel, typed, onType, items, waiting = false, empty, children, onChoose, onClose }: TypeAheadProps<T>) {
+export function TypeAhead<T extends { id: string; text: string }>({ label, placeholder, listLabel, typed, onType, items, waiting = false, empty, children, below, onChoose, onClose }: TypeAheadProps<T>) {
   const input = useRef<HTMLInputElement>(null)
   // Who presses Enter sooner than the answer comes means the first of what it brings.
   const hurried = useRef(false)
@@ -80,6 +82,7 @@ export function TypeAhead<T extends { id: string; text: string }>({ label, place
           )}
         </ListBox>
       </Autocomplete>
+      {below}
     </div>
   )
 }

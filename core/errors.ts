@@ -39,6 +39,7 @@ export const errorCodes = [
   'file-misnamed',
   'file-too-long',
   'file-too-nested',
+  'file-too-tangled',
   'docx-damaged',
   'docx-unsafe',
   'text-not-utf8',

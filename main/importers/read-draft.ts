@@ -14,7 +14,7 @@ const mostBlocks = 20_000
  * Reads a colleague's Word or Markdown draft into the parts of a report, and says what was left behind.
  * Bytes in, value out: no file, database or window is touched, so it runs in a worker and on the command line.
  * @param name the file name: its ending decides the format, and messages name it
- * @throws AppError format-unknown, file-misnamed, file-empty, file-too-large, file-too-long, file-too-nested, text-not-utf8, docx-damaged,
+ * @throws AppError format-unknown, file-misnamed, file-empty, file-too-large, file-too-long, file-too-nested, file-too-tangled, text-not-utf8, docx-damaged,
  *   docx-unsafe, notes-unmatched
  */
 export function readDraft(name: string, bytes: Uint8Array, newId: () => string): ImportedDraft {

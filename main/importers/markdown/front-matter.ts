@@ -53,17 +53,25 @@ function readEntries(lines: readonly string[]): Entry[] | undefined {
     const entry = /^([A-Za-z][\w-]*):(?:\s+(.*))?$/.exec(line)
     const item = /^\s+(?:-\s+)?(\S.*)$|^-\s+(\S.*)$/.exec(line)
     if (entry?.[1] !== undefined) entries.push({ key: entry[1], values: scalar(entry[2] ?? '') })
-    else if (item !== null) entries.at(-1)?.values.push(...scalar(item[1] ?? item[2] ?? ''))
+    else if (item !== null) entries.at(-1)?.values.push(...scalar((item[1] ?? item[2] ?? '').replace(/^name:\s+/, '')))
     else if (line.trim() !== '' && !line.trimStart().startsWith('#')) return undefined
   }
   return entries.length > 0 ? entries : undefined
 }
 
-/** A value without its quotes; signs that only say "text follows" are none. */
+/** A value without its quotes; signs that only say "text follows" are none, and a list in brackets is its parts. */
 function scalar(written: string): string[] {
   const value = written.trim()
   if (value === '' || /^[|>][+-]?$/.test(value)) return []
+  const listed = /^\[(.*)\]$/s.exec(value)?.[1]
+  return listed === undefined ? [unquoted(value)] : partsOf(listed).map(unquoted).filter((part) => part !== '')
+}
+
+/** The parts of a list at its commas, but for those within quotes. */
+const partsOf = (listed: string): string[] => (listed.match(/(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,])+/g) ?? []).map((part) => part.trim())
+
+function unquoted(value: string): string {
   const quote = value[0]
   const quoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote)
-  return [quoted ? value.slice(1, -1).replaceAll(quote === '"' ? '\\"' : "''", quote) : value]
+  return quoted ? value.slice(1, -1).replaceAll(quote === '"' ? '\\"' : "''", quote) : value
 }

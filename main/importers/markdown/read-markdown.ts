@@ -10,23 +10,22 @@ import { decodeText } from '../text/decode-text.ts'
 import { readBlocks } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { MarkdownContext } from './inlines.ts'
+import { refuseTangled } from './limits.ts'
 
 const megabyte = 1024 * 1024
 /** Far above any report, and low enough for the parser, which holds the whole text as a tree. */
 const largestMarkdown = 10
-/** Far deeper than any report; the parser's memory grows with the square of the depth, until it takes the process with it. */
-const deepestNesting = 200
 
 /**
  * Reads a draft in Markdown: CommonMark with tables and footnotes as GitHub writes them, and YAML front matter.
- * @throws AppError file-too-large, text-not-utf8, file-empty, file-too-nested
+ * @throws AppError file-too-large, text-not-utf8, file-empty, file-too-nested, file-too-tangled
  */
 export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   if (bytes.length > largestMarkdown * megabyte) throw new AppError('file-too-large', { file, limit: largestMarkdown })
   const text = decodeText(file, bytes)
   if (text.trim() === '') throw new AppError('file-empty', { file })
   const { titleBlock, rest, body } = readFrontMatter(text)
-  if (nestingOf(body) > deepestNesting) throw new AppError('file-too-nested', { file })
+  refuseTangled(file, body)
   const root = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] })
   const tally = newTally()
   let lists = 0
@@ -36,15 +35,6 @@ export function readMarkdown(file: string, bytes: Uint8Array): ImportedText {
   const unplaced = rest.flatMap((line, index): ImportedInline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), { type: 'text', text: line }])
   if (unplaced.length > 0) paragraphs.splice(paragraphs[0]?.kind === 'heading' ? 1 : 0, 0, { kind: 'body', children: unplaced })
   return { titleBlock, paragraphs, notes: context.notes, comments: [], sources: [], pictures: shelf.pictures, unmarkedNotes: 'refuse', tally }
-}
-
-/** How many signs of quotes and lists stand together before the words of a line, at most. */
-function nestingOf(text: string): number {
-  let deepest = 0
-  for (const [signs] of text.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
-    deepest = Math.max(deepest, signs.replace(/[ \t\d]/g, '').length)
-  }
-  return deepest
 }
 
 /** The addresses of `[label]: address` lines, wherever in the text they stand. The first of a label counts. */

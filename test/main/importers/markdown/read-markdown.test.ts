@@ -183,6 +183,17 @@ test('front matter fills the title block, and what it has no place for stays as 
   expect(outlineOf(draft)).toEqual(['h1 One', 'paragraph keywords: children', 'paragraph Text.'])
 })
 
+test.each([
+  ['author: [Open Doors, Ana Ruiz]', 'Open Doors, Ana Ruiz'],
+  ['author: ["Open Doors, Inc.", \'L\'\'Enfance\']', "Open Doors, Inc., L'Enfance"],
+  ['authors: [ Puertas Abiertas ]', 'Puertas Abiertas'],
+  ['author: []', undefined],
+  ['author:\n  - name: Open Doors\n  - name: "Ana Ruiz"', 'Open Doors, Ana Ruiz'],
+  ['author: Portes [ouvertes]', 'Portes [ouvertes]'],
+])('the front matter “%s” names %s', (line, organisation) => {
+  expect(markdown('---', line, '---', '', '# One', '', 'Text.', '', '# Two').titleBlock.organisation).toBe(organisation)
+})
+
 test('soft line ends are spaces, quotation marks stay as typed, Windows line ends do not matter', () => {
   const draft = readMarkdownText('\ufeffThe “curly” and\r\nthe "straight"\r\n\r\nNext.')
   expect(outlineOf(draft)).toEqual(['paragraph The “curly” and the "straight"', 'paragraph Next.'])
@@ -197,4 +208,32 @@ test('text in UTF-16 is read, other bytes are refused by their place', () => {
 
 test('quotes nested ten thousand deep do not break the reader', () => {
   expect(errorOf(() => readMarkdownText(`${'>'.repeat(10_000)} deep`)).code).toBe('file-too-nested')
+})
+
+const times = (text: string, count: number) => text.repeat(count)
+test.each([
+  ['forty thousand emphasis marks on one line', times('*a_ ', 20_000), 'file-too-tangled'],
+  ['emphasis in many paragraphs', times(`${times('*a_ ', 2_000)}\n\n`, 20), 'file-too-tangled'],
+  ['a hundred thousand brackets', times('[', 100_000), 'file-too-tangled'],
+  ['code signs that never meet', Array.from({ length: 300 }, (_, index) => times('`', index)).join(' '), 'file-too-tangled'],
+  ['a quote of a hundred thousand lines', `> ${times('a\n', 100_000)}`, 'file-too-tangled'],
+  ['one line of five megabytes', times('word ', 1_000_000), 'file-too-tangled'],
+  ['a table of half a million cells', `${times('|a', 500)}|\n${times('|-', 500)}|\n${times(`${times('|a', 500)}|\n`, 1_000)}`, 'file-too-tangled'],
+  ['three thousand lists in one another', Array.from({ length: 3_000 }, (_, index) => `${times('  ', index)}- x\n`).join(''), 'file-too-nested'],
+  ['lists in one another by tabs', Array.from({ length: 300 }, (_, index) => `${times('\t', index)}1. x\n`).join(''), 'file-too-nested'],
+])('%s are refused before they are parsed', (_case, text, code) => {
+  expect(errorOf(() => readMarkdownText(text)).code).toBe(code)
+})
+
+test('a line of the text that is too much is named', () => {
+  expect(errorOf(() => readMarkdownText(`One.\n\nTwo.\n\n${times('[', 100_000)}`)).details).toEqual({ file: 'draft.md', line: 5 })
+})
+
+test('a picture of a megabyte in the text is no long paragraph', () => {
+  expect(lossesOf(readMarkdownText(`See ![a map](data:image/png;base64,${times('AAAA', 250_000)}) here.`))).toEqual({ image: 1 })
+})
+
+test('two thousand notes side by side with long addresses are read', () => {
+  const notes = Array.from({ length: 2_000 }, (_, index) => `[^${String(index)}]: See [the *site*](https://site.example/a_b_c_${String(index)}).`)
+  expect(notesOf(readMarkdownText(`${notes.map((_, index) => `Text[^${String(index)}].`).join('\n\n')}\n\n${notes.join('\n')}`))).toHaveLength(2_000)
 })

@@ -45,6 +45,8 @@ export interface ListPlace {
   listId: string
   value: number
   label: string
+  /** Set where it was read from a table of recommendations. */
+  recommends?: true
 }
 
 /** A table as a file has it. Its header rows, if the file names them, come first. */
@@ -57,12 +59,13 @@ export interface ImportedTable<I = ImportedInline> {
 
 /**
  * A paragraph as Word and Markdown drafts both have it. `number` is one that the word processor counted;
- * numbers typed into the text are found later. `continues` says that it belongs to the list item above it.
+ * numbers typed into the text are found later. `continues` says that it belongs to the list item above it, `indented` that it
+ * is set in from the text at its start.
  * A table and a page break stand among the paragraphs with no children of their own. `direction` is one that the file
  * gives, whether or not its letters say the same; `look` is how all its words look.
  */
 export type ImportedParagraph<I = ImportedInline> = { children: I[]; direction?: Direction; look?: ParagraphLook } & (
-  | { kind: 'body'; continues?: true }
+  | { kind: 'body'; continues?: true; indented?: true }
   | { kind: 'title' | 'subtitle' | 'author' | 'date' }
   | { kind: 'heading'; level: number; number?: string }
   | { kind: 'quote'; number?: string }

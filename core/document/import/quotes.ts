@@ -35,6 +35,9 @@ function takeParagraphNumber(inlines: readonly Inline[]): QuotedText {
   return { number, children: reopened }
 }
 
+/** The number a quoted paragraph begins with, if it does. */
+export const quotedNumber = (inlines: readonly Inline[]): string | undefined => takeParagraphNumber(inlines).number
+
 /** A paragraph in italics that begins with a paragraph number is quoted from a numbered document, marked or not. */
 export function looksQuoted(inlines: readonly Inline[]): boolean {
   const { number, children } = takeParagraphNumber(inlines)

@@ -15,9 +15,12 @@ import { keepListNumbers } from './list-numbers.ts'
 import { matchComments } from './match-comments.ts'
 import { matchNotes } from './match-notes.ts'
 import { makeNumbersLive } from './live-numbers.ts'
-import { looksQuoted, readQuote } from './quotes.ts'
-import { isRecommendationsTitle, markRecommendations } from './recommendations.ts'
+import { readQuote } from './quotes.ts'
+import { isRecommendationsTitle } from './recommendation-titles.ts'
+import { partRecommendations } from './recommendation-tables.ts'
+import { markRecommendations } from './recommendations.ts'
 import type { ShapedParagraph } from './shaped-paragraph.ts'
+import { markStateQuotes } from './state-quotes.ts'
 import { count, toNotCarried, type Tally } from './tally.ts'
 import { tidyInlines } from './tidy-inlines.ts'
 import { partLayoutTables, settleHeader, toTable } from './tables.ts'
@@ -33,13 +36,13 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const { tally } = text
   const tidied = partPictures(text.paragraphs).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || paragraph.kind === 'figure' || inlinesIn(paragraph).length > 0)
   const structured = text.written === 'here' ? tidied : findHeadingsByLooks(tidied, tally)
-  const within = partLayoutTables(withinText(structured), tally)
+  const within = partRecommendations(partLayoutTables(withinText(structured), tally), tally)
   // A logo over the title is no reason not to find it.
   const opening = within.findIndex(({ kind }) => kind !== 'figure')
   const logos = opening < 0 ? within : within.slice(0, opening)
   const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text)
   const paragraphs = [...logos, ...body]
-  const shaped = keepListNumbers(markRecommendations(markCaptions(decideKinds(paragraphs, tally)), tally), tally)
+  const shaped = keepListNumbers(markRecommendations(markCaptions(markStateQuotes(decideKinds(paragraphs, tally))), tally), tally)
   const labels = new Map<string, string>()
   const unmatched = shaped.map((paragraph, index) => directBlock(toBlock(paragraph, newId(), labels), paragraphs[index]?.direction))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
@@ -80,9 +83,9 @@ function decideKinds(paragraphs: readonly ImportedParagraph<Inline>[], tally: Ta
     if (paragraph.kind === 'quote') return { kind: 'quote', ...readQuote(paragraph.children, paragraph.number) }
     if (paragraph.kind === 'item') return { ...paragraph, depth: Math.min(paragraph.depth, maxListDepth) }
     if (paragraph.kind === 'caption') return { kind: 'body', captions: true, children: paragraph.children }
-    if (looksQuoted(paragraph.children)) return { kind: 'quote', ...readQuote(paragraph.children) }
-    const continues = paragraph.kind === 'body' && paragraph.continues === true
-    return continues ? { kind: 'body', continues, children: paragraph.children } : { kind: 'body', children: paragraph.children }
+    if (paragraph.kind !== 'body') return { kind: 'body', children: paragraph.children }
+    const { continues, indented, children } = paragraph
+    return { kind: 'body', ...(continues && { continues }), ...(indented && { indented }), children }
   })
 }
 

@@ -5,7 +5,7 @@ import type { QuotedText } from './quotes.ts'
 
 /** A paragraph on its way to becoming a block: what it is has been decided, its id has not been given. */
 export type ShapedParagraph =
-  | { kind: 'body'; children: Inline[]; continues?: true; captions?: true }
+  | { kind: 'body'; children: Inline[]; continues?: true; indented?: true; captions?: true }
   | { kind: 'heading'; level: Heading['level']; recommendations: boolean; number?: string; children: Inline[] }
   | ({ kind: 'quote' } & QuotedText)
   | ({ kind: 'item'; children: Inline[] } & ListPlace)

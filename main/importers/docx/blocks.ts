@@ -3,7 +3,7 @@ import { count } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
 import type { OpenLink } from './fields.ts'
 import { lookOf } from './look.ts'
-import { continuesList, isNumberedText, isIndentedBothSides } from './paragraph-kind.ts'
+import { continuesList, isIndented, isIndentedBothSides, isNumberedText } from './paragraph-kind.ts'
 import type { Piece } from './runs.ts'
 import type { Story } from './story.ts'
 import type { Style } from './styles.ts'
@@ -128,7 +128,8 @@ function readParagraph({ styled, pieces, number, own, style }: FileParagraph, be
   if (number !== undefined) return { kind: 'item', list: number.kind, depth: number.depth, listId: number.listId, value: number.value, label: number.label, children }
   if (isIndentedBothSides(style, own) && isAllItalic(children, style)) return { kind: 'quote', children }
   const inList = before?.kind === 'item' || (before?.kind === 'body' && before.continues === true)
-  return inList && continuesList(style) ? { kind: 'body', continues: true, children } : { kind: 'body', children }
+  if (inList && continuesList(style)) return { kind: 'body', continues: true, children }
+  return isIndented(style, own) ? { kind: 'body', indented: true, children } : { kind: 'body', children }
 }
 
 /** Shorter lines in italics are captions and datelines, set off for other reasons. */

@@ -58,11 +58,10 @@ const byOutline = (outlineLevel: number): StyledKind =>
 /** A centimetre or so on both sides sets a quote off; a list or a first line is indented on one side only. */
 const leastQuoteIndent = 200
 
-export function isIndentedBothSides(style: Style, own: ParagraphProperties): boolean {
-  const start = own.indentStart ?? style.paragraph.indentStart ?? 0
-  const end = own.indentEnd ?? style.paragraph.indentEnd ?? 0
-  return start >= leastQuoteIndent && end >= leastQuoteIndent
-}
+export const isIndented = (style: Style, own: ParagraphProperties): boolean => (own.indentStart ?? style.paragraph.indentStart ?? 0) >= leastQuoteIndent
+
+export const isIndentedBothSides = (style: Style, own: ParagraphProperties): boolean =>
+  isIndented(style, own) && (own.indentEnd ?? style.paragraph.indentEnd ?? 0) >= leastQuoteIndent
 
 /** Whether a paragraph without a number may go on with the list item above it. */
 export const continuesList = (style: Style): boolean =>

@@ -1,7 +1,7 @@
 import { markNames, type Inline } from '../../inline.ts'
 import { isWholly, withoutMark } from '../inline-edits.ts'
 import { inlinesIn, type ImportedParagraph } from '../imported-text.ts'
-import { isRecommendationsTitle } from '../recommendations.ts'
+import { isRecommendationsTitle } from '../recommendation-titles.ts'
 import { isSectionName } from '../section-names.ts'
 import { count, type Tally } from '../tally.ts'
 import { lookKey } from './body-look.ts'

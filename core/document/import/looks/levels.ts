@@ -1,6 +1,6 @@
 import { settleLevels } from '../heading-levels.ts'
 import type { ParagraphLook } from '../imported-text.ts'
-import { isRecommendationsTitle } from '../recommendations.ts'
+import { isRecommendationsTitle } from '../recommendation-titles.ts'
 import { newTally } from '../tally.ts'
 import { compareLooks, lookKey, seenDifference } from './body-look.ts'
 import type { Candidate } from './candidate.ts'

@@ -101,9 +101,9 @@ function isSubtitle(paragraph: Paragraph, all: readonly Paragraph[]): boolean {
 
 const oneLine = (inlines: readonly Inline[]): string => inlineText(inlines).replace(/\s+/g, ' ').trim()
 
-/** The title page holds plain lines: links lose their address there. */
+/** The title page holds plain lines: links lose their address there, unless it is their words. */
 function countLostMarks(inlines: readonly Inline[], tally: Tally): void {
-  const links = inlines.filter(({ type }) => type === 'link').length
+  const links = inlines.filter((inline) => inline.type === 'link' && inline.url.replace(/^(?:mailto:|https?:\/\/)/i, '') !== inlineText([inline]).replace(/^https?:\/\//i, '')).length
   if (links > 0) count(tally, 'title-page-link', links)
 }
 
@@ -120,6 +120,9 @@ function takeLines(paragraph: Paragraph, titleBlock: Partial<TitleBlock>, tally:
   if (paragraph.kind === 'date' && take(paragraph.children, { date: oneLine(paragraph.children) })) return []
   if (paragraph.kind !== 'body') return [paragraph]
   const lines = splitLines(paragraph.children)
+  const address = readLine(oneLine(lines[0] ?? []))?.contact
+  // An address goes on over the lines below.
+  if (address !== undefined && lines.slice(1).every((line) => readLine(oneLine(line)) === undefined) && take(paragraph.children, { contact: [address, ...lines.slice(1).map(oneLine)].join('\n') })) return []
   const kept = lines.filter((line) => !take(line, readLine(oneLine(line))))
   if (kept.length === lines.length) return [paragraph]
   return kept.some((line) => line.length > 0) ? [{ ...paragraph, children: joinLines(kept) }] : []
@@ -129,6 +132,7 @@ const labels = {
   organisation: /^(?:joint(?:ly)? submi(?:tted|ssion) by|submitted (?:jointly )?by|présentée? par|soumise? par|presentad[oa] por)\s*:?\s+(\S.*)$/i,
   session: /^(?:session|período de sesiones|periodo de sesiones)\s*:\s*(\S.*)$/i,
   date: /^(?:date|fecha)\s*:\s*(\S.*)$/i,
+  contact: /^(?:contact(?: person| details)?|contacto|persona de contacto)\s*:\s*(\S.*)$/i,
   state: /^(?:state(?: party)?|state under review|country|état(?: partie)?|pays|estado(?: parte)?|país)\s*:\s*(\S.*)$/i,
 } as const
 
@@ -142,6 +146,8 @@ export function readLine(text: string): Partial<TitleBlock> | undefined {
   if (session !== undefined) return { session }
   const date = labels.date.exec(text)?.[1]
   if (date !== undefined) return { date }
+  const contact = labels.contact.exec(text)?.[1]
+  if (contact !== undefined) return { contact }
   const state = findState(labels.state.exec(text)?.[1] ?? '')
   return state === undefined ? undefined : { state }
 }

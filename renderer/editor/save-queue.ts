@@ -15,6 +15,9 @@ export interface SaveQueueOptions<T> {
   onState: (state: SaveState) => void
 }
 
+/** One value for all of it: told with every key, it changes nothing on the screen but the first time. */
+const saving: SaveState = { kind: 'saving' }
+
 /** Milliseconds after the last key, and after the first unsaved one, until the change is sent. */
 const quiet = 400
 const atMost = 900
@@ -39,7 +42,7 @@ export class SaveQueue<T> {
   changed(): void {
     const now = Date.now()
     this.firstUnsaved ??= now
-    this.options.onState({ kind: 'saving' })
+    this.options.onState(saving)
     this.wait(Math.max(0, Math.min(quiet, this.firstUnsaved + atMost - now)))
   }
 
@@ -68,11 +71,11 @@ export class SaveQueue<T> {
   }
 
   private async write(change: T): Promise<void> {
-    this.options.onState({ kind: 'saving' })
+    this.options.onState(saving)
     try {
       const at = await this.options.write(change)
       this.failures = 0
-      this.options.onState(this.timer === undefined ? { kind: 'saved', at } : { kind: 'saving' })
+      this.options.onState(this.timer === undefined ? { kind: 'saved', at } : saving)
     } catch (error) {
       this.options.giveBack(change)
       this.options.onState({ kind: 'failed', error: error instanceof AppError ? error : new AppError('unexpected', { reason: String(error) }) })

@@ -8,7 +8,6 @@ export const enTyping = {
   'typing.autocorrectOff': 'Autocorrect is off.',
 
   'language.title': 'Language of the words',
-  'language.is': 'Language: {language}',
   'language.ofReport': 'That of the report ({language})',
   'language.filter': 'Language, or its code',
   'language.none': 'No language is called so. A code such as “nah” names any other.',

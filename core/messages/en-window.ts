@@ -55,6 +55,8 @@ export const enWindow = {
 
   'toolbar.title': 'Tools',
   'toolbar.kind': 'Kind of paragraph',
+  'toolbar.more': 'More for words and paragraphs',
+  'toolbar.moreOn': 'More for words and paragraphs: {looks}',
   'toolbar.note': 'Note',
   'toolbar.recommendations': 'Recommendations',
   'toolbar.import': 'Import draft',

@@ -10,7 +10,6 @@ export const esTyping = {
   'typing.autocorrectOff': 'La autocorrección está desactivada.',
 
   'language.title': 'Idioma de las palabras',
-  'language.is': 'Idioma: {language}',
   'language.ofReport': 'El del informe ({language})',
   'language.filter': 'Idioma, o su código',
   'language.none': 'Ningún idioma se llama así. Un código como «nah» designa cualquier otro.',

@@ -57,6 +57,8 @@ export const esWindow = {
 
   'toolbar.title': 'Herramientas',
   'toolbar.kind': 'Tipo de párrafo',
+  'toolbar.more': 'Otros formatos',
+  'toolbar.moreOn': 'Otros formatos: {looks}',
   'toolbar.note': 'Nota',
   'toolbar.recommendations': 'Recomendaciones',
   'toolbar.import': 'Importar borrador',

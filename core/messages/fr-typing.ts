@@ -10,7 +10,6 @@ export const frTyping = {
   'typing.autocorrectOff': 'La correction automatique est désactivée.',
 
   'language.title': 'Langue des mots',
-  'language.is': 'Langue : {language}',
   'language.ofReport': 'Celle du rapport ({language})',
   'language.filter': 'Langue, ou son code',
   'language.none': 'Aucune langue ne s’appelle ainsi. Un code tel que « nah » désigne toute autre langue.',

@@ -57,6 +57,8 @@ export const frWindow = {
 
   'toolbar.title': 'Outils',
   'toolbar.kind': 'Type de paragraphe',
+  'toolbar.more': 'Autres mises en forme',
+  'toolbar.moreOn': 'Autres mises en forme : {looks}',
   'toolbar.note': 'Note',
   'toolbar.recommendations': 'Recommandations',
   'toolbar.import': 'Importer un brouillon',

@@ -1,4 +1,4 @@
-import { ALargeSmall, Bold, Download, FileInput, Heading, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, PilcrowLeft, Plus, Redo2, SquareChevronRight, Subscript, Superscript, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -17,8 +17,8 @@ import { QuotePopover } from '../quotes/quote-popover.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { DraftSession } from './draft-session.ts'
 import { CitePopover } from './cite-popover.tsx'
-import { LanguagePopover } from './language-popover.tsx'
 import { LinkPopover } from './link-popover.tsx'
+import { MoreLooks } from './more-looks.tsx'
 import { ReferencePopover } from './reference-popover.tsx'
 import './toolbar.css'
 
@@ -48,16 +48,12 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(editCommands.redo, Redo2, { disabled: !canRedo })}
       <Gap />
       <KindSelect app={app} session={session} />
-      {button(editCommands.numberHeading, Heading, { pressed: caret.numbered ?? false, disabled: caret.numbered === undefined })}
       <Gap />
       {button(markCommands.bold, Bold, { pressed: caret.marks.includes('bold') })}
       {button(markCommands.italic, Italic, { pressed: caret.marks.includes('italic') })}
       {button(markCommands.underline, Underline, { pressed: caret.marks.includes('underline') })}
-      {button(markCommands.superscript, Superscript, { pressed: caret.marks.includes('superscript') })}
-      {button(markCommands.subscript, Subscript, { pressed: caret.marks.includes('subscript') })}
-      {button(markCommands.smallCaps, ALargeSmall, { pressed: caret.marks.includes('smallCaps') })}
-      <LanguagePopover app={app} session={session} />
-      {button(editCommands.rightToLeft, PilcrowLeft, { pressed: caret.fromRight })}
+      <MoreLooks app={app} session={session} />
+      <Gap />
       <LinkPopover app={app} session={session} icon={LinkIcon} />
       <CitePopover app={app} session={session} />
       <QuotePopover app={app} session={session} />

@@ -9,6 +9,7 @@ eachInSample((opened) => { window = opened.window })
 const text = (): Locator => window.getByRole('textbox', { name: 'Text of the report' })
 const notes = (): Locator => window.getByRole('region', { name: 'Notes' })
 const tool = (name: string | RegExp): Locator => window.getByRole('toolbar').getByRole('button', { name })
+const more = (): Locator => tool(/^More for words/)
 const saved = () => expect(window.getByText('Saved', { exact: false }).first()).toBeVisible()
 
 /** Begins a paragraph at the end of the report and answers it. */
@@ -42,11 +43,38 @@ test('small capitals are set by key, undone and redone', async () => {
   await selectBack(6)
   await window.keyboard.press('Control+Shift+a')
   await expect(paragraph.locator('.smallCaps')).toHaveText('unicef')
-  await expect(tool('Small capitals')).toHaveAttribute('aria-pressed', 'true')
+  await expect(more()).toHaveAccessibleName(/: Small capitals$/)
   await window.keyboard.press('Control+z')
   await expect(paragraph.locator('.smallCaps')).toHaveCount(0)
   await window.keyboard.press('Control+Shift+z')
   await expect(paragraph.locator('.smallCaps')).toHaveText('unicef')
+})
+
+test('what is seldom asked for stands in one menu, says what is on, and leaves the caret where it was', async () => {
+  const paragraph = await begin('CO')
+  const choose = async (name: string | RegExp) => {
+    await more().click()
+    await window.getByRole('menuitemcheckbox', { name }).click()
+  }
+  await choose('Subscript')
+  await expect(text()).toBeFocused()
+  await window.keyboard.type('2')
+  await expect(paragraph.locator('.subscript')).toHaveText('2')
+  await expect(more()).toHaveAccessibleName(/: Subscript$/)
+  await more().focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('menuitemcheckbox', { name: 'Subscript' })).toBeChecked()
+  await expect(window.getByRole('menuitemcheckbox', { name: /^Number/ })).toBeDisabled()
+  expect(await faults(window)).toEqual([])
+  await window.keyboard.press('Escape')
+  await expect(text()).toBeFocused()
+  await choose(/^Language/)
+  await expect(window.getByRole('dialog', { name: 'Language of the words' }).getByRole('searchbox')).toBeFocused()
+  await window.keyboard.type('latin')
+  await window.keyboard.press('Enter')
+  await window.keyboard.type(' verba')
+  await expect(paragraph.locator('[lang="la"]')).toHaveText(' verba')
+  await expect(more()).toHaveAccessibleName(/: Subscript, Latin$/)
 })
 
 test('what is said to be French is told to screen readers, spelled by the French dictionary and given French quotation marks', async () => {
@@ -80,7 +108,7 @@ test('any language goes by its code, and the words of a note have one too', asyn
 test('an Arabic paragraph begins at the right by itself, one that begins with a Latin name too, and a choice stays through what follows', async () => {
   const arabic = await begin('UNICEF تقول إن الأطفال في خطر')
   await expect(arabic).toHaveAttribute('dir', 'rtl')
-  await expect(tool('Right to left')).toHaveAttribute('aria-pressed', 'true')
+  await expect(more()).toHaveAccessibleName(/: Right to left$/)
   await window.keyboard.press('Control+Shift+d')
   await expect(arabic).toHaveAttribute('dir', 'ltr')
   await window.keyboard.press('Control+z')

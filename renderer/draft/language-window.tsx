@@ -1,47 +1,38 @@
-import { useRef, useState } from 'react'
-import { Languages } from 'lucide-react'
+import { useState, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { languageName, otherLanguages, readLanguageTag, unLanguages, type LanguageTag } from '../../core/document/language-tag.ts'
 import { foldText } from '../../core/search/fold.ts'
 import type { AppModel } from '../app-model.ts'
-import { editCommands, setLanguage } from '../commands/edit-commands.ts'
-import { keysOf } from '../commands/shortcuts.ts'
+import { setLanguage } from '../commands/edit-commands.ts'
 import { useSelectionBack } from '../editor/keep-selection.ts'
 import { say, spokenLanguage } from '../messages.ts'
 import { useObservable } from '../observable.ts'
-import { IconButton } from '../ui/icon-button.tsx'
 import { TypeAhead } from '../ui/type-ahead.tsx'
 import type { DraftSession } from './draft-session.ts'
 
-/** The button and the small window that asks which language the selected words are in. */
-export function LanguagePopover({ app, session }: { app: AppModel; session: DraftSession }) {
-  const anchor = useRef<HTMLSpanElement>(null)
+interface LanguageWindowProps {
+  app: AppModel
+  session: DraftSession
+  /** What it stands under. */
+  anchor: RefObject<HTMLElement | null>
+}
+
+/** The small window that asks which language the selected words are in. */
+export function LanguageWindow({ app, session, anchor }: LanguageWindowProps) {
   const open = useObservable(app.panels.language)
-  const { language } = useObservable(session.caret)
-  const spoken = useObservable(spokenLanguage)
-  const label = say('command.language')
   return (
-    <span ref={anchor}>
-      <IconButton
-        icon={Languages}
-        label={language === undefined ? label : say('language.is', { language: languageName(language, spoken) })}
-        hint={keysOf(editCommands.language)}
-        pressed={language !== undefined}
-        onPress={() => app.panels.language.set(true)}
-      />
-      <Popover className="menu-popover type-ahead-window" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.language.set(next)}>
-        <Dialog className="type-ahead-body" aria-label={say('language.title')}>
-          <LanguageList
-            session={session}
-            onChoose={(chosen) => {
-              app.panels.language.set(false)
-              setLanguage(session, chosen)
-            }}
-            onClose={() => app.panels.language.set(false)}
-          />
-        </Dialog>
-      </Popover>
-    </span>
+    <Popover className="menu-popover type-ahead-window" triggerRef={anchor} isOpen={open} onOpenChange={(next) => app.panels.language.set(next)}>
+      <Dialog className="type-ahead-body" aria-label={say('language.title')}>
+        <LanguageList
+          session={session}
+          onChoose={(chosen) => {
+            app.panels.language.set(false)
+            setLanguage(session, chosen)
+          }}
+          onClose={() => app.panels.language.set(false)}
+        />
+      </Dialog>
+    </Popover>
   )
 }
 

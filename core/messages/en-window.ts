@@ -58,7 +58,6 @@ export const enWindow = {
   'toolbar.more': 'More for words and paragraphs',
   'toolbar.moreOn': 'More for words and paragraphs: {looks}',
   'toolbar.note': 'Note',
-  'toolbar.recommendations': 'Recommendations',
   'toolbar.import': 'Import draft',
   'toolbar.export': 'Export',
 

@@ -60,7 +60,6 @@ export const esWindow = {
   'toolbar.more': 'Otros formatos',
   'toolbar.moreOn': 'Otros formatos: {looks}',
   'toolbar.note': 'Nota',
-  'toolbar.recommendations': 'Recomendaciones',
   'toolbar.import': 'Importar borrador',
   'toolbar.export': 'Exportar',
 

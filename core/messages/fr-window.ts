@@ -60,7 +60,6 @@ export const frWindow = {
   'toolbar.more': 'Autres mises en forme',
   'toolbar.moreOn': 'Autres mises en forme : {looks}',
   'toolbar.note': 'Note',
-  'toolbar.recommendations': 'Recommandations',
   'toolbar.import': 'Importer un brouillon',
   'toolbar.export': 'Exporter',
 

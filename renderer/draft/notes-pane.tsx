@@ -27,7 +27,8 @@ export function NotesPane({ session }: { session: DraftSession }) {
   }, [pointed, marked.length])
 
   return (
-    <section className="notes" aria-label={say('notes.title')} data-region>
+    // Where nothing in it takes the focus, it does itself, to be scrolled by keys.
+    <section className="notes" aria-label={say('notes.title')} data-region tabIndex={marked.length + orphans.length === 0 ? 0 : undefined}>
       <h2 className="pane-title">
         {say('notes.title')} <span>{marked.length}</span>
       </h2>

@@ -1,4 +1,4 @@
-import { Bold, Download, FileInput, History, Italic, Link as LinkIcon, ListChecks, MessageSquarePlus, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Underline, Undo2, X } from 'lucide-react'
+import { Bold, Download, FileInput, History, Italic, Link as LinkIcon, MessageSquarePlus, PanelLeft, PanelRight, Plus, Redo2, SquareChevronRight, Underline, Undo2, X } from 'lucide-react'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Menu, MenuItem, MenuTrigger, Popover, Select, SelectValue, Toolbar as ToolbarGroup } from 'react-aria-components'
 import type { AppModel } from '../app-model.ts'
@@ -61,7 +61,6 @@ export function Toolbar({ app, session }: ToolbarProps) {
       {button(commentCommands.comment, MessageSquarePlus)}
       <Gap />
       <TextButton app={app} command={editCommands.note} label={say('toolbar.note')} />
-      <TextButton app={app} command={editCommands.recommendations} label={say('toolbar.recommendations')} icon={ListChecks} />
       <CommandMenu app={app} label={say('toolbar.insert')} icon={Plus} commands={inserts} />
       <span className="toolbar-space" />
       {empty && <TextButton app={app} command={fileCommands.import} label={say('toolbar.import')} icon={FileInput} />}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { faults } from './faults.ts'
 import { launchApp, type LaunchedApp } from './launch.ts'
 
 const openSample = async (window: Page) => {
@@ -65,6 +66,38 @@ test('at every size, and in the smallest window, nothing of the window lies beyo
   expect(pageErrors).toEqual([])
   await close()
 })
+
+for (const [language, locale] of [['English', 'en_GB'], ['French', 'fr_FR'], ['Spanish', 'es_ES']] as const) {
+  test(`twice as large on a small screen, the window scrolls in its parts alone and every control can be reached, in ${language}`, async () => {
+    const { app, window, pageErrors, close } = await launchApp({ args: ['--sample'], systemLanguage: locale })
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    const bar = window.locator('.toolbar')
+    await expect(bar).toBeVisible()
+    await expect.poll(async () => (await bar.boundingBox())?.height, 'at its own size the toolbar is one row').toBeLessThan(48)
+    for (let step = 0; step < 5; step += 1) await window.keyboard.press('Control+Equal')
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBeLessThan(642)
+    /** Whether the window itself scrolls, and controls beyond its edge that nothing scrolls into sight. */
+    const lost = () => window.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      const scrolls = ({ overflowX, overflowY }: CSSStyleDeclaration) => /auto|scroll/u.test(overflowX + overflowY)
+      const isLost = (control: Element): boolean => {
+        if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[aria-hidden=true], [inert]') !== null) return false
+        const { left, right, bottom, width } = control.getBoundingClientRect()
+        if (width < 2 || (left >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1)) return false
+        for (let up = control.parentElement; up !== null && up !== document.body; up = up.parentElement) if (scrolls(getComputedStyle(up))) return false
+        return true
+      }
+      return [...(scrollWidth > innerWidth || scrollHeight > innerHeight ? ['the window scrolls'] : []), ...[...document.querySelectorAll('button, [role=tab], textarea, input')].filter(isLost).map(({ outerHTML }) => outerHTML.slice(0, 120))]
+    })
+    for (const keys of ['', 'Control+Shift+f', 'Control+Shift+j', 'Control+Shift+g', 'Control+h', 'Control+Shift+m']) {
+      if (keys !== '') await window.keyboard.press(keys)
+      await expect.poll(lost, keys).toEqual([])
+    }
+    expect(await faults(window)).toEqual([])
+    expect(pageErrors).toEqual([])
+    await close()
+  })
+}
 
 test('the colours chosen in the settings hold at once, for the system too, and at the next start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-window-'))

@@ -107,9 +107,9 @@ export class AppModel {
     else session.desk.dropped.add(files)
   }
 
-  /** Opens what a request answers. The report that was open is written first, and stays open if nothing was chosen. */
+  /** Opens what a request answers. The report that was open is written first, and stays open if that fails or nothing was chosen. */
   async open(ask: () => Promise<OpenReport | null>): Promise<void> {
-    await this.session()?.saving.flush()
+    if (!(await this.isSaved())) return
     const opened = await ask()
     if (opened !== null) this.show(opened)
   }
@@ -135,7 +135,7 @@ export class AppModel {
   }
 
   async importDraft(): Promise<void> {
-    await this.session()?.saving.flush()
+    if (!(await this.isSaved())) return
     const summary = await request('draft.import', {})
     if (summary === null) return
     await this.open(() => request('project.current', {}))
@@ -159,8 +159,12 @@ export class AppModel {
   }
 
   private async closeWindow(): Promise<void> {
-    const saved = (await this.session()?.saving.flush()) ?? true
-    if (saved) await request('project.close', {})
+    if (await this.isSaved()) await request('project.close', {})
+  }
+
+  /** Writes what the open report has not written yet. Where that fails its title bar says why, and it must stay open. */
+  private async isSaved(): Promise<boolean> {
+    return (await this.session()?.saving.flush()) ?? true
   }
 
   private show(opened: OpenReport): void {

@@ -2,7 +2,7 @@ import type { Locator } from '../document/inline.ts'
 import { once } from '../once.ts'
 import { foldedWords, foldText } from '../search/fold.ts'
 import { readParagraphs } from '../sources/paragraph-reference.ts'
-import { matchesShortReference, parseShortReference } from '../sources/short-reference.ts'
+import { parseShortReference, shortReferenceTest } from '../sources/short-reference.ts'
 import { parseSymbol } from '../sources/symbol.ts'
 import type { DocumentSymbol } from '../sources/symbol/document-symbol.ts'
 import type { Source } from '../sources/source.ts'
@@ -34,6 +34,17 @@ export function toCitable(source: Source): Citable {
   return known
 }
 
+/**
+ * Makes all sources of a report ready for type-ahead in small steps, so that not even the first short reference waits.
+ * @param pause comes back when there is time for the next source, and answers whether it is still wanted
+ */
+export async function prepareToCite(sources: readonly Source[], pause: () => Promise<boolean>): Promise<void> {
+  for (const source of sources) {
+    if (!(await pause())) return
+    toCitable(source).symbol()
+  }
+}
+
 function prepare(source: Source): Citable {
   const authors = source.authors.map((author) => ('name' in author ? author.name : `${author.given} ${author.family}`)).join(' ')
   const name = foldText([source.title, source.symbol, authors].join(' '))
@@ -52,9 +63,10 @@ export function findToCite(typed: string, sources: readonly Citable[], most = 30
   const asked = ended?.before ?? (paragraph === undefined ? typed : head)
   const words = foldedWords(asked)
   const reference = parseShortReference(asked)
+  const isMeant = reference && shortReferenceTest(reference)
   const found = sources.flatMap((citable): { citable: Citable; rank: number }[] => {
-    const symbol = reference === undefined ? undefined : citable.symbol()
-    if (reference !== undefined && symbol !== undefined && matchesShortReference(reference, symbol)) return [{ citable, rank: 0 }]
+    const symbol = isMeant && citable.symbol()
+    if (isMeant !== undefined && symbol !== undefined && isMeant(symbol)) return [{ citable, rank: 0 }]
     if (!words.every((word) => citable.all.includes(word))) return []
     const begins = words.every((word) => citable.name.startsWith(word) || citable.name.includes(` ${word}`))
     const first = words.length > 0 && citable.name.startsWith(words.join(' '))

@@ -1,5 +1,5 @@
 import type { Source } from '../sources/source.ts'
-import { matchesShortReference, parseShortReference } from '../sources/short-reference.ts'
+import { parseShortReference, shortReferenceTest } from '../sources/short-reference.ts'
 import { parseSymbol } from '../sources/symbol.ts'
 import type { SearchHit } from './search.ts'
 
@@ -7,10 +7,11 @@ import type { SearchHit } from './search.ts'
 export function partDirectHits(query: string, hits: readonly SearchHit[], sources: readonly Source[]): { direct: SearchHit[]; others: SearchHit[] } {
   const reference = parseShortReference(query)
   if (reference === undefined) return { direct: [], others: [...hits] }
+  const isMeant = shortReferenceTest(reference)
   const named = new Set(
     sources.flatMap(({ id, symbol }) => {
       const parsed = parseSymbol(symbol)
-      return parsed !== undefined && matchesShortReference(reference, parsed) ? [id] : []
+      return parsed !== undefined && isMeant(parsed) ? [id] : []
     }),
   )
   const number = /^[\d.]+/u.exec(reference.paragraph ?? '')?.[0]

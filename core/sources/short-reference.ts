@@ -27,28 +27,31 @@ export function parseShortReference(text: string): ShortReference | undefined {
 }
 
 /** Whether a document is one that a short reference can mean. */
-export function matchesShortReference(reference: ShortReference, symbol: DocumentSymbol): boolean {
+export const matchesShortReference = (reference: ShortReference, symbol: DocumentSymbol): boolean => shortReferenceTest(reference)(symbol)
+
+/** The same to ask of many documents: what the reference says is read once. */
+export function shortReferenceTest(reference: ShortReference): (symbol: DocumentSymbol) => boolean {
   switch (reference.kind) {
     case 'symbol': {
       const wanted = parseSymbol(reference.symbol)
-      return wanted !== undefined && sameDocument(wanted, symbol)
+      return (symbol) => wanted !== undefined && sameDocument(wanted, symbol)
     }
-    case 'general-comment': {
-      const names = namesOf(symbol)
-      return (
-        reference.numbers.every((number) => names.some((name) => name.number === number)) &&
-        (reference.body === undefined ||
-          names.some((name) => name.body === reference.body && reference.numbers.includes(name.number)))
-      )
-    }
+    case 'general-comment':
+      return (symbol) => {
+        const names = namesOf(symbol)
+        return (
+          reference.numbers.every((number) => names.some((name) => name.number === number)) &&
+          (reference.body === undefined ||
+            names.some((name) => name.body === reference.body && reference.numbers.includes(name.number)))
+        )
+      }
     case 'state':
-      return (
+      return (symbol) =>
         symbol.state === reference.state &&
         symbol.protocol === (reference.protocol ?? (reference.number === undefined ? symbol.protocol : undefined)) &&
         (reference.body === undefined || symbol.body === reference.body) &&
         (reference.type === undefined || symbol.type === reference.type) &&
         (reference.number === undefined || symbol.number === reference.number)
-      )
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SearchHit, SearchQuery } from '../../core/search/search.ts'
-import { matchesShortReference, parseShortReference } from '../../core/sources/short-reference.ts'
+import { parseShortReference, shortReferenceTest } from '../../core/sources/short-reference.ts'
 import { parseSymbol } from '../../core/sources/symbol.ts'
 import type { Handlers } from '../dispatch.ts'
 import { findPassage } from '../store/passage.ts'
@@ -21,9 +21,10 @@ export const searchHandlers = {
 function namedPlaces(project: Project, { query, in: scope }: SearchQuery): SearchHit[] {
   const reference = scope === 'draft' ? undefined : parseShortReference(query)
   if (reference === undefined) return []
+  const isMeant = shortReferenceTest(reference)
   return readSources(project).flatMap(({ id, symbol, title }): SearchHit[] => {
     const parsed = parseSymbol(symbol)
-    if (parsed === undefined || !matchesShortReference(reference, parsed)) return []
+    if (parsed === undefined || !isMeant(parsed)) return []
     const paragraph = /^[\d.]+/.exec(reference.paragraph ?? '')?.[0]
     const passage = paragraph === undefined ? undefined : findPassage(project, id, paragraph)
     if (passage !== undefined) return [{ kind: 'passage', id: passage.id, source: id, number: passage.number, snippet: passage.text.slice(0, 160) }]

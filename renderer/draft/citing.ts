@@ -1,10 +1,14 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor, type NodeKey } from 'lexical'
+import { prepareToCite } from '../../core/citations/find-to-cite.ts'
 import type { Citation } from '../../core/document/inline.ts'
+import type { ListedSource } from '../../core/sources/add-source.ts'
 import { insertCitation } from '../editor/insert-citation.ts'
 import { $isCitationNode } from '../editor/nodes/citation-node.ts'
 import { insertNote } from '../editor/notes.ts'
 import { Observable } from '../observable.ts'
 import type { DraftSession } from './draft-session.ts'
+import { Slices } from './slices.ts'
+import { WhenIdle } from './when-idle.ts'
 
 /** A citation in an editor, to be changed. */
 export interface EditedCitation {
@@ -14,12 +18,26 @@ export interface EditedCitation {
   element: HTMLElement
 }
 
-/** What the small windows that cite a source need to know. */
+/** What the small windows that cite a source need to know, and sources made ready for them while the window rests. */
 export class Citing {
   /** How often somebody has typed the sign that asks for a citation. */
   readonly asked = new Observable(0)
   /** The citation that was pressed. */
   readonly edited = new Observable<EditedCitation | undefined>(undefined)
+
+  private readonly sources: Observable<readonly ListedSource[] | undefined>
+  private readonly preparing = new WhenIdle(() => void this.prepare())
+  private readonly stop: () => void
+
+  constructor(sources: Observable<readonly ListedSource[] | undefined>) {
+    this.sources = sources
+    this.stop = sources.subscribe(() => this.preparing.soon())
+  }
+
+  dispose(): void {
+    this.stop()
+    this.preparing.dispose()
+  }
 
   ask(): void {
     this.asked.set(this.asked.get() + 1)
@@ -32,6 +50,15 @@ export class Citing {
     editor.read(() => {
       const node = $getNearestNodeFromDOMNode(element)
       if ($isCitationNode(node)) this.edited.set({ editor, key: node.getKey(), citation: node.getCitation(), element })
+    })
+  }
+
+  private async prepare(): Promise<void> {
+    const listed = this.sources.get() ?? []
+    const slices = new Slices()
+    await prepareToCite(listed.map(({ source }) => source), async () => {
+      await slices.pause()
+      return listed === this.sources.get()
     })
   }
 }

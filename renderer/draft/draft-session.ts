@@ -66,7 +66,7 @@ export class DraftSession {
   readonly caret = new Observable<Caret>(emptyCaret)
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
-  readonly citing = new Citing()
+  readonly citing: Citing
   readonly findings = new Findings()
   /** The note the pane draws attention to, because the caret or the pointer is at its mark. */
   readonly pointedNote = new Observable<string | undefined>(undefined)
@@ -108,6 +108,7 @@ export class DraftSession {
   constructor({ path, report, template, draft, comments, damaged }: OpenReport, settings: AppSettings, tellFailures: (failures: readonly unknown[]) => void) {
     this.settings = settings
     this.desk = new Desk(settings, tellFailures)
+    this.citing = new Citing(this.desk.sources)
     this.path = path
     this.tellFailures = tellFailures
     this.template = template
@@ -149,6 +150,7 @@ export class DraftSession {
       registerAutocorrect(editor, () => this.typingLanguage()),
       registerAsking(editor, () => this.citing.ask()),
       registerPaste(editor, this.pasteOptions),
+      () => this.citing.dispose(),
       () => this.find.dispose(),
       () => this.spelling.dispose(),
       () => this.watch.dispose(),

@@ -1,6 +1,5 @@
 import { BookPlus, FileDown, PenLine, Plus, X } from 'lucide-react'
 import type { ListedSource } from '../../core/sources/add-source.ts'
-import { groupSources } from '../../core/sources/group-sources.ts'
 import { emptySource } from '../../core/sources/source.ts'
 import type { AppModel } from '../app-model.ts'
 import { runCommand } from '../commands/commands.ts'
@@ -10,7 +9,7 @@ import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { Desk } from './desk.ts'
-import { SourceRow } from './source-row.tsx'
+import { ListedSources } from './listed-sources.tsx'
 
 interface SourceListProps {
   app: AppModel
@@ -53,21 +52,8 @@ export function SourceList({ app, session, sources, loaded }: SourceListProps) {
         <IconButton icon={FileDown} label={say('sources.addReferences')} onPress={() => runCommand(app, sourceCommands.addReferences)} />
         <IconButton icon={PenLine} label={say('sources.newReference')} onPress={addByHand} />
       </div>
-      <div className="sources-list">
-        <Account desk={desk} />
-        {groupSources(sources).map(({ kind, sources: group }) => (
-          <section key={kind} aria-labelledby={`group-${kind}`}>
-            <h3 id={`group-${kind}`} className="sources-group">
-              {say(`sourceKind.${kind}`)} <span>{group.length}</span>
-            </h3>
-            <ul>
-              {group.map((listed) => (
-                <SourceRow key={listed.source.id} app={app} session={session} listed={listed} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Account desk={desk} />
+      <ListedSources app={app} session={session} sources={sources} />
     </>
   )
 }

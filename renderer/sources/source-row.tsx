@@ -19,30 +19,28 @@ export function SourceRow({ app, session, listed }: SourceRowProps) {
   const title = source.title === '' ? (source.symbol === '' ? say('sources.untitled') : source.symbol) : source.title
   const details = [source.symbol, source.date.slice(0, 4), passages > 0 || source.kind !== 'evidence' ? say('sources.passages', { count: passages }) : '']
   return (
-    <li className="source-row">
-      <div className="source-line">
-        <button type="button" className="source-open" onClick={() => desk.open(source.id)}>
-          <span className="source-title" lang={source.language === '' ? undefined : source.language} dir="auto">
-            {title}
-          </span>
-          <span className="source-details">
-            {details.filter((detail) => detail !== '').join(' · ')}
-            {source.confidential && (
-              <span className="source-confidential">
-                <EyeOff size={12} aria-hidden />
-                {say('sources.confidential')}
-              </span>
-            )}
-          </span>
-        </button>
-        <span className="source-buttons">
-          {passages > 0 && (
-            <IconButton icon={ListChecks} label={say('sources.repair', { title })} onPress={() => void app.attempt(() => openRepair(session, listed))} />
-          )}
-          <IconButton icon={Pencil} label={say('sources.edit', { title })} onPress={() => desk.view.set({ kind: 'form', source, isNew: false })} />
-          <IconButton icon={Trash2} label={say('sources.remove', { title })} onPress={() => void app.attempt(() => removeSource(app, desk, listed))} />
+    <div className="source-line">
+      <button type="button" className="source-open" onClick={() => desk.open(source.id)}>
+        <span className="source-title" lang={source.language === '' ? undefined : source.language} dir="auto">
+          {title}
         </span>
-      </div>
-    </li>
+        <span className="source-details">
+          {details.filter((detail) => detail !== '').join(' · ')}
+          {source.confidential && (
+            <span className="source-confidential">
+              <EyeOff size={12} aria-hidden />
+              {say('sources.confidential')}
+            </span>
+          )}
+        </span>
+      </button>
+      <span className="source-buttons">
+        {passages > 0 && (
+          <IconButton icon={ListChecks} label={say('sources.repair', { title })} onPress={() => void app.attempt(() => openRepair(session, listed))} />
+        )}
+        <IconButton icon={Pencil} label={say('sources.edit', { title })} onPress={() => desk.view.set({ kind: 'form', source, isNew: false })} />
+        <IconButton icon={Trash2} label={say('sources.remove', { title })} onPress={() => void app.attempt(() => removeSource(app, desk, listed))} />
+      </span>
+    </div>
   )
 }

@@ -8,11 +8,11 @@ import { ownWordTest, type OwnWords, type WordList } from '../../core/spelling/o
 import { wordsByLanguage, type WordInLanguage } from '../../core/spelling/words-by-language.ts'
 import type { AppSettings } from '../app-settings.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
+import { Slices } from '../draft/slices.ts'
 import { WhenIdle } from '../draft/when-idle.ts'
 import { caretPlace } from '../draft/text-selection.ts'
 import { Observable } from '../observable.ts'
 import { request } from '../request.ts'
-import { Slices } from './slices.ts'
 
 /** A word that no dictionary has, where it stands. */
 export interface Mistake extends DraftHit {

@@ -1,16 +1,16 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { z } from 'zod'
 import { emptyTitleBlock } from '../../core/report/title-block.ts'
 import { closeProject, createProject } from '../../main/store/open-project.ts'
 import { replaceDraft } from '../../main/store/draft.ts'
 import { writeReport } from '../../main/store/report.ts'
 import { longDraft } from './long-draft.ts'
+import { appFolder, start } from './start-window.ts'
 import { median, percentile, timesInTurn, type Times } from './measure.ts'
 import { inWords, line, ratio } from './print.ts'
 
-const root = join(import.meta.dirname, '../..')
 const emptyWindow = join(import.meta.dirname, 'empty-window')
 const page = '[contenteditable="true"]'
 
@@ -19,7 +19,7 @@ export async function benchWindow(folder: string): Promise<void> {
   await benchStart('start to a usable window, the very first', () => mkdtempSync(join(folder, 'data-')))
   const [ours, peers] = [mkdtempSync(join(folder, 'data-')), mkdtempSync(join(folder, 'data-'))]
   // Chromium keeps the compiled code of a page that came a second time.
-  for (let before = 0; before < 2; before += 1) await startAndClose(root, '#root *', [], ours)
+  for (let before = 0; before < 2; before += 1) await startAndClose(appFolder, '#root *', [], ours)
   await benchStart('start to a usable window, any later', (empty) => (empty ? peers : ours))
 
   const path = join(folder, 'typing.counterpoint')
@@ -29,10 +29,10 @@ export async function benchWindow(folder: string): Promise<void> {
   })
   closeProject(project)
 
-  const opened = await timesInTurn(3, () => startAndClose(root, `${page} p`, [path], ours), () => startAndClose(root, '#root *', [], ours))
+  const opened = await timesInTurn(3, () => startAndClose(appFolder, `${page} p`, [path], ours), () => startAndClose(appFolder, '#root *', [], ours))
   line('open 20,000 words and 500 notes, beyond the start', inWords(median(opened.ours) - median(opened.peers)), `${ratio(median(opened.ours), median(opened.peers))} the start alone`, '≤ 1 s')
 
-  const { app, window } = await start(root, [path], ours)
+  const { app, window } = await start(appFolder, [path], ours)
   await window.locator(`${page} p`).first().waitFor()
   const full = await typing(window)
   const client = await window.context().newCDPSession(window)
@@ -53,18 +53,11 @@ export async function benchWindow(folder: string): Promise<void> {
 
 /** @param dataOf the folder in which the app, or the empty one, keeps its data */
 async function benchStart(what: string, dataOf: (empty: boolean) => string): Promise<void> {
-  const { ours, peers } = await timesInTurn(5, () => startAndClose(root, '#root *', [], dataOf(false)), () => startAndClose(emptyWindow, '#ready', [], dataOf(true)))
+  const { ours, peers } = await timesInTurn(5, () => startAndClose(appFolder, '#root *', [], dataOf(false)), () => startAndClose(emptyWindow, '#ready', [], dataOf(true)))
   line(what, inWords(median(ours)), `${ratio(median(ours), median(peers))} an empty window (${inWords(median(peers))})`, '≤ 1.5 ×')
 }
 
 const inThree = (taken: Times): string => [0.5, 0.95, 0.99].map((share) => inWords(percentile(taken, share))).join(', ')
-
-async function start(app: string, more: readonly string[], data: string): Promise<{ app: ElectronApplication; window: Page }> {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const executablePath = process.env['ELECTRON_EXEC_PATH'] ?? ''
-  const started = await _electron.launch({ executablePath, chromiumSandbox: asRoot.length === 0, args: [app, `--user-data-dir=${data}`, ...asRoot, ...more] })
-  return { app: started, window: await started.firstWindow() }
-}
 
 async function startAndClose(app: string, ready: string, more: readonly string[], data: string): Promise<void> {
   const started = await start(app, more, data)

@@ -182,6 +182,24 @@ test('references come from a file with an account, and by hand; one that is conf
   await expect(side().getByText('Talk with M.')).toHaveCount(0)
 })
 
+test('of thousands of sources only those in sight are drawn, keys go on to the next, and all heads stay', async () => {
+  const entries = Array.from({ length: 3_000 }, (_, index) => `TY  - RPRT\nTI  - Visit ${String(index).padStart(4, '0')} to a shelter\nPY  - 2020\nER  -\n`)
+  await choose('many.ris', entries.join('\n'))
+  await side().getByRole('button', { name: 'Add references…' }).click()
+  await expect(side()).toContainText('3,000 added')
+  await expect(side().getByRole('heading', { name: /^Evidence/ })).toContainText('3')
+  expect(await side().getByRole('listitem').count()).toBeLessThan(100)
+  const visit = (number: number) => side().getByRole('button', { name: new RegExp(`^Visit ${String(number).padStart(4, '0')}`) })
+  await side().locator('.sources-list').evaluate((list) => { list.scrollTop = list.scrollHeight })
+  await visit(2_990).focus()
+  for (let key = 0; key < 9 * 3; key += 1) await window.keyboard.press('Tab')
+  await expect(visit(2_999)).toBeFocused()
+  await expect(visit(2_999)).toBeInViewport()
+  await side().locator('.sources-list').evaluate((list) => { list.scrollTop = 0 })
+  await expect(side().getByRole('heading', { name: /^Treaties/ })).toBeInViewport()
+  await expect(visit(2_999)).toBeFocused()
+})
+
 test('a file is kept with a reference made by hand, under its name, until it is taken off or that is undone', async () => {
   await side().getByRole('button', { name: 'New reference' }).click()
   await side().getByRole('textbox', { name: 'Title' }).fill('Border Act')

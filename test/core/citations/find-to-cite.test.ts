@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findToCite, toCitable } from '../../../core/citations/find-to-cite.ts'
+import { findToCite, prepareToCite, toCitable } from '../../../core/citations/find-to-cite.ts'
 import { emptySource, type Source } from '../../../core/sources/source.ts'
 
 const source = (id: string, more: Partial<Source>): Source => ({ ...emptySource(id, more.kind ?? 'evidence'), ...more })
@@ -41,5 +41,14 @@ describe('type-ahead for citations', () => {
   it('takes no time to speak of with 15,000 references', () => {
     const many = Array.from({ length: 15_000 }, (_, index) => toCitable(source(`s${String(index)}`, { title: `A report number ${String(index)} on children`, authors: [{ family: `Name${String(index % 500)}`, given: 'A' }] })))
     expect(findToCite('name42 report 10542', many).map(({ source: { id } }) => id)).toEqual(['s10542'])
+  })
+
+  it('makes sources ready one by one, and no more once they are not wanted', async () => {
+    const two = [source('one', { symbol: 'CRC/C/GC/14' }), source('two', {})]
+    let asked = 0
+    await prepareToCite(two, () => Promise.resolve((asked += 1) < 2))
+    expect(asked).toBe(2)
+    await prepareToCite(two, () => Promise.resolve(true))
+    expect(findToCite('GC 14', two.map(toCitable))[0]).toEqual({ source: two[0] })
   })
 })

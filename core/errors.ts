@@ -51,6 +51,7 @@ export const errorCodes = [
   'source-form-only',
   'source-without-text',
   'source-not-paragraphs',
+  'references-none',
   'picture-unreadable',
   'picture-too-large',
   'paste-too-long',

@@ -13,13 +13,14 @@ export type Handlers = {
 export async function dispatch(handlers: Handlers, context: Context, name: unknown, input: unknown): Promise<Reply> {
   try {
     if (!isRequestName(name)) throw new AppError('request-unknown', { name: String(name).slice(0, 80) })
-    return { ok: true, value: await call(handlers, context, name, input) }
+    return { ok: true, value: await callHandler(handlers, context, name, input) }
   } catch (error) {
     return failure(error)
   }
 }
 
-function call<Name extends RequestName>(handlers: Handlers, context: Context, name: Name, input: unknown): Output<Name> | Promise<Output<Name>> {
+/** Parses what a handler is asked and calls it. Throws AppError request-invalid, and what the handler throws. */
+export function callHandler<Name extends RequestName>(handlers: Handlers, context: Context, name: Name, input: unknown): Output<Name> | Promise<Output<Name>> {
   const parsed = inputs[name].input.safeParse(input)
   if (!parsed.success) throw new AppError('request-invalid', { name })
   return handlers[name](parsed.data, context)

@@ -20,6 +20,7 @@ export const ExportWarning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty-note'), number: z.int() }),
   z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('missing-notes'), count: z.int() }),
+  z.strictObject({ kind: z.literal('damaged-parts'), count: z.int() }),
   z.strictObject({ kind: z.literal('annex-empty'), annex: AnnexKind }),
   z.strictObject({ kind: z.literal('heading-gap'), heading: z.string(), from: z.int(), to: z.int() }),
   z.strictObject({ kind: z.literal('template-left-out'), what: z.enum(leftOutKinds), count: z.int() }),

@@ -5,6 +5,9 @@ export type BibtexFields =
   | { problem: undefined; label: string; fields: Map<string, string>; length: number }
   | { problem: SkipReason; label: string }
 
+/** No field of a reference is that long; macros that stand for one another grow without end. */
+const longestValue = 100_000
+
 class Unreadable extends Error {
   readonly reason: SkipReason
   constructor(reason: SkipReason) {
@@ -76,6 +79,7 @@ function readWith(text: string, closing: string, type: string, macros: ReadonlyM
         if (word === undefined) throw new Unreadable(at < text.length ? 'not-understood' : 'not-closed')
         value += macros.get(word.toLowerCase()) ?? word
       }
+      if (value.length > longestValue) throw new Unreadable('not-understood')
       skipSpace()
     } while (take(/#/uy) !== undefined)
     return value

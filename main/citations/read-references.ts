@@ -1,6 +1,7 @@
 import { CslItem } from '../../core/citations/csl-item.ts'
 import { fromCsl, saysAnything } from '../../core/citations/from-csl.ts'
 import { entryName, type SkippedEntry } from '../../core/citations/skip-reason.ts'
+import { AppError } from '../../core/errors.ts'
 import type { Source } from '../../core/sources/source.ts'
 import { readBibtexEntries } from './bibtex-entries.ts'
 import { bibtexToCsl } from './bibtex-to-csl.ts'
@@ -19,11 +20,12 @@ interface Entry {
 /**
  * Reads a file of references: BibTeX or BibLaTeX, RIS, CSL-JSON. What is whole comes in; what is broken is listed, in
  * the order of the file. Nothing is looked up anywhere.
- * @throws AppError format-unknown
+ * @throws AppError format-unknown, references-none
  */
 export function readReferences(name: string, bytes: Uint8Array, newId: () => string): { sources: Source[]; skipped: SkippedEntry[] } {
   const text = decodeReferences(name, bytes)
   const { entries, skipped } = takeApart(referenceFormatOf(name, text), text)
+  if (entries.length === 0 && skipped.length === 0) throw new AppError('references-none', { file: name })
   const sources: Source[] = []
   for (const entry of entries) {
     const source = sourceOf(entry, newId)

@@ -19,6 +19,8 @@ export interface Arguments {
   someOf<T extends string>(name: string, allowed: readonly T[]): T[]
   count(name: string): number | undefined
   flag(name: string): boolean
+  /** Refuses arguments that do not fit together. */
+  expect(fits: boolean): void
 }
 
 /** @param folder where relative paths begin */
@@ -71,6 +73,9 @@ export function readArguments(argv: readonly string[], verb: { usage: string; op
       return Number(value)
     },
     flag: (name) => values[name] === true,
+    expect: (fits) => {
+      if (!fits) throw wrong()
+    },
   }
 }
 

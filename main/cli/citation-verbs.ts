@@ -29,6 +29,7 @@ export const citationVerbs: Record<string, Verb> = {
     opens: true,
     read: (args) => {
       const [file, repeatPolicy] = [args.fileOption('file'), args.oneOf('repeats', repeatPolicies)]
+      args.expect(file === undefined || !args.flag('own'))
       return async ({ ask, choose }) => {
         choose({ styleToRead: async () => file })
         if (file !== undefined) await ask('citations.chooseStyle', {})

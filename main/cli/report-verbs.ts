@@ -98,12 +98,15 @@ export const reportVerbs: Record<string, Verb> = {
       const file = args.file(1)
       const said = args.oneOf('format', exportFormats)
       const template = args.fileOption('word-template')
+      args.expect(!(args.flag('public') && args.flag('confidential')))
       const version = exportVersions.find((name) => args.flag(name)) ?? 'as-written'
       const paper = args.oneOf('paper', papers)
       const options = { ...(paper && { paper }), contents: args.flag('contents'), annexes: args.someOf('annexes', annexKinds) }
+      const format = said ?? exportFormatOf(file)
+      args.expect(format === 'docx' || (!args.flag('zotero') && template === undefined))
       return async ({ ask, choose, messages }) => {
         choose({ exportTarget: async () => file, wordTemplateToRead: async () => template })
-        const exported = await ask('report.export', { format: said ?? exportFormatOf(file), version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', options, ...(template !== undefined && { wordTemplate: 'chosen' }) })
+        const exported = await ask('report.export', { format, version, citations: args.flag('zotero') ? 'zotero-fields' : 'text', options, ...(template !== undefined && { wordTemplate: 'chosen' }) })
         if (exported === null) return null
         const { privacy, ...rest } = exported
         const warnings = exported.warnings.map((warning) => warningMessage(messages, warning))

@@ -1,11 +1,12 @@
 import { AppError } from '../../core/errors.ts'
 import { errorMessage, messagesIn } from '../../core/messages/messages.ts'
 import { readArguments, UsageError } from './arguments.ts'
-import type { Work } from './verb.ts'
+import type { Verb, Work } from './verb.ts'
 import { allUsages, verbNamed } from './verbs.ts'
 import { directPrinter } from '../citations/citation-printer.ts'
 import { workerPrinter } from '../citations/worker-printer.ts'
 import type { Context, FileChoice } from '../context.ts'
+import { callHandler } from '../dispatch.ts'
 import { handlers } from '../handlers/index.ts'
 import { closeReport } from '../handlers/project.ts'
 import { directJobs } from '../jobs.ts'
@@ -37,7 +38,7 @@ export async function runVerb([name = '', ...rest]: readonly string[], folder: s
     const args = readArguments(rest, verb, folder)
     const work = verb.read(args)
     const project = verb.words[0] > 0 ? args.file(0) : ''
-    const value = await withHandlers(commandContext(project, worker), verb.opens, work)
+    const value = await refusingWrongUse(verb, () => withHandlers(commandContext(project, worker), verb.opens, work))
     process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
     return 0
   } catch (error) {
@@ -50,9 +51,18 @@ export async function runVerb([name = '', ...rest]: readonly string[], folder: s
   }
 }
 
+/** An argument that no request takes, as a title of many pages, is wrong use too. */
+async function refusingWrongUse<T>({ usage }: Verb, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof AppError && error.code === 'request-invalid' ? new UsageError(`usage: counterpoint ${usage}`) : error
+  }
+}
+
 /** Works with the handlers, the project open where the verb wants it, and closed again whatever happens. */
 async function withHandlers({ context, files, project }: Command, opens: boolean, work: (work: Work) => Promise<unknown>): Promise<unknown> {
-  const ask: Work['ask'] = async (request, input) => handlers[request](input, context)
+  const ask: Work['ask'] = async (request, input) => callHandler(handlers, context, request, input)
   try {
     if (opens) {
       context.open.requested = { file: project }

@@ -31,6 +31,8 @@ import { currentProject } from './project.ts'
 export interface Edition {
   report: Report
   draft: Draft
+  /** The ids of blocks and notes that are plain text now, because their stored form could not be read. */
+  damaged: readonly string[]
   citations: PrintedCitations
   /** Of a public version alone. */
   privacy?: Privacy
@@ -38,15 +40,16 @@ export interface Edition {
 
 export async function editionOf(context: Context, version: ExportVersion): Promise<Edition> {
   const project = currentProject(context)
-  const [written, draft] = [readReport(project), draftWithoutComments(readDraft(project).draft)]
+  const [written, { draft: stored, damaged }] = [readReport(project), readDraft(project)]
+  const draft = draftWithoutComments(stored)
   const marked = inVersion(written, version)
-  if (version !== 'public') return { report: marked, draft, citations: await printDraft(context, marked, draft) }
+  if (version !== 'public') return { report: marked, draft, damaged, citations: await printDraft(context, marked, draft) }
   const sources = readSources(project)
   const open = publicVersion(marked, draft, sources)
   const citations = await printDraft(context, open.report, open.draft)
   const known = sources.map((source): SourcePassages => ({ source, passages: [] }))
   const unsure = unsureNames(toCheckInput(open.report, open.draft, templateById(open.report.template), known, citations))
-  return { report: open.report, draft: open.draft, citations, privacy: { replaced: open.replaced, unsure } }
+  return { report: open.report, draft: open.draft, damaged, citations, privacy: { replaced: open.replaced, unsure } }
 }
 
 /** How an edition is written: what its file holds beside its text. */

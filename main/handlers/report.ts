@@ -64,11 +64,12 @@ export const reportHandlers = {
     // What leaves is what was read: the text may go on while it is written, and a failed export changes nothing.
     const keep = presentVersion(context)
     return during(context, 'export', async () => {
-      const { bytes, ...rest } = await writeEdition(context, edition, format, file, { citations, options, wordTemplate: template })
+      const { bytes, warnings, ...rest } = await writeEdition(context, edition, format, file, { citations, options, wordTemplate: template })
       await writeOutput(file, bytes)
       keep('before-export')
       context.open.exported = file
-      return { file, bytes: bytes.length, ...rest, ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
+      const damaged = edition.damaged.length === 0 ? [] : [{ kind: 'damaged-parts' as const, count: edition.damaged.length }]
+      return { file, bytes: bytes.length, ...rest, warnings: [...damaged, ...warnings], ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
     })
   },
   'report.revealExport': (_, context) => {

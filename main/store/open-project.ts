@@ -62,7 +62,8 @@ export function createProject(path: string, journal: Journal, fill: (project: Pr
       return project
     })
   } catch (error) {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+    // A name that is too long is there for nobody, not even to be removed.
+    for (const file of ['', '-journal', '-wal', '-shm'].map((suffix) => path + suffix)) if (existsSync(file)) rmSync(file)
     throw error
   }
 }

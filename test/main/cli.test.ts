@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { scratchFolder } from '../helpers/scratch.ts'
@@ -107,6 +107,8 @@ test('a verb that fails says why on one line, prints no data, and leaves the pro
   const before = readFileSync(join(folder, 'r.counterpoint'))
   writeFileSync(join(folder, 'broken.docx'), 'not a zip')
   writeFileSync(join(folder, 'empty.md'), '')
+  writeFileSync(join(folder, 'blank.bib'), '\n\n')
+  writeFileSync(join(folder, 'deep.json'), '['.repeat(100_000))
   const failures: [string[], string][] = [
     [['import-draft', 'r.counterpoint', 'draft.md'], 'draft-not-empty'],
     [['new', 'r.counterpoint', '--template', 'crc-alternative-report'], 'project-exists'],
@@ -119,6 +121,9 @@ test('a verb that fails says why on one line, prints no data, and leaves the pro
     [['export', 'r.counterpoint', 'r.counterpoint', '--format', 'docx'], 'project-exists'],
     [['outline', 'two\nlines \u001b[31mred.counterpoint'], 'project-missing'],
     [['restore', 'r.counterpoint', 'none'], 'snapshot-missing'],
+    [['new', `${'a'.repeat(300)}.counterpoint`, '--template', 'crc-alternative-report'], 'project-read-only'],
+    [['add-references', 'r.counterpoint', 'blank.bib'], 'references-none'],
+    [['add-references', 'r.counterpoint', 'deep.json'], 'references-none'],
   ]
   for (const [argv, code] of failures) {
     const { status, stdout, stderr } = run(folder, ...argv)
@@ -153,10 +158,13 @@ test('a draft that cannot be read is named, and the new report stays as it was',
 
 test('wrong use prints the usage and ends with 2', () => {
   const folder = scratchFolder()
-  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'odt'], ['export', 'a', 'b', '--paper', 'A5'], ['export', 'a', 'b', '--annexes', 'sources,index'], ['numbering', 'a', '--paragraphs', 'roman'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud']]) {
+  for (const argv of [[], ['fly'], ['new'], ['new', 'a', 'b'], ['new', 'x.counterpoint'], ['export', 'a', 'b', '--format', 'odt'], ['export', 'a', 'b', '--paper', 'A5'], ['export', 'a', 'b', '--annexes', 'sources,index'], ['numbering', 'a', '--paragraphs', 'roman'], ['search', 'a', 'b', '--limit', 'many'], ['outline', 'a', '--loud'],
+    ['new', 'x.counterpoint', '--template', 'crc-alternative-report', '--title', 'T'.repeat(5_000)], ['export', 'a', 'b.docx', '--public', '--confidential'],
+    ['export', 'a', 'b.md', '--zotero'], ['export', 'a', 'b.html', '--word-template', 'c.dotx'], ['note-style', 'a', '--own', '--file', 'b.csl']]) {
     const { status, stderr, stdout } = run(folder, ...argv)
     expect({ argv, status, stdout }).toEqual({ argv, status: 2, stdout: '' })
     expect(stderr).toMatch(/^usage: counterpoint /)
+    expect(readdirSync(folder)).toEqual([])
   }
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { EventName, Input, Output, RequestName } from '../../../core/contract.ts'
 import { AppError } from '../../../core/errors.ts'
+import { plainOptions } from '../../../core/export/export-options.ts'
 import type { Context } from '../../../main/context.ts'
 import { handlers } from '../../../main/handlers/index.ts'
 import { closeReport } from '../../../main/handlers/project.ts'
@@ -136,5 +137,15 @@ test('the sample report is whole, and is the same file the next time', async () 
   await ask(context, 'project.close', {})
   expect((await ask(context, 'project.openSample', {})).draft.blocks.at(-1)).toEqual(paragraph('mine', 'My trial.'))
   expect(await ask(context, 'project.verify', {})).toEqual({ ok: true, problems: [] })
+  closeReport(context)
+})
+
+test('an export says how many parts it could only write as plain words', async () => {
+  const { context } = workplace()
+  await ask(context, 'project.create', wishes)
+  await ask(context, 'draft.import', {})
+  context.open.project?.db.prepare("UPDATE block SET body = '{' WHERE text LIKE 'One claim.%'").run()
+  const exported = await ask(context, 'report.export', { format: 'docx', citations: 'text', options: plainOptions })
+  expect(exported?.warnings).toContainEqual({ kind: 'damaged-parts', count: 1 })
   closeReport(context)
 })

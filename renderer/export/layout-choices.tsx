@@ -4,7 +4,7 @@ import { papers } from '../../core/report/paper.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { say } from '../messages.ts'
 import { useObservable } from '../observable.ts'
-import { CheckRow } from './check-row.tsx'
+import { CheckRow } from '../ui/check-row.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 
 interface LayoutChoicesProps {

@@ -1,11 +1,11 @@
-import { $createParagraphNode, $getState, $setState, createState, ElementNode, type LexicalNode, type RangeSelection } from 'lexical'
+import { $createParagraphNode, $getState, $setState, createState, ElementNode, type LexicalNode } from 'lexical'
 import type { Caption } from '../../../core/document/block.ts'
-import { $asBlockOf } from './block-id.ts'
+import { TextBlockNode } from './text-block-node.ts'
 
 const ofState = createState('of', { parse: (value): Caption['of'] => (value === 'figure' ? 'figure' : 'table') })
 
 /** The words over a table or under a figure. The number before them is drawn from outside. */
-export class CaptionNode extends ElementNode {
+export class CaptionNode extends TextBlockNode {
   override $config() {
     return this.config('caption', { extends: ElementNode, stateConfigs: [{ flat: true, stateConfig: ofState }] })
   }
@@ -28,19 +28,8 @@ export class CaptionNode extends ElementNode {
     return false
   }
 
-  override insertNewAfter(_selection: RangeSelection, restoreSelection = true): ElementNode {
-    const next = $createParagraphNode()
-    this.insertAfter(next, restoreSelection)
-    return next
-  }
-
-  override collapseAtStart(): true {
-    this.replace($asBlockOf(this, $createParagraphNode()), true)
-    return true
-  }
-
-  override canMergeWhenEmpty(): true {
-    return true
+  protected override $next(): ElementNode {
+    return $createParagraphNode()
   }
 }
 

@@ -1,5 +1,6 @@
-import { $getState, $setState, createState, DecoratorNode, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical'
+import { $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical'
 import { Citation } from '../../../core/document/inline.ts'
+import { MarkNode } from './mark-node.ts'
 
 const nothing: Citation = { type: 'citation', source: 'lost' }
 
@@ -11,7 +12,7 @@ const citationState = createState('citation', {
 })
 
 /** A reference to a source. What it shows is drawn from outside, whenever the note style has printed it anew. */
-export class CitationNode extends DecoratorNode<null> {
+export class CitationNode extends MarkNode {
   override $config() {
     return this.config('citation', { extends: DecoratorNode, stateConfigs: [{ flat: true, stateConfig: citationState }] })
   }
@@ -34,25 +35,6 @@ export class CitationNode extends DecoratorNode<null> {
   override updateDOM(previous: this): boolean {
     // As it was then: without that word it would answer as it is now.
     return $getState(previous, citationState, 'direct') !== this.getCitation()
-  }
-
-  override exportDOM(editor: LexicalEditor): DOMExportOutput {
-    const element = document.createElement('span')
-    element.textContent = editor.getElementByKey(this.getKey())?.textContent ?? ''
-    return { element }
-  }
-
-  override decorate(): null {
-    return null
-  }
-
-  override isInline(): true {
-    return true
-  }
-
-  /** As with the mark of a note: an arrow key passes it, Backspace takes it. */
-  override isKeyboardSelectable(): boolean {
-    return false
   }
 }
 

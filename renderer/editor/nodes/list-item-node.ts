@@ -1,16 +1,14 @@
 import {
-  $createParagraphNode,
   $getState,
   $setState,
   createState,
   ElementNode,
   type DOMConversionOutput,
   type LexicalNode,
-  type RangeSelection,
 } from 'lexical'
 import { maxListDepth, type ListItem } from '../../../core/document/block.ts'
-import { $asBlockOf } from './block-id.ts'
 import { setData } from './set-data.ts'
+import { TextBlockNode } from './text-block-node.ts'
 
 export type ListKind = ListItem['list']
 
@@ -20,7 +18,7 @@ const depthState = createState('depth', { parse: (value) => (typeof value === 'n
 const clampDepth = (depth: number): number => Math.max(0, Math.min(maxListDepth, Math.round(depth)))
 
 /** An item of a list. Lists are flat: an item knows its depth, and neighbours make the list. */
-export class ListItemNode extends ElementNode {
+export class ListItemNode extends TextBlockNode {
   override $config() {
     return this.config('list-item', {
       extends: ElementNode,
@@ -67,19 +65,8 @@ export class ListItemNode extends ElementNode {
     setData(dom, 'depth', String(this.getDepth()))
   }
 
-  override insertNewAfter(_selection: RangeSelection, restoreSelection = true): ElementNode {
-    const next = $createListItemNode(this.getList(), this.getDepth())
-    this.insertAfter(next, restoreSelection)
-    return next
-  }
-
-  override collapseAtStart(): true {
-    this.replace($asBlockOf(this, $createParagraphNode()), true)
-    return true
-  }
-
-  override canMergeWhenEmpty(): true {
-    return true
+  protected override $next(): ElementNode {
+    return $createListItemNode(this.getList(), this.getDepth())
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type LexicalNode,
 } from 'lexical'
 import { Note } from '../../../core/document/note.ts'
+import { MarkNode } from './mark-node.ts'
 
 export type NoteParagraphs = Note['paragraphs']
 
@@ -24,9 +25,9 @@ const paragraphsState = createState('paragraphs', {
 
 /**
  * The mark of a note in the text. It carries what the note says, so that undo, cut and paste treat mark and note
- * as one thing. Plain DOM and no React: 500 marks cost nothing to draw.
+ * as one thing.
  */
-export class NoteNode extends DecoratorNode<null> {
+export class NoteNode extends MarkNode {
   override $config() {
     return this.config('note', {
       extends: DecoratorNode,
@@ -74,19 +75,6 @@ export class NoteNode extends DecoratorNode<null> {
     const element = document.createElement('sup')
     element.textContent = editor.getElementByKey(this.getKey())?.dataset['number'] ?? ''
     return { element }
-  }
-
-  override decorate(): null {
-    return null
-  }
-
-  override isInline(): true {
-    return true
-  }
-
-  /** Were it selectable, an arrow key would select the mark and the next letter typed would replace the note. */
-  override isKeyboardSelectable(): boolean {
-    return false
   }
 }
 

@@ -5,11 +5,10 @@ import {
   createState,
   ElementNode,
   type LexicalNode,
-  type RangeSelection,
 } from 'lexical'
 import { QuotedPassage } from '../../../core/document/block.ts'
-import { $asBlockOf } from './block-id.ts'
 import { setData } from './set-data.ts'
+import { TextBlockNode } from './text-block-node.ts'
 
 const numberState = createState('number', { parse: (value) => (typeof value === 'string' ? value : '') })
 const passageState = createState('passage', {
@@ -17,7 +16,7 @@ const passageState = createState('passage', {
 })
 
 /** A passage quoted from a source, with the number of its paragraph there, and which passage it is where that is known. */
-export class QuoteNode extends ElementNode {
+export class QuoteNode extends TextBlockNode {
   override $config() {
     return this.config('quote', {
       extends: ElementNode,
@@ -59,19 +58,8 @@ export class QuoteNode extends ElementNode {
     return false
   }
 
-  override insertNewAfter(_selection: RangeSelection, restoreSelection = true): ElementNode {
-    const next = this.isEmpty() ? $createParagraphNode() : $createQuoteNode()
-    this.insertAfter(next, restoreSelection)
-    return next
-  }
-
-  override collapseAtStart(): true {
-    this.replace($asBlockOf(this, $createParagraphNode()), true)
-    return true
-  }
-
-  override canMergeWhenEmpty(): true {
-    return true
+  protected override $next(): ElementNode {
+    return this.isEmpty() ? $createParagraphNode() : $createQuoteNode()
   }
 }
 

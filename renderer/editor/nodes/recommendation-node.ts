@@ -1,8 +1,8 @@
-import { $createParagraphNode, ElementNode, type LexicalNode, type RangeSelection } from 'lexical'
-import { $asBlockOf } from './block-id.ts'
+import { ElementNode, type LexicalNode } from 'lexical'
+import { TextBlockNode } from './text-block-node.ts'
 
 /** A sentence the committee could lift unchanged. */
-export class RecommendationNode extends ElementNode {
+export class RecommendationNode extends TextBlockNode {
   override $config() {
     return this.config('recommendation', { extends: ElementNode })
   }
@@ -17,19 +17,8 @@ export class RecommendationNode extends ElementNode {
     return false
   }
 
-  override insertNewAfter(_selection: RangeSelection, restoreSelection = true): ElementNode {
-    const next = $createRecommendationNode()
-    this.insertAfter(next, restoreSelection)
-    return next
-  }
-
-  override collapseAtStart(): true {
-    this.replace($asBlockOf(this, $createParagraphNode()), true)
-    return true
-  }
-
-  override canMergeWhenEmpty(): true {
-    return true
+  protected override $next(): ElementNode {
+    return $createRecommendationNode()
   }
 }
 

@@ -1,5 +1,6 @@
-import { $getState, $setState, createState, DecoratorNode, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical'
+import { $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical'
 import { Reference } from '../../../core/document/inline.ts'
+import { MarkNode } from './mark-node.ts'
 
 const nowhere: Reference = { type: 'reference', to: 'note', id: 'lost' }
 
@@ -11,7 +12,7 @@ const targetState = createState('target', {
 })
 
 /** The live number of another place. What it shows is drawn from outside, whenever a number changes. */
-export class ReferenceNode extends DecoratorNode<null> {
+export class ReferenceNode extends MarkNode {
   override $config() {
     return this.config('reference', { extends: DecoratorNode, stateConfigs: [{ flat: true, stateConfig: targetState }] })
   }
@@ -36,25 +37,6 @@ export class ReferenceNode extends DecoratorNode<null> {
   override updateDOM(previous: this): boolean {
     // As it was then: without that word it would answer as it is now.
     return $getState(previous, targetState, 'direct') !== this.getTarget()
-  }
-
-  override exportDOM(editor: LexicalEditor): DOMExportOutput {
-    const element = document.createElement('span')
-    element.textContent = editor.getElementByKey(this.getKey())?.textContent ?? ''
-    return { element }
-  }
-
-  override decorate(): null {
-    return null
-  }
-
-  override isInline(): true {
-    return true
-  }
-
-  /** As with the mark of a note: an arrow key passes it, Backspace takes it. */
-  override isKeyboardSelectable(): boolean {
-    return false
   }
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './field.css'
 
 interface CheckRowProps {
   label: string
@@ -11,7 +12,7 @@ interface CheckRowProps {
 export function CheckRow({ label, hint, checked, onChange }: CheckRowProps) {
   const id = useId()
   return (
-    <div className="export-check">
+    <div className="check-row">
       <input type="checkbox" id={id} aria-describedby={`${id}-hint`} checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`} className="field-description">

@@ -1,3 +1,5 @@
+import { listNumberFormat } from '../../export/list-number-format.ts'
+import { toLetters, toRoman } from '../../report/numbering.ts'
 import type { Inline } from '../inline.ts'
 import { isWholly } from './inline-edits.ts'
 import { readQuote } from './quotes.ts'
@@ -8,7 +10,7 @@ type Item = Extract<ShapedParagraph, { kind: 'item' }>
 
 /**
  * Keeps numbers that a list of the report would print differently, such as the paragraph numbers of a UN document,
- * which run on across headings, or a list resumed after a paragraph. Such items become paragraphs with the number
+ * which run on across headings, a list resumed after a paragraph, or letters where the report prints figures. Such items become paragraphs with the number
  * typed in their text; where they are all italic they are paragraphs quoted from a numbered document.
  */
 export function keepListNumbers(paragraphs: readonly ShapedParagraph[], tally: Tally): ShapedParagraph[] {
@@ -46,8 +48,16 @@ function addDiffering(paragraphs: readonly ShapedParagraph[], typed: Set<string>
     if (paragraph.list !== 'number') continue
     const next = (counters[paragraph.depth] ?? 0) + 1
     counters[paragraph.depth] = next
-    if (next !== paragraph.value) typed.add(rankKey(paragraph))
+    if (next !== paragraph.value || hasOtherLetters(paragraph)) typed.add(rankKey(paragraph))
   }
+}
+
+/** Whether an item has letters or roman numbers where those of a report have something else. Figures stand for all of them. */
+function hasOtherLetters({ label, value, depth }: Item): boolean {
+  const digits = label.replace(/[^\p{L}\p{N}]/gu, '')
+  if (/^\p{N}*$/u.test(digits)) return false
+  const ofReport = listNumberFormat(depth, 'en').digits
+  return digits !== (ofReport === 'letter' ? toLetters(value) : ofReport === 'roman' ? toRoman(value).toLowerCase() : String(value))
 }
 
 function typeNumber({ label, children }: Item): Inline[] {

@@ -1,9 +1,10 @@
-import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
 import type { ImportedInline, ImportedParagraph } from '../../../core/document/import/imported-text.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import { computedEnd, computedStart, pageBreakSign, readTableSign, spannedSign, summaryEnd, summaryStart, type TableSign } from '../../../core/document/markdown-signs.ts'
 import { readDirection, splitHtmlBlock } from './html.ts'
 import { readInlines, type MarkdownContext } from './inlines.ts'
+import { partLetteredLines, type LetteredItem } from './lettered-lines.ts'
 
 /** Where a block stands: within how many lists, and whether quoted. */
 interface Place {
@@ -45,7 +46,7 @@ function withoutSummaries(nodes: readonly RootContent[]): RootContent[] {
 function readBlock(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
   switch (node.type) {
     case 'paragraph':
-      return [directed(paragraph(readInlines(node.children, context), place), node)]
+      return readParagraph(node, place, context)
     case 'heading':
       return readHeading(node.depth, readInlines(node.children, context), place, context).map((read) => directed(read, node))
     case 'blockquote':
@@ -75,6 +76,19 @@ function readBlock(node: RootContent, place: Place, context: MarkdownContext): I
   }
 }
 
+/** A paragraph, and the items of a list with letters that Markdown takes for lines of it. */
+function readParagraph(node: Paragraph, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  const { before, items } = place.quoted ? { before: node.children, items: [] } : partLetteredLines(node.children)
+  const listId = context.newListId()
+  return [
+    ...(before.length > 0 ? [directed(paragraph(readInlines(before, context), place), node)] : []),
+    ...lettered(items, place, listId, context),
+  ]
+}
+
+const lettered = (items: readonly LetteredItem[], place: Place, listId: string, context: MarkdownContext): ImportedParagraph[] =>
+  items.map(({ label, value, depth, children }) => ({ kind: 'item', list: 'number', depth: place.depth + depth, listId, value, label, children: readInlines(children, context) }))
+
 function directed(read: ImportedParagraph, { children }: { children: readonly PhrasingContent[] }): ImportedParagraph {
   const direction = readDirection(children)
   return direction === undefined ? read : { ...read, direction }
@@ -96,7 +110,8 @@ function readList(list: List, place: Place, context: MarkdownContext): ImportedP
   return list.children.flatMap((item, index) => {
     const value = (list.start ?? 1) + index
     const [first, ...others] = item.children
-    const children = first?.type === 'paragraph' ? [...checkbox(item), ...readInlines(first.children, context)] : checkbox(item)
+    const { before, items } = first?.type === 'paragraph' ? partLetteredLines(first.children) : { before: [], items: [] }
+    const children = [...checkbox(item), ...readInlines(before, context)]
     const opening: ImportedParagraph = {
       kind: 'item',
       list: list.ordered === true ? 'number' : 'bullet',
@@ -107,13 +122,14 @@ function readList(list: List, place: Place, context: MarkdownContext): ImportedP
       children,
     }
     const below = first?.type === 'paragraph' ? others : item.children
-    return [first?.type === 'paragraph' ? directed(opening, first) : opening, ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
+    return [first?.type === 'paragraph' ? directed(opening, first) : opening, ...lettered(items, { ...place, depth: place.depth + 1 }, `${listId} ${String(index)}`, context), ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
   })
 }
 
 /** Only lists nest in a draft: another block inside an item follows it, and is counted. */
 function readInItem(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
-  if (node.type === 'paragraph' || node.type === 'code') count(context.tally, 'nested-block-layout')
+  const isList = node.type === 'paragraph' && partLetteredLines(node.children).before.length === 0
+  if ((node.type === 'paragraph' && !isList) || node.type === 'code') count(context.tally, 'nested-block-layout')
   return readBlock(node, place, context)
 }
 

@@ -154,6 +154,17 @@ test('paragraph numbers that run on across headings stay, typed in the text', ()
   expect(lossesOf(draft)).toEqual({ 'list-number-typed': 2 })
 })
 
+test.each([
+  ['lowerLetter', '(%1)', ['paragraph (a) First.', 'paragraph (b) Second.'], 2],
+  ['lowerRoman', '%1)', ['paragraph i) First.', 'paragraph ii) Second.'], 2],
+  ['upperLetter', '%1.', ['paragraph A. First.', 'paragraph B. Second.'], 2],
+  ['decimal', '%1)', ['#0 First.', '#0 Second.'], undefined],
+])('the %s numbers “%s” of a list are not changed without a word', (format, text, expected, typed) => {
+  const draft = readDocxContent({ numbering: pattern(0, level(0, format, text)) + list(1, 0), body: listed(1, 0, 'First.') + listed(1, 0, 'Second.') })
+  expect(outlineOf(draft)).toEqual(expected)
+  expect(lossesOf(draft)['list-number-typed']).toBe(typed)
+})
+
 test('quotes are known by style, also in house styles, and by looks', () => {
   const styles = style('Quote', 'Quote', '<w:rPr><w:i/></w:rPr>') + style('Own', 'Our quotes', '<w:basedOn w:val="Quote"/>') + style('Zit', 'Quotations')
   const italic = '<w:i/>'

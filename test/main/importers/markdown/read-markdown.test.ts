@@ -161,6 +161,18 @@ test('lists keep kind and depth, and a second paragraph of an item follows it', 
   expect(lossesOf(draft)).toEqual({ 'nested-block-layout': 1 })
 })
 
+test('lists with letters inside numbered ones are lists, and others keep their letters as text', () => {
+  const draft = markdown('1. One', '   a. by land', '   b. by *sea*[^1]', '      and back', '2. Two', '', '    a) alone', '    b) together', '', 'The law has parts:', '(a) on fees;', '(i) low;', '(ii) high;', '(b) on books.', '', 'Thanks to', 'A. Smith.', '', '[^1]: Note.')
+  expect(outlineOf(draft)).toEqual(['#0 One', '#1 by land', '#1 by sea and back', '#0 Two', '#1 alone', '#1 together', 'paragraph The law has parts:', 'paragraph (a) on fees;', 'paragraph (i) low;', 'paragraph (ii) high;', 'paragraph (b) on books.', 'paragraph Thanks to A. Smith.'])
+  expect(notesOf(draft)).toEqual(['Note.'])
+  expect(lossesOf(draft)).toEqual({ 'list-number-typed': 4 })
+})
+
+test('letters typed before paragraphs stay as they are typed', () => {
+  const draft = markdown('(a) The first.', '', '(b) The second.', '', '1. A list')
+  expect(outlineOf(draft)).toEqual(['paragraph (a) The first.', 'paragraph (b) The second.', '#0 A list'])
+})
+
 test('a list that does not begin at 1 keeps its numbers as text', () => {
   const draft = markdown('12. Twelve', '13. Thirteen')
   expect(outlineOf(draft)).toEqual(['paragraph 12. Twelve', 'paragraph 13. Thirteen'])

@@ -34,6 +34,7 @@ export const notCarriedKinds = [
   'hidden-text',
   'title-page-link',
   'list-number-typed',
+  'list-number-changed',
   'recommendation-number',
   'bibliography',
   'citation-field',

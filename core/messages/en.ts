@@ -125,6 +125,7 @@ export const enShared = {
   'notCarried.hidden-text': '{count, plural, one {# piece of hidden text (left out)} other {# pieces of hidden text (left out)}}',
   'notCarried.title-page-link': '{count, plural, one {the address of # link on the title page (its text was kept)} other {the addresses of # links on the title page (their text was kept)}}',
   'notCarried.list-number-typed': '{count, plural, one {the automatic number of # paragraph (it is typed in the text now)} other {the automatic numbers of # paragraphs (they are typed in the text now)}}',
+  'notCarried.list-number-changed': '{count, plural, one {the kind of number of # list item (its list counts 1., (a), (i) now)} other {the kind of number of # list items (their lists count 1., (a), (i) now)}}',
   'notCarried.recommendation-number': '{count, plural, one {the number of # recommendation} other {the numbers of # recommendations}}',
   'notCarried.script': '{count, plural, one {# script (it was not run)} other {# scripts (they were not run)}}',
   'notCarried.form-control': '{count, plural, one {# field or button of a form} other {# fields or buttons of a form}}',

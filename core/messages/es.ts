@@ -116,6 +116,7 @@ const esShared = {
   'notCarried.hidden-text': '{count, plural, one {# fragmento de texto oculto (omitido)} other {# fragmentos de texto oculto (omitidos)}}',
   'notCarried.title-page-link': '{count, plural, one {la dirección de # enlace de la portada (su texto se conservó)} other {las direcciones de # enlaces de la portada (su texto se conservó)}}',
   'notCarried.list-number-typed': '{count, plural, one {el número automático de # párrafo (ahora está escrito en el texto)} other {los números automáticos de # párrafos (ahora están escritos en el texto)}}',
+  'notCarried.list-number-changed': '{count, plural, one {el tipo de número de # elemento de lista (su lista cuenta ahora 1., a), i))} other {el tipo de número de # elementos de lista (sus listas cuentan ahora 1., a), i))}}',
   'notCarried.recommendation-number': '{count, plural, one {el número de # recomendación} other {los números de # recomendaciones}}',
   'notCarried.script': '{count, plural, one {# script (no se ejecutó)} other {# scripts (no se ejecutaron)}}',
   'notCarried.form-control': '{count, plural, one {# campo o botón de formulario} other {# campos o botones de formulario}}',

@@ -116,6 +116,7 @@ const frShared = {
   'notCarried.hidden-text': '{count, plural, one {# passage de texte masqué (écarté)} other {# passages de texte masqué (écartés)}}',
   'notCarried.title-page-link': '{count, plural, one {l’adresse de # lien de la page de titre (son texte a été gardé)} other {les adresses de # liens de la page de titre (leur texte a été gardé)}}',
   'notCarried.list-number-typed': '{count, plural, one {le numéro automatique de # paragraphe (il est maintenant saisi dans le texte)} other {les numéros automatiques de # paragraphes (ils sont maintenant saisis dans le texte)}}',
+  'notCarried.list-number-changed': '{count, plural, one {le genre de numéro de # élément de liste (sa liste compte maintenant 1., a), i))} other {le genre de numéro de # éléments de liste (leurs listes comptent maintenant 1., a), i))}}',
   'notCarried.recommendation-number': '{count, plural, one {le numéro de # recommandation} other {les numéros de # recommandations}}',
   'notCarried.script': '{count, plural, one {# script (il n’a pas été exécuté)} other {# scripts (ils n’ont pas été exécutés)}}',
   'notCarried.form-control': '{count, plural, one {# champ ou bouton de formulaire} other {# champs ou boutons de formulaire}}',

@@ -11,12 +11,18 @@ type Item = Extract<ShapedParagraph, { kind: 'item' }>
 /**
  * Keeps numbers that a list of the report would print differently, such as the paragraph numbers of a UN document,
  * which run on across headings, a list resumed after a paragraph, or letters where the report prints figures. Such items become paragraphs with the number
- * typed in their text; where they are all italic they are paragraphs quoted from a numbered document.
+ * typed in their text; where they are all italic they are paragraphs quoted from a numbered document. Within another list
+ * letters give way instead, and that is counted: a list is worth more than its letters.
  */
 export function keepListNumbers(paragraphs: readonly ShapedParagraph[], tally: Tally): ShapedParagraph[] {
-  const typed = listsToType(paragraphs)
-  return paragraphs.map((paragraph): ShapedParagraph => {
-    if (paragraph.kind !== 'item' || !typed.has(rankKey(paragraph))) return paragraph
+  const depths = printedDepths(paragraphs)
+  const typed = listsToType(paragraphs, depths)
+  return paragraphs.map((paragraph, index): ShapedParagraph => {
+    if (paragraph.kind !== 'item') return paragraph
+    if (!typed.has(rankKey(paragraph))) {
+      if (hasOtherLetters(paragraph, depths[index] ?? 0)) count(tally, 'list-number-changed')
+      return paragraph
+    }
     if (isWholly(paragraph.children, 'italic')) return { kind: 'quote', ...readQuote(paragraph.children, String(paragraph.value)) }
     count(tally, 'list-number-typed')
     return { kind: 'body', children: typeNumber(paragraph) }
@@ -24,22 +30,32 @@ export function keepListNumbers(paragraphs: readonly ShapedParagraph[], tally: T
 }
 
 /** The items of one list and depth stay together: all keep their list, or all get their numbers typed. */
-const rankKey = ({ listId, depth }: Item): string => `${String(depth)} ${listId}`
+const rankKey = ({ listId, depth }: Pick<Item, 'listId' | 'depth'>): string => `${String(depth)} ${listId}`
 
 /** Typing one list's numbers interrupts the lists around it, so the search runs until nothing more changes. */
-function listsToType(paragraphs: readonly ShapedParagraph[]): Set<string> {
+function listsToType(paragraphs: readonly ShapedParagraph[], depths: readonly number[]): Set<string> {
   const typed = new Set<string>()
   for (let before = -1; before < typed.size; ) {
     before = typed.size
-    addDiffering(paragraphs, typed)
+    addDiffering(paragraphs, depths, typed)
   }
   return typed
 }
 
+/** How deep each item stands when it prints: below a recommendation one step further in. */
+function printedDepths(paragraphs: readonly ShapedParagraph[]): number[] {
+  let above = 0
+  return paragraphs.map((paragraph) => {
+    if (paragraph.kind === 'item') return paragraph.depth + above
+    above = paragraph.kind === 'recommendation' ? 1 : 0
+    return 0
+  })
+}
+
 /** Counts as `numberListItems` in core/report does, and notes where the file counts otherwise. */
-function addDiffering(paragraphs: readonly ShapedParagraph[], typed: Set<string>): void {
+function addDiffering(paragraphs: readonly ShapedParagraph[], depths: readonly number[], typed: Set<string>): void {
   let counters: number[] = []
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind !== 'item' || typed.has(rankKey(paragraph))) {
       counters = []
       continue
@@ -48,12 +64,15 @@ function addDiffering(paragraphs: readonly ShapedParagraph[], typed: Set<string>
     if (paragraph.list !== 'number') continue
     const next = (counters[paragraph.depth] ?? 0) + 1
     counters[paragraph.depth] = next
-    if (next !== paragraph.value || hasOtherLetters(paragraph)) typed.add(rankKey(paragraph))
+    const depth = depths[index] ?? 0
+    const standsAlone = depth === 0 || typed.has(rankKey({ ...paragraph, depth: paragraph.depth - 1 }))
+    if (next !== paragraph.value || (standsAlone && hasOtherLetters(paragraph, depth))) typed.add(rankKey(paragraph))
   }
 }
 
 /** Whether an item has letters or roman numbers where those of a report have something else. Figures stand for all of them. */
-function hasOtherLetters({ label, value, depth }: Item): boolean {
+function hasOtherLetters({ list, label, value }: Item, depth: number): boolean {
+  if (list === 'bullet') return false
   const digits = label.replace(/[^\p{L}\p{N}]/gu, '')
   if (/^\p{N}*$/u.test(digits)) return false
   const ofReport = listNumberFormat(depth, 'en').digits

@@ -165,6 +165,12 @@ test.each([
   expect(lossesOf(draft)['list-number-typed']).toBe(typed)
 })
 
+test('roman numbers within a numbered list give way to the letters of a report, and that is counted', () => {
+  const draft = readDocxContent({ numbering: pattern(0, level(0, 'decimal', '%1.') + level(1, 'lowerRoman', '(%2)')) + list(1, 0), body: listed(1, 0, 'One') + listed(1, 1, 'first') + listed(1, 1, 'second') + listed(1, 0, 'Two') })
+  expect(outlineOf(draft)).toEqual(['#0 One', '#1 first', '#1 second', '#0 Two'])
+  expect(lossesOf(draft)).toEqual({ 'list-number-changed': 2 })
+})
+
 test('quotes are known by style, also in house styles, and by looks', () => {
   const styles = style('Quote', 'Quote', '<w:rPr><w:i/></w:rPr>') + style('Own', 'Our quotes', '<w:basedOn w:val="Quote"/>') + style('Zit', 'Quotations')
   const italic = '<w:i/>'

@@ -21,6 +21,8 @@ export const ExportWarning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unmarked-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('missing-notes'), count: z.int() }),
   z.strictObject({ kind: z.literal('damaged-parts'), count: z.int() }),
+  /** The file is written, and the report could not keep what it holds. */
+  z.strictObject({ kind: z.literal('snapshot-not-kept') }),
   z.strictObject({ kind: z.literal('annex-empty'), annex: AnnexKind }),
   z.strictObject({ kind: z.literal('heading-gap'), heading: z.string(), from: z.int(), to: z.int() }),
   z.strictObject({ kind: z.literal('template-left-out'), what: z.enum(leftOutKinds), count: z.int() }),

@@ -1,5 +1,6 @@
 import { findingKey } from '../../core/checks/dismissal.ts'
 import { AppError } from '../../core/errors.ts'
+import type { ExportWarning } from '../../core/export/export-format.ts'
 import { exportName } from '../../core/export/file-name.ts'
 import { publicVersion } from '../../core/export/public-version.ts'
 import { readinessOf } from '../../core/export/readiness.ts'
@@ -66,10 +67,10 @@ export const reportHandlers = {
     return during(context, 'export', async () => {
       const { bytes, warnings, ...rest } = await writeEdition(context, edition, format, file, { citations, options, wordTemplate: template })
       await writeOutput(file, bytes)
-      keep('before-export')
+      const unkept = attemptToKeep(keep)
       context.open.exported = file
       const damaged = edition.damaged.length === 0 ? [] : [{ kind: 'damaged-parts' as const, count: edition.damaged.length }]
-      return { file, bytes: bytes.length, ...rest, warnings: [...damaged, ...warnings], ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
+      return { file, bytes: bytes.length, ...rest, warnings: [...damaged, ...warnings, ...unkept], ...(edition.privacy !== undefined && { privacy: edition.privacy }) }
     })
   },
   'report.revealExport': (_, context) => {
@@ -78,3 +79,14 @@ export const reportHandlers = {
     return {}
   },
 } satisfies Partial<Handlers>
+
+/** What has left has left, even where the report can keep nothing of it, as on a stick that is read-only. */
+function attemptToKeep(keep: ReturnType<typeof presentVersion>): ExportWarning[] {
+  try {
+    keep('before-export')
+    return []
+  } catch (error) {
+    if (error instanceof AppError) return [{ kind: 'snapshot-not-kept' }]
+    throw error
+  }
+}

@@ -149,3 +149,15 @@ test('an export says how many parts it could only write as plain words', async (
   expect(exported?.warnings).toContainEqual({ kind: 'damaged-parts', count: 1 })
   closeReport(context)
 })
+
+test('a report that can keep no snapshot is exported all the same, and says so', async () => {
+  const { context } = workplace()
+  await ask(context, 'project.create', wishes)
+  await ask(context, 'draft.import', {})
+  context.open.project?.db.pragma('query_only = ON')
+  const exported = await ask(context, 'report.export', { format: 'docx', citations: 'text', options: plainOptions })
+  expect(exported?.warnings).toContainEqual({ kind: 'snapshot-not-kept' })
+  expect(existsSync(exported?.file ?? '')).toBe(true)
+  context.open.project?.db.pragma('query_only = OFF')
+  closeReport(context)
+})

@@ -11,7 +11,6 @@ export const enComments = {
   'comments.noneOpen': 'No comment is open.',
   'comments.noneResolved': 'No comment is resolved.',
   'comments.noWords': 'Select the words to comment on first.',
-  'comments.notInNotes': 'Comments stand on words of the page. Select the words before the mark of the note.',
   'comments.mark': 'Comment: {text}',
   'comments.markBy': 'Comment by {author}: {text}',
   'comments.goTo': 'Go to these words',

@@ -13,7 +13,6 @@ export const esComments: Readonly<Record<keyof typeof enComments, string>> = {
   'comments.noneOpen': 'No hay ningún comentario abierto.',
   'comments.noneResolved': 'No hay ningún comentario resuelto.',
   'comments.noWords': 'Seleccione primero las palabras que quiere comentar.',
-  'comments.notInNotes': 'Los comentarios se hacen sobre palabras de la página. Seleccione las palabras que preceden a la llamada de la nota.',
   'comments.mark': 'Comentario: {text}',
   'comments.markBy': 'Comentario de {author}: {text}',
   'comments.goTo': 'Ir a estas palabras',

@@ -13,7 +13,6 @@ export const frComments: Readonly<Record<keyof typeof enComments, string>> = {
   'comments.noneOpen': 'Aucun commentaire n’est ouvert.',
   'comments.noneResolved': 'Aucun commentaire n’est résolu.',
   'comments.noWords': 'Sélectionnez d’abord les mots à commenter.',
-  'comments.notInNotes': 'Un commentaire porte sur des mots de la page. Sélectionnez les mots qui précèdent l’appel de la note.',
   'comments.mark': 'Commentaire : {text}',
   'comments.markBy': 'Commentaire de {author} : {text}',
   'comments.goTo': 'Aller à ces mots',

@@ -66,7 +66,7 @@ export async function readPrintedDraft(context: Context): Promise<PrintedDraft> 
   const [report, { draft: written }] = [readReport(project), readDraft(project)]
   const draft = draftWithoutComments(written)
   const citations = await printDraft(context, report, draft)
-  return { report, draft, comments: placeComments(written.blocks, readComments(project)), citations, printed: withPrintedCitations(draft, citations, report.language) }
+  return { report, draft, comments: placeComments(written, readComments(project)), citations, printed: withPrintedCitations(draft, citations, report.language) }
 }
 
 /** What the citations of a draft print. */

@@ -14,9 +14,7 @@ export const commentCommands = {
   comment: draftCommand({
     id: 'insert.comment',
     run: (session, app) => {
-      // A note is edited beside the page, and its words are not those of the page.
-      if (session.activeEditor !== session.editor) app.notice.set({ kind: 'told', message: say('comments.notInNotes') })
-      else if (session.commentsInHand.begin(app.settings.get().author)) showTab(session, app)
+      if (session.commentsInHand.begin(app.settings.get().author)) showTab(session, app)
       else app.notice.set({ kind: 'told', message: say('comments.noWords') })
     },
   }),

@@ -1,9 +1,13 @@
 import type { LexicalCommand } from 'lexical'
 import type { Comment } from '../../core/document/comment.ts'
 import { placeComments, type PlacedComment } from '../../core/document/comments.ts'
+import { placeInNote } from '../../core/document/place-in-note.ts'
 import { KeyBurst } from '../draft/key-burst.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
-import { changeComment, discardComment, putComment, removeComment, selectCommented } from '../editor/comments.ts'
+import { showMark } from '../draft/go-to.ts'
+import { selectHit } from '../draft/text-selection.ts'
+import { commentsAtCaret } from '../editor/caret.ts'
+import { changeComment, discardComment, putComment, putCommentInNote, removeComment, selectCommented } from '../editor/comments.ts'
 import type { DraftModel } from '../editor/draft-model.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
 import { Observable } from '../observable.ts'
@@ -48,12 +52,12 @@ export class CommentsInHand {
 
   /** Opens the comment at the caret, or begins one on the selected words. Answers whether there were any words. */
   begin(author: string): boolean {
-    const { collapsed, comments } = this.session.caret.get()
-    const here = collapsed ? this.placed.get().findLast(({ comment }) => comments.includes(comment.id) && comment.resolved === undefined) : undefined
+    const comments = commentsAtCaret(this.session.activeEditor)
+    const here = this.placed.get().findLast(({ comment }) => comments.includes(comment.id) && comment.resolved === undefined)
     if (here !== undefined) this.ask(here.comment.id)
     else {
       const id = this.newId()
-      if (!putComment(this.session.editor, { id, text: '', words: '', author })) return false
+      if (!this.putOnSelection({ id, text: '', words: '', author })) return false
       this.ask(id)
     }
     return true
@@ -72,9 +76,15 @@ export class CommentsInHand {
     removeComment(this.session.editor, id)
   }
 
-  /** Puts a comment on the words that are selected now. Answers whether there were any. */
+  /** Puts a comment on the words that are selected now, on the page or in the note in hand. Answers whether there were any. */
   putOnSelection(comment: Comment): boolean {
-    return putComment(this.session.editor, comment)
+    const { editor, activeEditor } = this.session
+    return activeEditor === editor ? putComment(editor, comment) : putCommentInNote(editor, activeEditor, comment)
+  }
+
+  /** The comments whose words are gone. */
+  free(): ReadonlySet<string> {
+    return new Set(this.place().flatMap(({ comment, block }) => (block === undefined ? [comment.id] : [])))
   }
 
   /** A comment in which nothing was written goes away when one leaves it. */
@@ -84,12 +94,22 @@ export class CommentsInHand {
 
   /** Puts the caret into the words of a comment. */
   goToWords(id: string): void {
-    if (selectCommented(this.session.editor, id)) this.showWords(id)
-    else focusEditor(this.session.editor)
+    const { session } = this
+    const note = this.model.note(this.noteOf(id) ?? '')
+    if (note !== undefined) {
+      session.desk.show('notes')
+      selectHit(session, { kind: 'note', id: note.id, ...placeInNote(note, id, session.sayLive()) })
+    } else if (selectCommented(session.editor, id)) this.showWords(id)
+    else focusEditor(session.editor)
   }
 
   /** Brings the words of a comment into view; the focus stays where it is. */
   showWords(id: string): void {
+    const note = this.noteOf(id)
+    if (note !== undefined) {
+      showMark(this.session, note)
+      return
+    }
     const show = () => this.session.editor.getRootElement()?.querySelector(`[data-comments~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' })
     show()
     requestAnimationFrame(show)
@@ -106,6 +126,10 @@ export class CommentsInHand {
     }, 0)
   }
 
+  private noteOf(id: string): string | undefined {
+    return this.placed.get().find(({ comment }) => comment.id === id)?.note
+  }
+
   private ask(id: string): void {
     if (this.filter.get() === 'resolved') this.filter.set('open')
     this.pointed.set(id)
@@ -113,6 +137,6 @@ export class CommentsInHand {
   }
 
   private place(): PlacedComment[] {
-    return placeComments(this.model.draft().blocks, this.model.allComments())
+    return placeComments(this.model.draft(), this.model.allComments())
   }
 }

@@ -3,6 +3,7 @@ import type { Note } from '../../core/document/note.ts'
 import { createNoteEditor } from '../editor/note-editor.ts'
 import { useEditorRoot } from '../editor/use-editor-root.ts'
 import { drawCitations } from '../editor/citation-words.ts'
+import { drawComments } from '../editor/draw-comments.ts'
 import { drawReferences } from '../editor/draw-references.ts'
 import { useObservable } from '../observable.ts'
 import { say } from '../messages.ts'
@@ -26,6 +27,7 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
       onChange: (next, alone) => session.noteWriting.write({ id, paragraphs: next }, alone),
       language: () => session.typingLanguage(),
       paste: session.pasteOptions,
+      freeComments: () => session.commentsInHand.free(),
       onAsk: () => session.citing.ask(),
       onLeave: () => session.notesInHand.returnToMark(id),
       onHistory: (command) => session.notesInHand.undoFrom(id, command),
@@ -35,14 +37,17 @@ export function NoteEditor({ session, note, number }: NoteEditorProps) {
   useEditorRoot(ref, editor)
   const places = useObservable(session.places)
   const citations = useObservable(session.citations.words)
+  const comments = useObservable(session.commentsInHand.placed)
+  const pointed = useObservable(session.commentsInHand.pointed)
   useEffect(() => {
     const draw = () => {
       drawReferences(ref.current, places)
       drawCitations(ref.current, citations.get(id), places)
+      drawComments(editor, comments.map(({ comment }) => comment), pointed)
     }
     draw()
     return editor.registerUpdateListener(draw)
-  }, [editor, places, citations, id])
+  }, [editor, places, citations, comments, pointed, id])
   useEffect(() => show(paragraphs), [show, paragraphs])
   useEffect(() => {
     session.activate(editor)

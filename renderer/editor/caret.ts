@@ -84,6 +84,13 @@ function $linkAround(node: LexicalNode): string | undefined {
 
 const $touchedNote = ({ focus }: RangeSelection): string | undefined => $beside(focus).find($isNoteNode)?.getNoteId()
 
+/** The comments on the words that the caret of an editor stands in or touches; none where words are selected. */
+export const commentsAtCaret = (editor: LexicalEditor): string[] =>
+  editor.read(() => {
+    const selection = $getSelection()
+    return $isRangeSelection(selection) && selection.isCollapsed() ? $touchedComments(selection) : []
+  })
+
 function $touchedComments({ focus }: RangeSelection): string[] {
   return [...new Set([focus.getNode(), ...$beside(focus)].filter($isTextNode).flatMap($commentsOf))]
 }

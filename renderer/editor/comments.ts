@@ -2,9 +2,11 @@ import {
   $getRoot, $getSelection, $isRangeSelection, $isTextNode, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, type LexicalEditor, type RangeSelection, type TextNode,
 } from 'lexical'
 import { rememberedWords, type Comment } from '../../core/document/comment.ts'
+import { commentIdsOfNote, noteWithoutComments } from '../../core/document/comments.ts'
 import { focusEditor } from './focus-editor.ts'
 import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
 import { $commentRecords, $setCommentRecords } from './nodes/comment-records.ts'
+import { $notesIn } from './to-block.ts'
 
 /**
  * Puts a comment on the selected words, or on the word at the caret. One that is known is moved there from where it was.
@@ -16,16 +18,36 @@ export function putComment(editor: LexicalEditor, comment: Comment): boolean {
     () => {
       const runs = $selectedRuns()
       if (runs.length === 0) return
-      const { id } = comment
-      const words = rememberedWords(runs.map((run) => run.getTextContent()).join(' '))
-      $takeOff(id)
-      for (const run of runs) $setComments(run, [...$commentsOf(run), id])
-      $setCommentRecords([...$commentRecords().filter((one) => one.id !== id), { ...comment, words }])
+      $takeOff(comment.id)
+      const words = $mark(runs, comment.id)
+      $setCommentRecords([...$commentRecords().filter(({ id }) => id !== comment.id), { ...comment, words }])
       done = true
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   )
   return done
+}
+
+/** The update of a note that puts a comment on its words. */
+export const commentTag = 'comment'
+
+/**
+ * The same in a note. Its words are marked first, which writes the note on the page; what is said joins that step of the
+ * page's history, so that one undo takes both back.
+ */
+export function putCommentInNote(page: LexicalEditor, note: LexicalEditor, comment: Comment): boolean {
+  let words: string | undefined
+  note.update(
+    () => {
+      const runs = $selectedRuns()
+      if (runs.length > 0) words = $mark(runs, comment.id)
+    },
+    { discrete: true, tag: commentTag },
+  )
+  if (words === undefined) return false
+  const record = { ...comment, words }
+  page.update(() => { $setCommentRecords([...$commentRecords().filter(({ id }) => id !== comment.id), record]) }, { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] })
+  return true
 }
 
 /**
@@ -62,6 +84,16 @@ const $runsOf = (id: string): TextNode[] => $getRoot().getAllTextNodes().filter(
 
 function $takeOff(id: string): void {
   for (const run of $runsOf(id)) $setComments(run, $commentsOf(run).filter((one) => one !== id))
+  for (const note of $notesIn($getRoot())) {
+    const ids = commentIdsOfNote({ paragraphs: note.getParagraphs() })
+    if (ids.includes(id)) note.setParagraphs(noteWithoutComments(note.getParagraphs(), new Set(ids.filter((one) => one !== id))))
+  }
+}
+
+/** Puts a comment on runs of text. Answers their words. */
+function $mark(runs: readonly TextNode[], id: string): string {
+  for (const run of runs) $setComments(run, [...$commentsOf(run), id])
+  return rememberedWords(runs.map((run) => run.getTextContent()).join(' '))
 }
 
 function $throwAway(id: string): void {

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/document/block.ts'
 import type { Comment } from '../../core/document/comment.ts'
-import { isCommented } from '../../core/document/comments.ts'
+import { commentIdsOfNote, isCommented } from '../../core/document/comments.ts'
 import type { Draft } from '../../core/document/draft.ts'
 import type { Note } from '../../core/document/note.ts'
 import { inlineText } from '../../core/document/plain-text.ts'
@@ -90,6 +90,7 @@ export class DraftModel {
     const changedNotes = notes.filter((note) => !isSameValue(this.notes.get(note.id), note))
     let shape = changed.some((block) => !isSameValue(shapeOf(this.blocks.get(block.id)), shapeOf(block)))
     const touched = changed.some((block) => isCommented(block) || isCommented(this.blocks.get(block.id) ?? block))
+      || changedNotes.some((note) => [note, this.notes.get(note.id) ?? note].some((one) => commentIdsOfNote(one).length > 0))
     for (const block of changed) this.blocks.set(block.id, block)
     for (const note of changedNotes) this.notes.set(note.id, note)
     const reordered = order !== undefined && !isSameOrder(this.order, order)

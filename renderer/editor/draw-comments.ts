@@ -22,13 +22,17 @@ export function drawComments(editor: LexicalEditor, comments: readonly Comment[]
   for (const [element, known] of commented) drawOne(element, known, pointed)
 }
 
+/** What is said of words, for the pointer and for who cannot see the mark. */
+export const describeComments = (open: readonly Comment[]): string =>
+  open.map(({ text, author }) => (author === '' ? say('comments.mark', { text }) : say('comments.markBy', { text, author }))).join('\n')
+
 function drawOne(element: HTMLElement, comments: readonly Comment[], pointed: string | undefined): void {
   const open = comments.filter(({ resolved }) => resolved === undefined)
   setData(element, 'comments', comments.map(({ id }) => id).join(' '))
   setData(element, 'commented', open.length === 0 ? '' : open.length === 1 ? 'once' : 'more')
   setData(element, 'pointedComment', comments.some(({ id }) => id === pointed) ? 'yes' : '')
   setAttribute(element, 'role', open.length === 0 ? '' : 'mark')
-  const description = open.map(({ text, author }) => (author === '' ? say('comments.mark', { text }) : say('comments.markBy', { text, author }))).join('\n')
+  const description = describeComments(open)
   setAttribute(element, 'aria-description', description)
   setAttribute(element, 'title', description)
 }

@@ -1,4 +1,5 @@
 import { $getNodeByKey, $isRootNode, mergeRegister, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical'
+import { noteWithoutComments } from '../../core/document/comments.ts'
 import { $getBlockId, $setBlockId } from './nodes/block-id.ts'
 import { NoteNode } from './nodes/note-node.ts'
 import { blockClasses } from './tidy.ts'
@@ -27,7 +28,8 @@ export function registerIdentity(editor: LexicalEditor, known: KnownIds, newId: 
   }
   const $identifyNote = (node: NoteNode) => {
     const id = node.getNoteId()
-    if (id === '' || isTaken(id, node.getKey(), known.keyOfNote(id))) node.setNoteId(newId())
+    // What is remarked on a note stays with it, and not with its copy.
+    if (id === '' || isTaken(id, node.getKey(), known.keyOfNote(id))) node.setNoteId(newId()).setParagraphs(noteWithoutComments(node.getParagraphs()))
     fresh.set(node.getNoteId(), node.getKey())
   }
   return mergeRegister(

@@ -2,14 +2,17 @@ import {
   $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_NORMAL, mergeRegister, SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, TextNode,
   type BaseSelection, type EditorState, type LexicalEditor, type LexicalNode,
 } from 'lexical'
+import { commentIdsOfNote } from '../../core/document/comments.ts'
 import { $commentsOf, $setComments } from './nodes/comment-ids.ts'
 import { $commentRecords } from './nodes/comment-records.ts'
+import { $notesIn } from './to-block.ts'
 
 /**
  * Keeps comments on the words they were made on: what is typed beside those words is not commented, what was cut and is
  * pasted brings its comments along, and a copy leaves them where they are.
+ * @param $free the comments that stand on no words but those a selection replaces; on the page those of its records
  */
-export function registerCommentKeeping(editor: LexicalEditor): () => void {
+export function registerCommentKeeping(editor: LexicalEditor, $free: (selection: BaseSelection) => ReadonlySet<string> = $freeOnPage): () => void {
   return mergeRegister(
     editor.registerNodeTransform(TextNode, (node) => {
       if (!editor.isComposing()) $leaveOutTyped(node, editor.getEditorState())
@@ -17,8 +20,7 @@ export function registerCommentKeeping(editor: LexicalEditor): () => void {
     editor.registerCommand(
       SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
       ({ nodes, selection }) => {
-        const staying = $commentsOutside(selection)
-        const free = new Set($commentRecords().map(({ id }) => id).filter((id) => !staying.has(id)))
+        const free = $free(selection)
         for (const run of nodes.flatMap($textsIn)) $setComments(run, $commentsOf(run).filter((id) => free.has(id)))
         // They are still to be put in, by whoever puts in what is pasted.
         return false
@@ -59,13 +61,19 @@ function $textAtCaret(key: string): { text: string; at: number } | undefined {
   return { text: node.getTextContent(), at: selection.anchor.offset }
 }
 
+function $freeOnPage(selection: BaseSelection): Set<string> {
+  const staying = $commentsOutside(selection)
+  return new Set($commentRecords().map(({ id }) => id).filter((id) => !staying.has(id)))
+}
+
 /** The comments on words that stay when a selection is replaced. */
 function $commentsOutside(selection: BaseSelection): Set<string> {
   const selected = new Set(selection.isCollapsed() ? [] : selection.getNodes().map((node) => node.getKey()))
   const [start, end] = $isRangeSelection(selection) ? (selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus]) : []
   const $stays = (node: TextNode): boolean =>
     !selected.has(node.getKey()) || (start?.key === node.getKey() && start.offset > 0) || (end?.key === node.getKey() && end.offset < node.getTextContentSize())
-  return new Set($getRoot().getAllTextNodes().filter($stays).flatMap($commentsOf))
+  const inNotes = $notesIn($getRoot()).filter((note) => !selected.has(note.getKey())).flatMap((note) => commentIdsOfNote({ paragraphs: note.getParagraphs() }))
+  return new Set([...inNotes, ...$getRoot().getAllTextNodes().filter($stays).flatMap($commentsOf)])
 }
 
 const $textsIn = (node: LexicalNode): TextNode[] => ($isTextNode(node) ? [node] : $isElementNode(node) ? node.getAllTextNodes() : [])

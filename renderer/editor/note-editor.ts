@@ -17,7 +17,9 @@ import { $createInlineNode, $readNoteInlines } from './inline.ts'
 import type { Language } from '../../core/report/language.ts'
 import { registerAsking } from './ask-citation.ts'
 import { correctionTag, registerAutocorrect } from './autocorrect.ts'
+import { commentTag } from './comments.ts'
 import { draftEditorConfig } from './draft-editor.ts'
+import { registerCommentKeeping } from './keep-comments.ts'
 import { CitationNode } from './nodes/citation-node.ts'
 import type { NoteParagraphs } from './nodes/note-node.ts'
 import { ReferenceNode } from './nodes/reference-node.ts'
@@ -35,6 +37,8 @@ export interface NoteEditorOptions {
   /** The language to correct in while one types; undefined where nothing is corrected. */
   language: () => Language | undefined
   paste: Omit<PasteOptions, 'keepPicture'>
+  /** The comments that stand on no words, which what is pasted may bring along. */
+  freeComments: () => ReadonlySet<string>
   /** Somebody typed the sign that asks for a citation. */
   onAsk: () => void
   onLeave: () => void
@@ -50,7 +54,7 @@ export interface NoteEditor {
 }
 
 /** A small editor for one note. It keeps no history of its own: what is typed here is undone with the page. */
-export function createNoteEditor({ paragraphs, onChange, language, paste, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
+export function createNoteEditor({ paragraphs, onChange, language, paste, freeComments, onAsk, onLeave, onHistory }: NoteEditorOptions): NoteEditor {
   const { namespace: _ofPage, nodes: _blocks, ...shared } = draftEditorConfig
   const editor = createEditor({ ...shared, namespace: 'counterpoint-note', nodes: [LinkNode, ReferenceNode, CitationNode] })
   let shown = ''
@@ -72,11 +76,12 @@ export function createNoteEditor({ paragraphs, onChange, language, paste, onAsk,
       const next = editorState.read($readNote)
       if (JSON.stringify(next) === shown) return
       shown = JSON.stringify(next)
-      onChange(next, tags.has(correctionTag))
+      onChange(next, tags.has(correctionTag) || tags.has(commentTag))
     }),
     registerAutocorrect(editor, language),
     registerAsking(editor, onAsk),
     registerNotePaste(editor, paste),
+    registerCommentKeeping(editor, freeComments),
   )
   show(paragraphs)
   return { editor, show, register }

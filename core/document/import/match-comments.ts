@@ -1,6 +1,6 @@
-import type { Block } from '../block.ts'
 import { authorName, commentTexts, rememberedWords, type Comment } from '../comment.ts'
-import { commentIdsOf, placeComments, unionOf, withComments } from '../comments.ts'
+import { commentIdsOf, commentIdsOfNote, placeComments, unionOf, withComments } from '../comments.ts'
+import type { Draft } from '../draft.ts'
 import { withTexts } from '../walk.ts'
 import { mostCommentsTogether, type ImportedText } from './imported-text.ts'
 import { count } from './tally.ts'
@@ -8,10 +8,10 @@ import { count } from './tally.ts'
 /**
  * Gives each comment an id of its own and puts it on its words. An answer without words of its own stands on those of
  * what it answers; one whose words did not come in is counted.
- * @param blocks whose runs of text still bear the labels of the file
+ * @param draft whose runs of text still bear the labels of the file
  */
-export function matchComments(blocks: readonly Block[], { comments, tally }: Pick<ImportedText, 'comments' | 'tally'>, newId: () => string): { blocks: Block[]; comments: Comment[] } {
-  const marked = new Set(blocks.flatMap(commentIdsOf))
+export function matchComments(draft: Draft, { comments, tally }: Pick<ImportedText, 'comments' | 'tally'>, newId: () => string): { draft: Draft; comments: Comment[] } {
+  const marked = new Set([...draft.blocks.flatMap(commentIdsOf), ...draft.notes.flatMap(commentIdsOfNote)])
   const places = new Map<string, string>()
   const byPlace = new Map<string, string[]>()
   const kept: Comment[] = []
@@ -30,7 +30,10 @@ export function matchComments(blocks: readonly Block[], { comments, tally }: Pic
     byPlace.set(place, there)
   }
   const toIds = (labels: readonly string[]): string[] => unionOf(labels.map((label) => byPlace.get(label)))
-  const placed = blocks.map((block): Block => withTexts(block, (inlines) => withComments(inlines, toIds)))
+  const placed: Draft = {
+    blocks: draft.blocks.map((block) => withTexts(block, (inlines) => withComments(inlines, toIds))),
+    notes: draft.notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map((inlines) => withComments(inlines, toIds)) })),
+  }
   const words = new Map(placeComments(placed, kept).map(({ comment: { id }, words }) => [id, rememberedWords(words)]))
-  return { blocks: placed, comments: kept.map((comment) => ({ ...comment, words: words.get(comment.id) ?? '' })) }
+  return { draft: placed, comments: kept.map((comment) => ({ ...comment, words: words.get(comment.id) ?? '' })) }
 }

@@ -47,9 +47,8 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const unmatched = shaped.map((paragraph, index) => directBlock(toBlock(paragraph, newId(), labels), paragraphs[index]?.direction))
   const { headingNumbering, changed } = chooseNumbering(unmatched, labels)
   if (changed > 0) count(tally, 'heading-number-changed', changed)
-  const { blocks, notes } = makeNumbersLive(matchNotes(unmatched, text, file, newId))
-  const commented = matchComments(blocks, text, newId)
-  return { titleBlock, headingNumbering, paragraphNumbers: text.paragraphNumbers ?? 'none', draft: { blocks: commented.blocks, notes }, comments: commented.comments, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
+  const commented = matchComments(makeNumbersLive(matchNotes(unmatched, text, file, newId)), text, newId)
+  return { titleBlock, headingNumbering, paragraphNumbers: text.paragraphNumbers ?? 'none', ...commented, sources: text.sources, pictures: new Map(text.pictures), notCarried: toNotCarried(tally) }
 }
 
 /** Page breaks around the title page and at the end say nothing that the report does not know. */

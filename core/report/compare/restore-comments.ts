@@ -12,7 +12,8 @@ import { withTexts } from '../../document/walk.ts'
  */
 export function restoreComments(blocks: readonly Block[], now: readonly Block[], kept: readonly Comment[], placed: readonly PlacedComment[]): { blocks: Block[]; comments: Comment[] } {
   const standing = new Set(now)
-  const elsewhere = new Set(blocks.filter((block) => standing.has(block)).flatMap(commentIdsOf))
+  const inNotes = placed.flatMap(({ comment, note }) => (note === undefined ? [] : [comment.id]))
+  const elsewhere = new Set([...inNotes, ...blocks.filter((block) => standing.has(block)).flatMap(commentIdsOf)])
   const known = new Set(placed.map(({ comment: { id } }) => id))
   const back = new Map(kept.map((comment) => [comment.id, comment]))
   const allowed = new Set([...known, ...back.keys()].filter((id) => !elsewhere.has(id)))

@@ -33,7 +33,7 @@ export interface Story {
   relationships: ReadonlyMap<string, Relationship>
   closedFields: ReadonlySet<XmlElement>
   fields: OpenField[]
-  /** Where its comments stand; absent where they are not wanted, as in a note, which can bear none. */
+  /** Where its comments stand; absent where it has none, as in a comment. */
   comments: CommentMarks | undefined
   nextNumber: (listId: string, level: number) => CountedNumber | undefined
   /** Whether the paragraph before was part of a contents list, so that one list counts once. */

@@ -14,7 +14,7 @@ test('comments stand in the order of their words, with the words as they are now
     block('a', { type: 'text', text: 'First ' }, { type: 'text', text: 'some', comments: ['x', 'y'] }, { type: 'text', text: ' words', comments: ['y'] }),
     block('b', { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'a link', comments: ['z'] }] }),
   ]
-  expect(placeComments(blocks, [comment('z'), comment('gone', { words: 'what was' }), comment('y'), comment('x')]).map(({ comment: { id }, block: at, words }) => [id, at, words])).toEqual([
+  expect(placeComments({ blocks, notes: [] }, [comment('z'), comment('gone', { words: 'what was' }), comment('y'), comment('x')]).map(({ comment: { id }, block: at, words }) => [id, at, words])).toEqual([
     ['x', 'a', 'some'], ['y', 'a', 'some words'], ['z', 'b', 'a link'], ['gone', undefined, 'what was'],
   ])
 })
@@ -30,6 +30,21 @@ test('what only comments had parted is one run again without them', () => {
     block('a', { type: 'text', text: 'Plain and', bold: true }, { type: 'text', text: ' thin' }),
     block('b', { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'one link' }] }),
     paragraph('c', 'Untouched.'),
+  ])
+})
+
+test('comments on words of a note stand where its mark is, are no part of what prints, and not of a note that has lost its mark', () => {
+  const words = { type: 'text' as const, text: 'Survey', comments: ['x'] }
+  const draft = draftOf([block('a', { type: 'text', text: 'Fact', comments: ['y'] }, { type: 'note', id: 'n' }, { type: 'text', text: ' and more', comments: ['z'] })], [
+    { id: 'n', paragraphs: [[{ type: 'text', text: 'A ' }, words, { type: 'text', text: ' of 2026' }]] },
+    { id: 'lost', paragraphs: [[{ ...words, comments: ['w'] }]] },
+  ])
+  expect(placeComments(draft, [comment('w'), comment('x'), comment('y'), comment('z')]).map(({ comment: { id }, block: at, note, words: on }) => [id, at, note, on])).toEqual([
+    ['y', 'a', undefined, 'Fact'], ['x', 'a', 'n', 'Survey'], ['z', 'a', undefined, ' and more'], ['w', undefined, undefined, 'words'],
+  ])
+  expect(draftWithoutComments(draft).notes).toEqual([
+    { id: 'n', paragraphs: [[{ type: 'text', text: 'A Survey of 2026' }]] },
+    { id: 'lost', paragraphs: [[{ type: 'text', text: 'Survey' }]] },
   ])
 })
 

@@ -55,7 +55,7 @@ function holds(workplace: Workplace): void {
   const ids = comments.map(({ id }) => id)
   expect(editor.read($commentRecords)).toEqual(comments)
   expect([...standing(workplace).keys()].filter((id) => !ids.includes(id))).toEqual([])
-  expect(placeComments(model.draft().blocks, comments).map(({ comment: { id } }) => id).toSorted()).toEqual(ids.toSorted())
+  expect(placeComments(model.draft(), comments).map(({ comment: { id } }) => id).toSorted()).toEqual(ids.toSorted())
 }
 
 const fromHistory = ['undo', 'redo']

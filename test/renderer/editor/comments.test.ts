@@ -59,7 +59,7 @@ function take({ editor }: OpenEditor, cut: boolean) {
 
 /** Each comment with the block it stands in and its words. */
 const placed = ({ model }: OpenEditor) =>
-  placeComments(model.draft().blocks, model.allComments()).map(({ comment: { id }, block, words }) => `${id} ${block ?? 'nowhere'}: ${words}`)
+  placeComments(model.draft(), model.allComments()).map(({ comment: { id }, block, words }) => `${id} ${block ?? 'nowhere'}: ${words}`)
 
 describe('a comment', () => {
   test('stands on the selected words, and others may overlap it', () => {

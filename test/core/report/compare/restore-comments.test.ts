@@ -12,7 +12,7 @@ test('comments come back with their words, but for those that stand on others no
   const now: Block[] = [paragraph('a', 'Written anew.'), on('b', 'moved'), paragraph('c', 'Same.')]
   const present = [comment('moved'), comment('orphan')]
   const blocks = [on('a', 'gone', 'moved', 'orphan', 'unknown'), ...now.slice(1)]
-  const back = restoreComments(blocks, now, [comment('gone'), comment('moved'), comment('other')], placeComments(now, present))
+  const back = restoreComments(blocks, now, [comment('gone'), comment('moved'), comment('other')], placeComments({ blocks: now, notes: [] }, present))
   expect(back.blocks.map(commentIdsOf)).toEqual([['gone', 'orphan'], ['moved'], []])
   expect(back.comments).toEqual([comment('gone')])
   expect(back.blocks[1]).toBe(now[1])

@@ -10,7 +10,7 @@ import { lossesOf, outlineOf, read, readDocxContent } from '../../../helpers/rea
 
 /** Each comment with the words it stands on. */
 const placed = ({ draft, comments }: ImportedDraft): string[] =>
-  placeComments(draft.blocks, comments).map(({ comment: { text }, block, words }) => `${text} @ ${block === undefined ? 'nowhere' : words}`)
+  placeComments(draft, comments).map(({ comment: { text }, block, words }) => `${text} @ ${block === undefined ? 'nowhere' : words}`)
 
 describe('comments of a Word draft', () => {
   test('come along on their words, with their author and date', () => {
@@ -42,6 +42,19 @@ describe('comments of a Word draft', () => {
     expect(imported.notCarried).toEqual([])
   })
 
+  test('stand on words of a footnote too, and begin anew in the text behind its mark', () => {
+    const imported = readDocxContent({
+      body: p(run('A claim') + noteMark(2) + run(' and ') + commented(2, run('another')) + run('.')),
+      footnotes: note(2, p(run('A ') + commented(1, run('survey')) + run(' of 2026.'))),
+      comments: comment(1, 'Whose?') + comment(2, 'Which?'),
+    })
+    expect(placed(imported)).toEqual(['Whose? @ survey', 'Which? @ another'])
+    expect(imported.draft.notes.map(({ paragraphs }) => paragraphs)).toEqual([[[
+      { type: 'text', text: 'A ' }, { type: 'text', text: 'survey', comments: [imported.comments[0]?.id] }, { type: 'text', text: ' of 2026.' },
+    ]]])
+    expect(imported.notCarried).toEqual([])
+  })
+
   test('are resolved, and answers stand on the words of what they answer', () => {
     const imported = readDocxContent({
       body: p(commented(1, run('All')) + run(' of ') + commented(2, run('them')) + commented(3, '')),
@@ -69,17 +82,16 @@ describe('comments of a Word draft', () => {
     expect(outlineOf(imported).slice(0, 2)).toEqual(['paragraph A number, then more.', 'paragraph Begins here.'])
   })
 
-  test('are named where their words do not come along: on the title page, in a note, on nothing', () => {
+  test('are named where their words do not come along: on the title page, on nothing', () => {
     const imported = readDocxContent({
       styles: headingStyles + style('Title', 'Title'),
       body:
         p(commented(1, run('Children at sea')), '<w:pStyle w:val="Title"/>') +
-        styled('Heading1', 'One') + p(run('Text.') + noteMark(5)) + p(commented(3, '')) + p(run('More.')) + styled('Heading1', 'Two'),
-      footnotes: note(5, p(run('See ') + commented(2, run('page 4')))),
-      comments: comment(1, 'a') + comment(2, 'b') + comment(3, 'c') + comment(4, 'No place at all') + comment(5, ''),
+        styled('Heading1', 'One') + p(run('Text.')) + p(commented(3, '')) + p(run('More.')) + styled('Heading1', 'Two'),
+      comments: comment(1, 'a') + comment(3, 'c') + comment(4, 'No place at all') + comment(5, ''),
     })
     expect(imported.comments).toEqual([])
-    expect(lossesOf(imported)).toEqual({ comment: 4 })
+    expect(lossesOf(imported)).toEqual({ comment: 3 })
     expect(JSON.stringify(imported.draft)).not.toContain('"comments"')
   })
 

@@ -54,19 +54,22 @@ type Media = ReadonlyMap<string, Uint8Array>
 const isMedia = (path: string): boolean => path.startsWith('word/media/')
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
-/** docx gives pictures names by chance: they get image1, image2 … in the order in which the text shows them. */
+/** docx counts pictures by their kind: they get image1, image2 … in the order in which the text shows them. */
 function renameMedia(parts: Map<string, string>, files: readonly (readonly [string, Uint8Array])[]): Map<string, Uint8Array> {
   const relationships = parts.get('word/_rels/document.xml.rels') ?? ''
   const shown = [...(parts.get('word/document.xml') ?? '').matchAll(/ r:embed="([^"]*)"/g)].map(([, id = '']) => new RegExp(`<Relationship Id="${id}"[^>]* Target="([^"]*)"`).exec(relationships)?.[1] ?? '')
   const byPath = new Map(files)
   const media = new Map<string, Uint8Array>()
+  const names = new Map<string, string>()
   for (const target of new Set(shown)) {
     const bytes = byPath.get(`word/${target}`)
     if (bytes === undefined) continue
     const name = `media/image${String(media.size + 1)}.${extensionOf(target)}`
     media.set(`word/${name}`, bytes)
-    change(parts, 'word/_rels/document.xml.rels', (xml) => xml.replaceAll(` Target="${target}"`, ` Target="${name}"`))
+    names.set(target, name)
   }
+  // All at once: the new name of one picture may be the old name of another.
+  change(parts, 'word/_rels/document.xml.rels', (xml) => xml.replace(/ Target="([^"]*)"/g, (_, target: string) => ` Target="${names.get(target) ?? target}"`))
   return media
 }
 

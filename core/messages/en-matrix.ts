@@ -14,6 +14,8 @@ export const enMatrix = {
   'matrix.view.sources': 'By source',
   'matrix.view.follow-up': 'Follow-up',
   'matrix.gaps': '{count, plural, =0 {No empty cell} one {# empty cell of {all, number}} other {# empty cells of {all, number}}}',
+  'matrix.beside': 'Sources beside the matrix',
+  'matrix.drop': 'Link it here: {role}',
   'matrix.print': 'Print',
   'matrix.export': 'Export as a table (CSV)',
   'matrix.exported': 'The matrix is in {file}: {rows, plural, one {# row} other {# rows}}.',

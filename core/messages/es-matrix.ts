@@ -16,6 +16,8 @@ export const esMatrix = {
   'matrix.view.sources': 'Por fuente',
   'matrix.view.follow-up': 'Seguimiento',
   'matrix.gaps': '{count, plural, =0 {Ninguna casilla vacía} one {# casilla vacía de {all, number}} other {# casillas vacías de {all, number}}}',
+  'matrix.beside': 'Fuentes junto a la matriz',
+  'matrix.drop': 'Vincular aquí: {role}',
   'matrix.print': 'Imprimir',
   'matrix.export': 'Exportar como tabla (CSV)',
   'matrix.exported': 'La matriz está en {file}: {rows, plural, one {# fila} other {# filas}}.',

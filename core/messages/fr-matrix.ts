@@ -16,6 +16,8 @@ export const frMatrix = {
   'matrix.view.sources': 'Par source',
   'matrix.view.follow-up': 'Suivi',
   'matrix.gaps': '{count, plural, =0 {Aucune case vide} one {# case vide sur {all, number}} other {# cases vides sur {all, number}}}',
+  'matrix.beside': 'Sources à côté du tableau',
+  'matrix.drop': 'Lier ici : {role}',
   'matrix.print': 'Imprimer',
   'matrix.export': 'Exporter en tableau (CSV)',
   'matrix.exported': 'Le tableau est dans {file} : {rows, plural, one {# ligne} other {# lignes}}.',

@@ -10,6 +10,7 @@ import { commentsAtCaret } from '../editor/caret.ts'
 import { changeComment, discardComment, putComment, putCommentInNote, removeComment, selectCommented } from '../editor/comments.ts'
 import type { DraftModel } from '../editor/draft-model.ts'
 import { focusEditor } from '../editor/focus-editor.ts'
+import { isSameValue } from '../editor/same-value.ts'
 import { Observable } from '../observable.ts'
 
 export const commentFilters = ['open', 'resolved', 'all'] as const
@@ -21,6 +22,8 @@ export const isShown = ({ resolved }: Comment, filter: CommentFilter): boolean =
 export class CommentsInHand {
   /** In the order of the text; those whose words are gone come last. */
   readonly placed: Observable<readonly PlacedComment[]>
+  /** The open comments on words of notes, by note. It changes only with them: every note beside the page looks at it. */
+  readonly inNotes: Observable<ReadonlyMap<string, readonly Comment[]>>
   readonly filter = new Observable<CommentFilter>('open')
   /** The comment that the tab and the page draw attention to, because the caret is in its words or the person at its card. */
   readonly pointed = new Observable<string | undefined>(undefined)
@@ -38,11 +41,14 @@ export class CommentsInHand {
     this.newId = newId
     this.keys = new KeyBurst(session.editor)
     this.placed = new Observable(this.place())
+    this.inNotes = new Observable(openInNotes(this.placed.get()))
   }
 
   /** Looks again where the comments stand. */
   refresh(): void {
     this.placed.set(this.place())
+    const inNotes = openInNotes(this.placed.get())
+    if (!isSameValue([...this.inNotes.get()], [...inNotes])) this.inNotes.set(inNotes)
   }
 
   /** The caret has moved on the page: it points at the comment whose words begin last before it. */
@@ -139,4 +145,12 @@ export class CommentsInHand {
   private place(): PlacedComment[] {
     return placeComments(this.model.draft(), this.model.allComments())
   }
+}
+
+function openInNotes(placed: readonly PlacedComment[]): Map<string, Comment[]> {
+  const found = new Map<string, Comment[]>()
+  for (const { comment, note } of placed) {
+    if (note !== undefined && comment.resolved === undefined) found.set(note, [...(found.get(note) ?? []), comment])
+  }
+  return found
 }

@@ -22,7 +22,7 @@ interface NoteCardProps {
 /** One note. It is plain text until somebody wants to write in it. */
 export const NoteCard = memo(function NoteCard({ session, note, number, places, citations, pointed, edited }: NoteCardProps) {
   useObservable(spokenLanguage)
-  const placed = useObservable(session.commentsInHand.placed)
+  const comments = useObservable(session.commentsInHand.inNotes).get(note.id)
   return (
     <div role="listitem" className="note" data-note={note.id} data-pointed={pointed || undefined} data-edited={edited || undefined}>
       <button
@@ -57,7 +57,7 @@ export const NoteCard = memo(function NoteCard({ session, note, number, places, 
           }}
         >
           <span className="visually-hidden">{say('notes.edit', { number })}</span>
-          <NoteText note={note} places={places} citations={citations} comments={placed.flatMap(({ comment, note: on }) => (on === note.id && comment.resolved === undefined ? [comment] : []))} />
+          <NoteText note={note} places={places} citations={citations} comments={comments} />
         </div>
       )}
     </div>

@@ -16,7 +16,7 @@ interface NoteTextProps {
   places: PlaceNumbers
   citations: CitationWords
   /** The open comments on its words, where they are shown. */
-  comments?: readonly Comment[]
+  comments?: readonly Comment[] | undefined
 }
 
 /** The words of a note, to read. */

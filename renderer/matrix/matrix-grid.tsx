@@ -7,6 +7,8 @@ import type { MatrixRow } from '../../core/links/matrix.ts'
 import type { RowOrder } from '../../core/links/filter-rows.ts'
 import type { Language } from '../../core/report/language.ts'
 import type { TreatyBody } from '../../core/sources/symbol/bodies.ts'
+import type { DraggedPassage } from '../links/dragged-passage.ts'
+import { usePassageDrop } from '../links/use-passage-drop.ts'
 import { say } from '../messages.ts'
 import { LinkChip } from './link-chip.tsx'
 
@@ -32,6 +34,7 @@ interface MatrixGridProps {
   onComment: (link: ReportLink, comment: string) => void
   onMend: (link: ReportLink) => void
   onAdd: (place: AddPlace) => void
+  onDrop: (from: string, role: LinkRole, passage: DraggedPassage) => void
 }
 
 /** A reference to all paragraphs of a report is as many links. */
@@ -39,8 +42,15 @@ const shownAtOnce = 8
 const columnsOf = ['report', ...linkRoles] as const
 
 /** Sections and recommendations against what they rest on. The arrow keys move between cells and what is in them. */
-export function MatrixGrid({ rows, links, language, committee, order, onOrder, onGoToRow, onGo, onRemove, onComment, onMend, onAdd }: MatrixGridProps) {
+export function MatrixGrid({ rows, links, language, committee, order, onOrder, onGoToRow, onGo, onRemove, onComment, onMend, onAdd, onDrop }: MatrixGridProps) {
   const [opened, setOpened] = useState<readonly string[]>([])
+  const drop = usePassageDrop(
+    (target) => (target instanceof Element ? target.closest<HTMLElement>('.matrix-cell')?.dataset['cell'] : undefined),
+    (cell, passage) => {
+      const [from, role] = [rows.find(({ id }) => cell.startsWith(`${id} `))?.id, linkRoles.find((one) => cell.endsWith(` ${one}`))]
+      if (from !== undefined && role !== undefined) onDrop(from, role, passage)
+    },
+  )
   const chips = (row: MatrixRow, role: LinkRole) => {
     const cell = `${row.id} ${role}`
     const ids = row.cells[role]
@@ -59,7 +69,7 @@ export function MatrixGrid({ rows, links, language, committee, order, onOrder, o
     ]
   }
   return (
-    <div className="matrix-scroll">
+    <div className="matrix-scroll" {...drop.handlers}>
       <Table
         className="matrix-table"
         aria-label={say('matrix.title')}
@@ -89,7 +99,8 @@ export function MatrixGrid({ rows, links, language, committee, order, onOrder, o
                 </Button>
               </Cell>
               {linkRoles.map((role) => (
-                <Cell key={role} className="matrix-cell" data-empty={row.speaks && row.cells[role].length === 0 ? '' : undefined}>
+                <Cell key={role} className="matrix-cell" data-cell={`${row.id} ${role}`} data-drop={drop.over === `${row.id} ${role}` ? '' : undefined} data-empty={row.speaks && row.cells[role].length === 0 ? '' : undefined}>
+                  {drop.over === `${row.id} ${role}` && <span className="matrix-drop">{say('matrix.drop', { role: say(`role.${role}`) })}</span>}
                   <div className="matrix-chips">
                     {chips(row, role)}
                     <Button

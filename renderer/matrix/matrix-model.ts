@@ -40,6 +40,8 @@ export class MatrixModel {
   readonly turned = new Observable<readonly TurnedSource[] | undefined>(undefined)
   /** Earlier concluding observations and what became of them. */
   readonly followUp = new Observable<readonly FollowUpDocument[]>([])
+  /** Whether the sources stand beside the matrix, to be dragged from. */
+  readonly beside = new Observable(false)
   readonly canUndo = new Observable(false)
   readonly canRedo = new Observable(false)
 

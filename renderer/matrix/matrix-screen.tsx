@@ -1,4 +1,4 @@
-import { Download, Printer, Redo2, Undo2 } from 'lucide-react'
+import { BookOpen, Download, Printer, Redo2, Undo2 } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { everyRow, filterRows, sortRows, type RowFilter, type RowOrder } from '../../core/links/filter-rows.ts'
 import { emptyCells, type MatrixRow } from '../../core/links/matrix.ts'
@@ -7,8 +7,10 @@ import type { AppModel } from '../app-model.ts'
 import { isPressed } from '../commands/shortcuts.ts'
 import type { DraftSession } from '../draft/draft-session.ts'
 import { StatusLine } from '../draft/status-line.tsx'
+import { linkPassage } from '../links/link-passage.ts'
 import { say } from '../messages.ts'
 import { flash } from '../sources/go-to-place.ts'
+import { SourcesPane } from '../sources/sources-pane.tsx'
 import { useObservable } from '../observable.ts'
 import { request } from '../request.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -39,6 +41,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
   const model = session.matrix
   const matrix = useObservable(model.matrix)
   const view = useObservable(model.view)
+  const beside = useObservable(model.beside)
   const canUndo = useObservable(model.canUndo)
   const canRedo = useObservable(model.canRedo)
   const sources = useObservable(session.desk.sources)
@@ -111,6 +114,7 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
         <span className="matrix-gaps">{say('matrix.gaps', { count: gaps, all: speaking.length * 4 })}</span>
         <IconButton icon={Undo2} label={say('review.undo')} disabled={!canUndo} onPress={() => tell(() => model.undo())} />
         <IconButton icon={Redo2} label={say('review.redo')} disabled={!canRedo} onPress={() => tell(() => model.redo())} />
+        <IconButton icon={BookOpen} label={say('matrix.beside')} pressed={beside} onPress={() => model.beside.set(!beside)} />
         <IconButton icon={Printer} label={say('matrix.print')} onPress={() => window.print()} />
         <IconButton
           icon={Download}
@@ -126,49 +130,60 @@ export function MatrixScreen({ app, session }: MatrixScreenProps) {
           {say('matrix.close')}
         </button>
       </header>
-      {view === 'rows' ? (
-        <>
-          <ProposalList
-            matrix={matrix}
-            language={language}
-            committee={committee}
-            onAccept={(ids) => tell(() => model.accept(ids))}
-            onAcceptAll={() => tell(() => model.acceptAll())}
-            onDismiss={(ids, dismissed) => tell(() => model.dismiss(ids, dismissed))}
-            onGo={({ place }) => leaveForPlace(session, place)}
-          />
-          <MatrixFilters rows={matrix.rows} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
-          <MatrixGrid
-            rows={shown}
-            links={links}
-            language={language}
-            committee={committee}
-            order={order}
-            onOrder={setOrder}
-            onGoToRow={goToRow}
-            onGo={(link) => leaveForLink(app, session, link)}
-            onRemove={(link) => tell(() => model.remove(link))}
-            onComment={(link, comment) => tell(() => model.comment(link, comment))}
-            onMend={(link) => tell(() => model.mend(link))}
-            onAdd={setAdding}
-          />
-        </>
-      ) : view === 'sources' ? (
-        <TurnedView app={app} model={model} matrix={matrix} language={language} committee={committee} onGoToRow={goToRow} onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)} />
-      ) : (
-        <FollowUpView
-          model={model}
-          matrix={matrix}
-          language={language}
-          committee={committee}
-          sources={sources ?? []}
-          tell={tell}
-          onGoToRow={goToRow}
-          onGo={(link) => leaveForLink(app, session, link)}
-          onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)}
-          onInsert={(document) => insertFollowUp(session, document)}
-        />
-      )}
+      <div className="matrix-body">
+        <div className="matrix-main">
+          {view === 'rows' ? (
+            <>
+              <ProposalList
+                matrix={matrix}
+                language={language}
+                committee={committee}
+                onAccept={(ids) => tell(() => model.accept(ids))}
+                onAcceptAll={() => tell(() => model.acceptAll())}
+                onDismiss={(ids, dismissed) => tell(() => model.dismiss(ids, dismissed))}
+                onGo={({ place }) => leaveForPlace(session, place)}
+              />
+              <MatrixFilters rows={matrix.rows} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
+              <MatrixGrid
+                rows={shown}
+                links={links}
+                language={language}
+                committee={committee}
+                order={order}
+                onOrder={setOrder}
+                onGoToRow={goToRow}
+                onGo={(link) => leaveForLink(app, session, link)}
+                onRemove={(link) => tell(() => model.remove(link))}
+                onComment={(link, comment) => tell(() => model.comment(link, comment))}
+                onMend={(link) => tell(() => model.mend(link))}
+                onAdd={setAdding}
+                onDrop={(from, role, passage) => linkPassage(app, session, from, passage, role)}
+              />
+            </>
+          ) : view === 'sources' ? (
+            <TurnedView app={app} model={model} matrix={matrix} language={language} committee={committee} onGoToRow={goToRow} onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)} />
+          ) : (
+            <FollowUpView
+              model={model}
+              matrix={matrix}
+              language={language}
+              committee={committee}
+              sources={sources ?? []}
+              tell={tell}
+              onGoToRow={goToRow}
+              onGo={(link) => leaveForLink(app, session, link)}
+              onGoToPassage={(source, passage) => leaveForSource(app, session, source, passage)}
+              onInsert={(document) => insertFollowUp(session, document)}
+            />
+          )}
+        </div>
+        {beside && (
+          <aside className="matrix-sources" aria-label={say('matrix.beside')}>
+            <h2 className="visually-hidden">{say('sources.title')}</h2>
+            <SourcesPane app={app} session={session} />
+          </aside>
+        )}
+      </div>
       {adding !== undefined && (
         <AddLink
           key={`${adding.row.id} ${adding.role} ${adding.link?.id ?? ''}`}

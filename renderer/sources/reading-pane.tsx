@@ -91,6 +91,8 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
   const marks = useMemo(() => marksOf(passages, excerpts, matches, at), [passages, excerpts, matches, at])
   const act = useCallback(
     (action: PassageAction, passage: Passage, range?: TextRange) => {
+      // What goes into the text is seen there, and not behind the matrix.
+      if (action === 'quote' || action === 'cite') session.matrix.hide()
       if (action === 'quote') {
         quoteIntoDraft(session, { source, passage, passages, range })
         setTold(say('reading.quoted'))
@@ -108,7 +110,9 @@ export function ReadingPane({ app, session, listed, place }: ReadingPaneProps) {
       const turn = visited.current.get(id) ?? 0
       const use = places[turn % places.length]
       visited.current.set(id, turn + 1)
-      if (use !== undefined) goToDraft(session, use)
+      if (use === undefined) return
+      session.matrix.hide()
+      goToDraft(session, use)
     },
     [session],
   )

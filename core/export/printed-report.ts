@@ -3,6 +3,7 @@ import { wordsFor, type PrintedCitations } from '../citations/printed-citations.
 import { maxListDepth, type Block } from '../document/block.ts'
 import type { Draft } from '../document/draft.ts'
 import type { NoteInline, Inline, Reference } from '../document/inline.ts'
+import { settleNoteMarks } from '../document/note-mark-place.ts'
 import type { Pictures } from '../document/picture.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { inlinesOf, noteIdsOf, notesInOrder, withTexts } from '../document/walk.ts'
@@ -62,12 +63,12 @@ export interface PrintedReport {
 }
 
 /**
- * Prepares a report for printing: without empty blocks and note marks that have no note, with every number known and
- * every citation in words.
+ * Prepares a report for printing: without empty blocks and note marks that have no note, with every mark where the
+ * language has it, every number known and every citation in words.
  */
 export function toPrintedReport(report: Report, template: Template, draft: Draft, pictures: Pictures, citations: PrintedCitations, fieldSources: readonly Source[] = [], notesBefore = 0, layout: Layout = plainLayout): PrintedReport {
   const known = new Set(draft.notes.map(({ id }) => id))
-  const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id))))
+  const marked = draft.blocks.map((block): Block => withTexts(block, (inlines) => settleNoteMarks(inlines.filter((inline) => inline.type !== 'note' || known.has(inline.id)), report.language)))
   const shows = (block: Block): boolean => prints(block, pictures)
   // An empty paragraph still ends a list, so list numbers are counted before it is dropped.
   const listNumbers = numberListItems(marked.filter((block) => block.kind !== 'list-item' || shows(block)))

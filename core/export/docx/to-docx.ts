@@ -1,4 +1,5 @@
 import { Document, type FileChild } from 'docx'
+import { withBoundNumbers } from '../bound-numbers.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { blocksOf } from './blocks.ts'
 import { cleanPackage, zipPackage } from './clean-package.ts'
@@ -18,7 +19,8 @@ import { zoteroProperties } from './zotero-fields.ts'
  * Writes a Word file.
  * @param template the organisation's own template that it goes into, which is used up
  */
-export async function toDocx(report: PrintedReport, template?: PreparedTemplate): Promise<Uint8Array> {
+export async function toDocx(printed: PrintedReport, template?: PreparedTemplate): Promise<Uint8Array> {
+  const report = withBoundNumbers(printed)
   const { front, body } = blocksOf(report)
   // A template that says the title has a cover of its own.
   const cover = (template?.hasTitle === true ? [] : titlePage(report)).map((child) => ({ landscape: false, child }))

@@ -1,5 +1,6 @@
 import { codeReader } from '../../../core/citations/zotero/read-code.ts'
-import { inlinesIn, withInlines, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
+import { inlinesIn, withInlines, type ImportedInline, type ImportedNote, type ImportedParagraph, type ImportedText } from '../../../core/document/import/imported-text.ts'
+import { withLooseNumbers } from '../../../core/document/import/loose-numbers.ts'
 import { settleLanguages } from '../../../core/document/import/settle-languages.ts'
 import { count } from '../../../core/document/import/tally.ts'
 import type { XmlElement } from '../xml/element.ts'
@@ -39,8 +40,10 @@ export function readDocx(file: string, bytes: Uint8Array, newId: () => string): 
   const endnotes = readNotesOf(docx, named('endnotes'), 'endnote', word, comments.length > 0)
   countBesides(word, paragraphs, endnotes, [...named('header'), ...named('footer')].map(({ target }) => docx.xml(target)))
   const notes = keptNotes([...footnotes, ...endnotes], paragraphs, word)
-  const settle = settleLanguages([...paragraphs.map(inlinesIn), ...notes.flatMap((note) => note.paragraphs)])
-  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', ...(word.styles.defines(ownSummary) && { written: 'here' }), paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), comments, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
+  const inLanguages = settleLanguages([...paragraphs.map(inlinesIn), ...notes.flatMap((note) => note.paragraphs)])
+  const isOwn = word.styles.defines(ownSummary)
+  const settle = (inlines: readonly ImportedInline[]): ImportedInline[] => inLanguages(isOwn ? withLooseNumbers(inlines) : inlines)
+  return { titleBlock: {}, paragraphNumbers: word.numberedText ? 'continuous' : 'none', ...(isOwn && { written: 'here' }), paragraphs: paragraphs.map((paragraph) => withInlines(paragraph, settle)), notes: notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map(settle) })), comments, sources: codes.sources(), pictures: shelf.pictures, unmarkedNotes: 'keep', tally: word.tally }
 }
 
 /** A note whose mark was left out goes with it, unless another mark of it was kept. */

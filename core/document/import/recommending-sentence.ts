@@ -29,6 +29,8 @@ export function looksRecommending(text: string): boolean {
 }
 
 const question = /^¿|\?["”’»)]?$/u
+/** Without a question mark, as in a list of what to ask. */
+const asks = /^(?:how (?:many|much|often|long|is|are|does|do|did|will|has|have)|which|what|who|whom|whose|why|whether|combien|quel(?:le)?s?|comment|pourquoi|est-ce|qui est|cuant[oa]s?|que (?:presupuesto|medidas|porcentaje|pasos|acciones|recursos|autoridad|mecanismos?)|como|quien(?:es)?|cual(?:es)?|por que)\b/u
 const label = /^(?:sources?|fuentes?|evidence|elements? de preuve|preuves?|pruebas?|evidencias?|examples?|exemples?|ejemplos?|background|rationale|justification|justificacion|context|contexte|contexto|status|statut|note|nota|reference|references|referencia|remarque|observacion|observation)\s?:/u
 const reference = /^(?:see (?!to\b|that\b)|cf\.|voir |vease |ver (?:tambien|el|la) |https?:|www\.)/u
 const status = /^(?:(?:has|have|was|were|is|not|never|partly|partially|fully|only|already|largely) (?:yet |been |partly |partially |fully |not |only |largely )*)?(?:implemented|accepted|noted|supported|rejected|pending|fulfilled|carried out|in progress|under way|mises? en oeuvre|partiellement|acceptee?|rejetee?|en cours|non (?:mise|suivie|appliquee)|cumplida|incumplida|parcialmente|aceptada|rechazada|pendiente|no (?:cumplida|implementada|aplicada)|sin (?:cumplir|efecto|avances?)|sans (?:effet|suite))\b/u
@@ -38,7 +40,7 @@ const othersRecommend = new RegExp(String.raw`^["“«' ]*(?:(?:in|en|dans|durin
 /** Questions, sources, evidence, and what others recommended: no recommendation, even in a list of them. */
 export function saysWhatIsNoRecommendation(text: string): boolean {
   const sentence = readable(text)
-  if (question.test(text.trim()) || label.test(sentence) || reference.test(sentence) || status.test(sentence)) return true
+  if (question.test(text.trim()) || asks.test(sentence) || label.test(sentence) || reference.test(sentence) || status.test(sentence)) return true
   if (imperative.test(sentence) || frenchInfinitive.test(sentence) || spanishInfinitive.test(sentence)) return false
   const first = /^.+?[.;](?= |$)/u.exec(sentence)?.[0] ?? sentence
   return othersRecommend.test(first)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readLabelledImports, scoreImports } from '../../../helpers/labelled-imports.ts'
 import { precisionOf, recallOf } from '../../../helpers/labelled.ts'
 
-test.each(['first', 'second'])('of the %s drafts that were marked by hand, recommendations and quotes of the State are found, hardly another, and no word is lost', (name) => {
+test.each(['first', 'second', 'third'])('of the %s drafts that were marked by hand, recommendations and quotes of the State are found, hardly another, and no word is lost', (name) => {
   const texts = readLabelledImports(name)
   const score = scoreImports(texts)
   expect(texts.length).toBeGreaterThanOrEqual(40)

@@ -42,7 +42,7 @@ test.each([
 ])('“%s” says what should be done', (text) => { expect(looksRecommending(text)).toBe(true) })
 
 test.each([
-  'Clinics close at noon.', 'Work permits are denied.', 'Release dates are unknown.', 'Use of force is common.', 'Source: our survey.', 'What did the State do?', 'The Committee recommended a law.', 'These recommendations should be read with our earlier report.', 'Not implemented.', 'Hier, la loi a été votée.', 'Entre 2019 et 2023, dix écoles ont fermé.', 'Le Comité a recommandé une loi.', 'Lugar de los hechos.', 'Poder Judicial: sin presupuesto.', 'Plan Internacional visitó los centros.', 'El Comité recomendó una ley.',
+  'Clinics close at noon.', 'Work permits are denied.', 'Release dates are unknown.', 'Use of force is common.', 'Source: our survey.', 'What did the State do?', 'How many boats were inspected;', 'Cuántas escuelas tienen comedor;', 'The Committee recommended a law.', 'These recommendations should be read with our earlier report.', 'Not implemented.', 'Hier, la loi a été votée.', 'Entre 2019 et 2023, dix écoles ont fermé.', 'Le Comité a recommandé une loi.', 'Lugar de los hechos.', 'Poder Judicial: sin presupuesto.', 'Plan Internacional visitó los centros.', 'El Comité recomendó una ley.',
 ])('“%s” does not', (text) => { expect(looksRecommending(text)).toBe(false) })
 
 test.each([

@@ -96,7 +96,7 @@ function isSubtitle(paragraph: Paragraph, all: readonly Paragraph[]): boolean {
   if (!paragraph.children.every((inline) => inline.type === 'text') || text.length > longestSubtitle) return false
   if (paragraph.kind === 'subtitle') return true
   if (all.some(({ kind }) => kind === 'subtitle')) return false
-  return paragraph.kind === 'body' && !/[.:;?!]$/.test(text) && readLine(text) === undefined
+  return paragraph.kind === 'body' && !/[.:;?!]$/.test(text) && readLine(text) === undefined && !isSectionName(text)
 }
 
 const oneLine = (inlines: readonly Inline[]): string => inlineText(inlines).replace(/\s+/g, ' ').trim()

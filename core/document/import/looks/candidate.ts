@@ -4,7 +4,7 @@ import { followNumbers } from '../heading-numbers.ts'
 import type { ImportedParagraph, ParagraphLook } from '../imported-text.ts'
 import { isRecommendationsTitle } from '../recommendation-titles.ts'
 import { readLine } from '../title-page.ts'
-import type { TypedNumber } from '../typed-number.ts'
+import { readTypedNumber, type TypedNumber } from '../typed-number.ts'
 import { bodyLook, standsOut } from './body-look.ts'
 
 type Paragraph = ImportedParagraph<Inline>
@@ -20,6 +20,8 @@ export interface Candidate {
   /** The number it begins with, and the form of that: a heading of one form has one level. */
   number: TypedNumber | undefined
   form: string | undefined
+  /** Whether only its number of several parts sets it off ("2.1"), and not its look. */
+  plain: boolean
   /** Whether it ends in a colon, as what only leads in does too. */
   leadsIn: boolean
 }
@@ -36,13 +38,25 @@ export function findCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
   if (body === undefined) return []
   const found = paragraphs.flatMap((paragraph, index): Candidate[] => {
     const look = seenLook(paragraph)
-    return look !== undefined && standsOut(look, body) && readsAsHeading(paragraph) ? [{ paragraph, index, look, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
+    if (look === undefined || !readsAsHeading(paragraph) || isContentsLine(paragraphs, index)) return []
+    const plain = !standsOut(look, body)
+    return !plain || isShortPart(paragraph) ? [{ paragraph, index, look, plain, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
   })
   const listed = new Map<string, number>()
   for (const { paragraph } of found) if (paragraph.kind === 'item') listed.set(rank(paragraph), (listed.get(rank(paragraph)) ?? 0) + 1)
   const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || paragraphs.filter((other) => other.kind === 'item' && rank(other) === rank(paragraph)).length === listed.get(rank(paragraph)))
   const numbers = followNumbers(whole.map(({ text }) => text))
   return whole.map((candidate, place) => ({ ...candidate, number: numbers[place], form: formOf(numbers[place]) }))
+}
+
+const mostWordsOfPart = 8
+
+const isShortPart = (paragraph: Paragraph): boolean => paragraph.kind === 'body' && readTypedNumber(wordsOf(paragraph))[0]?.style === 'multilevel' && wordsOf(paragraph).split(' ').length <= mostWordsOfPart
+
+/** A line of a contents list that somebody typed: it ends in a page, and so does one beside it. */
+function isContentsLine(paragraphs: readonly Paragraph[], index: number): boolean {
+  const endsInPage = (paragraph: Paragraph | undefined) => paragraph !== undefined && /\p{L}.*[\s.…]\d{1,3}$/u.test(wordsOf(paragraph))
+  return endsInPage(paragraphs[index]) && (endsInPage(paragraphs[index - 1]) || endsInPage(paragraphs[index + 1]))
 }
 
 const rank = ({ listId, depth }: { listId: string; depth: number }): string => `${listId} ${String(depth)}`

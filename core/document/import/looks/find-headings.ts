@@ -44,11 +44,11 @@ function provenForms(candidates: readonly Candidate[]): Set<string> {
   const sure = [...byForm].filter(([form, members]) => {
     const values = new Set(members.map(({ number }) => number?.value))
     return (values.has(1) && values.has(2)) || (form.startsWith('multilevel') && members.length > 1)
-  }).filter(([, members]) => !isList(members, members.length / 2))
-  if (sure.length === 0) return new Set()
+  }).filter(([, members]) => !isList(members))
+  if (!sure.some(([, members]) => members.some(standsOut))) return new Set()
   const looks = new Set(sure.flatMap(([, members]) => members.map(({ look }) => lookKey(look))))
   // "A." alone under "I." is a number too, where it looks as the others do or is bold as they are.
-  const besides = [...byForm].filter(([, members]) => members[0]?.number?.value === 1 && !isList(members, 0) && members.some(({ look }) => look.bold || looks.has(lookKey(look))))
+  const besides = [...byForm].filter(([, members]) => members[0]?.number?.value === 1 && !isList(members) && members.some((member) => standsOut(member) && (member.look.bold || looks.has(lookKey(member.look)))))
   return new Set([...sure, ...besides].map(([form]) => form))
 }
 
@@ -58,9 +58,13 @@ function lastText(candidates: readonly Candidate[], paragraphs: readonly Paragra
   return paragraphs.findLastIndex((_paragraph, index) => !places.has(index))
 }
 
-/** Whether more than so many members stand right under the member before them. */
-const isList = (members: readonly Candidate[], allowed: number): boolean =>
-  members.filter((member, place) => members[place - 1]?.index === member.index - 1).length > allowed
+const standsOut = ({ plain }: Candidate): boolean => !plain
+
+/** Whether members stand right under the member before them as the lines of a list do: half of those that are typed, or any that Word counts. */
+function isList(members: readonly Candidate[]): boolean {
+  const below = members.filter((member, place) => members[place - 1]?.index === member.index - 1)
+  return below.some(({ paragraph }) => paragraph.kind === 'item') || (below.length > 0 && below.length * 2 >= members.length)
+}
 
 const fewestAlike = 2
 /** Longer lines without a number among headings with one are emphasis, whatever they look like. */
@@ -68,7 +72,7 @@ const mostWordsBesideNumbers = 8
 const mostWordsAlone = 6
 
 function proven(candidates: readonly Candidate[], lastText: number): Candidate[] {
-  const standing = candidates.filter(({ paragraph, form, index, leadsIn }) => form !== undefined || (index < lastText && paragraph.kind === 'body' && (!leadsIn || isRecommendationsTitle(wordsOf(paragraph)))))
+  const standing = candidates.filter(({ paragraph, form, index, leadsIn, plain }) => form !== undefined || (!plain && index < lastText && paragraph.kind === 'body' && (!leadsIn || isRecommendationsTitle(wordsOf(paragraph)))))
   const numbered = standing.filter(({ form }) => form !== undefined)
   const numberedLooks = new Set(numbered.map(({ look }) => lookKey(look)))
   const short = standing.filter(({ form, paragraph }) => form !== undefined || numbered.length === 0 || wordsOf(paragraph).split(' ').length <= mostWordsBesideNumbers)

@@ -65,12 +65,23 @@ test('bold that says something else stays bold text', () => {
   expect(outlineOf(draft).filter((line) => line.startsWith('h'))).toEqual(['h1 I. Schools', 'h1 II. Hospitals'])
 })
 
+test('numbers of several parts are those of headings in plain type too, below bold ones that go on', () => {
+  expect(headings(p(run('1. EDUCACIÓN')) + p(run('1.1. Acceso')) + said + p(run('1.2. Calidad')) + said + p(run('2. SALUD')) + said)).toEqual(['h1 1. EDUCACIÓN', 'h2 1.1. Acceso', 'h2 1.2. Calidad', 'h1 2. SALUD'])
+  expect(headings(said + p(run('1.1 Acceso')) + said + p(run('1.2 Calidad')) + said)).toEqual([])
+})
+
+test('a typed contents list is text, and no heading twice over', () => {
+  const contents = bold('I. Schools 3') + bold('II. Hospitals .... 5') + bold('III. Annexes\u00a09')
+  expect(headings(bold('CONTENTS') + contents + bold('I. Schools') + said + bold('II. Hospitals') + said + bold('III. Annexes') + said).slice(-3)).toEqual(['h1 I. Schools', 'h1 II. Hospitals', 'h1 III. Annexes'])
+})
+
 test.each([
   ['one bold line', said + bold('Nobody is safe') + said],
   ['items of a list', bold('1. Close the cells') + bold('2. Open the schools') + bold('3. Train the guards') + said],
+  ['items that Word counts', said + ['Close the cells', 'Open the schools'].map((text) => p(run(text, '<w:b/>'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')).join('') + said],
   ['cells of a table', said + `<w:tbl><w:tr><w:tc>${bold('Schools')}</w:tc><w:tc>${bold('Beds')}</w:tc></w:tr><w:tr><w:tc>${bold('Fees')}</w:tc><w:tc>${bold('Doctors')}</w:tc></w:tr></w:tbl>` + said],
   ['a text that is bold throughout', bold('Schools are far and dear, and the road is not safe.') + bold('Fees') + bold('They rise each year, and no child is spared them.') + bold('Books') + bold('There are none in the north of the country.')],
-])('%s makes no heading', (_case, body) => { expect(headings(body)).toEqual([]) })
+])('%s makes no heading', (_case, body) => { expect(headings(body, { numbering: pattern(0, level(0, 'decimal', '%1.')) + list(1, 0) })).toEqual([]) })
 
 test('in a draft with headings by style, bold is only bold', () => {
   const styles = style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')

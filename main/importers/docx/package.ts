@@ -3,6 +3,7 @@ import { AppError } from '../../../core/errors.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { readXml, XmlError } from '../xml/read-xml.ts'
 import { chooseAlternatives } from './alternatives.ts'
+import { hasGiantParagraph } from './giant-paragraph.ts'
 import { wordPrefixes } from './namespaces.ts'
 import { packedBytes, readZipDirectory, type ZipEntry, unsafe } from './zip-directory.ts'
 
@@ -76,6 +77,12 @@ function inflate(file: string, packed: Uint8Array, stored: boolean, limit: numbe
  * @throws AppError docx-damaged, docx-unsafe, file-too-large
  */
 export function parsePart(file: string, bytes: Uint8Array, prefixes: ReadonlyMap<string, string> = wordPrefixes): XmlElement {
+  const root = parse(file, bytes, prefixes)
+  if (hasGiantParagraph(root)) throw unsafe(file, 'paragraph')
+  return root
+}
+
+function parse(file: string, bytes: Uint8Array, prefixes: ReadonlyMap<string, string>): XmlElement {
   try {
     return readXml(decodePart(bytes), prefixes)
   } catch (error) {

@@ -42,9 +42,8 @@ export function findCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
     const plain = !standsOut(look, body)
     return !plain || isShortPart(paragraph) ? [{ paragraph, index, look, plain, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
   })
-  const listed = new Map<string, number>()
-  for (const { paragraph } of found) if (paragraph.kind === 'item') listed.set(rank(paragraph), (listed.get(rank(paragraph)) ?? 0) + 1)
-  const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || paragraphs.filter((other) => other.kind === 'item' && rank(other) === rank(paragraph)).length === listed.get(rank(paragraph)))
+  const [listed, all] = [rankCounts(found.map(({ paragraph }) => paragraph)), rankCounts(paragraphs)]
+  const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || listed.get(rank(paragraph)) === all.get(rank(paragraph)))
   const numbers = followNumbers(whole.map(({ text }) => text))
   return whole.map((candidate, place) => ({ ...candidate, number: numbers[place], form: formOf(numbers[place]) }))
 }
@@ -57,6 +56,13 @@ const isShortPart = (paragraph: Paragraph): boolean => paragraph.kind === 'body'
 function isContentsLine(paragraphs: readonly Paragraph[], index: number): boolean {
   const endsInPage = (paragraph: Paragraph | undefined) => paragraph !== undefined && /\p{L}.*[\s.…]\d{1,3}$/u.test(wordsOf(paragraph))
   return endsInPage(paragraphs[index]) && (endsInPage(paragraphs[index - 1]) || endsInPage(paragraphs[index + 1]))
+}
+
+/** How many items each list has at each depth. */
+function rankCounts(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const paragraph of paragraphs) if (paragraph.kind === 'item') counts.set(rank(paragraph), (counts.get(rank(paragraph)) ?? 0) + 1)
+  return counts
 }
 
 const rank = ({ listId, depth }: { listId: string; depth: number }): string => `${listId} ${String(depth)}`

@@ -77,22 +77,25 @@ function proven(candidates: readonly Candidate[], lastText: number): Candidate[]
   const numberedLooks = new Set(numbered.map(({ look }) => lookKey(look)))
   const short = standing.filter(({ form, paragraph }) => form !== undefined || numbered.length === 0 || wordsOf(paragraph).split(' ').length <= mostWordsBesideNumbers)
   const alike = Map.groupBy(short.filter(({ form }) => form === undefined), ({ look }) => lookKey(look))
+  const placesAlike = new Map([...alike].map(([key, group]) => [key, placesOf(group)]))
+  const places = placesOf(short)
   const sure = short.filter((candidate) => {
     if (candidate.form !== undefined || isRecommendationsTitle(wordsOf(candidate.paragraph))) return true
-    const group = alike.get(lookKey(candidate.look)) ?? []
-    if (inRow(candidate, group)) return false
-    return numberedLooks.has(lookKey(candidate.look)) || group.length >= fewestAlike
+    const key = lookKey(candidate.look)
+    if (inRow(candidate, placesAlike.get(key) ?? places)) return false
+    return numberedLooks.has(key) || (alike.get(key) ?? []).length >= fewestAlike
   })
   if (sure.length < fewestAlike) return sure
   // Among headings, one more short line that stands out is one as well.
-  return short.filter((candidate) => sure.includes(candidate) || (!inRow(candidate, short) && (alike.get(lookKey(candidate.look)) ?? []).length === 1 && wordsOf(candidate.paragraph).split(' ').length <= mostWordsAlone))
+  const isSure = new Set(sure)
+  return short.filter((candidate) => isSure.has(candidate) || (!inRow(candidate, places) && (alike.get(lookKey(candidate.look)) ?? []).length === 1 && wordsOf(candidate.paragraph).split(' ').length <= mostWordsAlone))
 }
 
 /** Three lines that look alike, one under the other, are an address or a list. */
-function inRow({ index }: Candidate, group: readonly Candidate[]): boolean {
-  const has = (place: number) => group.some((other) => other.index === place)
-  return (has(index - 1) && has(index - 2)) || (has(index - 1) && has(index + 1)) || (has(index + 1) && has(index + 2))
-}
+const inRow = ({ index }: Candidate, places: ReadonlySet<number>): boolean =>
+  [-2, -1, 0].some((start) => [0, 1, 2].every((step) => places.has(index + start + step)))
+
+const placesOf = (candidates: readonly Candidate[]): Set<number> => new Set(candidates.map(({ index }) => index))
 
 /** Under "Recommendations" a numbered item is a recommendation, however bold. */
 function outsideRecommendations(headings: readonly Candidate[]): Candidate[] {

@@ -42,6 +42,13 @@ test('elements nested a thousand deep are refused', () => {
   expect(withDocument(documentOf('<w:sdt>'.repeat(1000) + '</w:sdt>'.repeat(1000))).code).toBe('docx-unsafe')
 })
 
+test.each([
+  ['two million letters', '<w:r><w:t>word</w:t></w:r>'.replace('word', 'word '.repeat(400_000))],
+  ['a hundred and twenty thousand runs', '<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r>'.repeat(120_000)],
+])('a paragraph of %s is refused', (_case, inner) => {
+  expect(withDocument(documentOf(`<w:p>${inner}</w:p>`))).toEqual({ code: 'docx-unsafe', details: { file: 'draft.docx', reason: 'paragraph' } })
+})
+
 test.each(['../evil.xml', '/etc/evil.xml', 'word/../../evil.xml', 'C:/evil.xml', '..\\evil.xml'])('a part named %s is refused', (name) => {
   expect(readParts({ ...docxParts(plain), [name]: strToU8('<x/>') }).code).toBe('docx-unsafe')
 })

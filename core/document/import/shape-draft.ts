@@ -36,11 +36,12 @@ export function shapeDraft(text: ImportedText, file: string, newId: () => string
   const { tally } = text
   const tidied = partPictures(text.paragraphs).map((paragraph) => tidyParagraph(paragraph, tally)).filter((paragraph) => paragraph.kind === 'page-break' || paragraph.kind === 'summary' || paragraph.kind === 'figure' || inlinesIn(paragraph).length > 0)
   const structured = text.written === 'here' ? tidied : findHeadingsByLooks(tidied, tally)
+  const signs = text.written === 'here' ? 'styles' : tally.has('heading-by-looks') ? 'looks' : 'place'
   const within = partRecommendations(partLayoutTables(withinText(structured), tally), tally)
   // A logo over the title is no reason not to find it.
   const opening = within.findIndex(({ kind }) => kind !== 'figure')
   const logos = opening < 0 ? within : within.slice(0, opening)
-  const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text)
+  const { titleBlock, body } = takeTitlePage(within.slice(logos.length), text, signs)
   const paragraphs = [...logos, ...body]
   const shaped = keepListNumbers(markRecommendations(markCaptions(markStateQuotes(decideKinds(paragraphs, tally))), tally), tally)
   const labels = new Map<string, string>()

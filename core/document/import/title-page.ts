@@ -13,6 +13,9 @@ import { readTypedNumber } from './typed-number.ts'
 
 type Paragraph = ImportedParagraph<Inline>
 
+/** What tells a title: the styles of a file that Counterpoint wrote, the looks by which headings were found, or else also its place. */
+export type TitleSigns = 'styles' | 'looks' | 'place'
+
 export interface TitlePage {
   titleBlock: Partial<TitleBlock>
   body: Paragraph[]
@@ -25,21 +28,20 @@ const longestLine = 2_000
 
 /**
  * Takes what belongs on the title page out of the paragraphs: the title, the line under it, and lines before the
- * first heading that say who submits the report, for which session, when. Everything else stays in the body. In a file
- * that Counterpoint wrote, what is not marked as a title is none.
+ * first heading that say who submits the report, for which session, when. Everything else stays in the body.
  */
-export function takeTitlePage(paragraphs: readonly Paragraph[], { titleBlock: stated, written, tally }: Pick<ImportedText, 'titleBlock' | 'written' | 'tally'>): TitlePage {
+export function takeTitlePage(paragraphs: readonly Paragraph[], { titleBlock: stated, tally }: Pick<ImportedText, 'titleBlock' | 'tally'>, signs: TitleSigns): TitlePage {
   const titleBlock: Partial<TitleBlock> = { ...stated }
-  const titled = takeTitle(paragraphs, titleBlock, written, tally)
+  const titled = takeTitle(paragraphs, titleBlock, signs, tally)
   const firstHeading = titled.findIndex((paragraph) => paragraph.kind === 'heading')
   const length = Math.min(firstHeading < 0 ? titled.length : firstHeading, longestTitlePage)
   const front = titled.slice(0, length).flatMap((paragraph) => takeLines(paragraph, titleBlock, tally))
   return { titleBlock, body: [...front, ...titled.slice(length)] }
 }
 
-function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBlock>, written: ImportedText['written'], tally: Tally): Paragraph[] {
+function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBlock>, signs: TitleSigns, tally: Tally): Paragraph[] {
   const styled = styledTitle(paragraphs)
-  const found = styled.length > 0 || written === 'here' ? styled : titleHeading(paragraphs)
+  const found = styled.length > 0 || signs !== 'place' ? styled : titleHeading(paragraphs)
   const title = found.map((paragraph) => oneLine(paragraph.children)).join(' ')
   if (found.length === 0 || title.length > longestLine || titleBlock.title !== undefined) return [...paragraphs]
   titleBlock.title = title
@@ -47,7 +49,7 @@ function takeTitle(paragraphs: readonly Paragraph[], titleBlock: Partial<TitleBl
   const place = paragraphs.findLastIndex((paragraph) => found.includes(paragraph)) + 1
   const next = paragraphs[place]
   const rest = paragraphs.filter((paragraph) => !found.includes(paragraph))
-  if (next === undefined || titleBlock.subtitle !== undefined || !(written === 'here' ? next.kind === 'subtitle' : isSubtitle(next, paragraphs))) return rest
+  if (next === undefined || titleBlock.subtitle !== undefined || !(signs === 'styles' ? next.kind === 'subtitle' : isSubtitle(next, paragraphs))) return rest
   titleBlock.subtitle = oneLine(next.children)
   return rest.filter((paragraph) => paragraph !== next)
 }

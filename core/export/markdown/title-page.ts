@@ -39,7 +39,7 @@ function isReadBack(title: string, subtitle: string, report: PrintedReport): boo
     ...titleLines(report.titleBlock, report.language).map(({ label, lines }) => line(`${label} ${lines[0] ?? ''}`)),
     ...(first?.kind === 'paragraph' ? [line(blockText({ ...first, children: first.children.filter((inline) => inline.type === 'text') }))] : []),
   ]
-  const read = takeTitlePage(paragraphs, { titleBlock: {}, tally: newTally() }).titleBlock
+  const read = takeTitlePage(paragraphs, { titleBlock: {}, tally: newTally() }, 'place').titleBlock
   return (read.title ?? '') === title && (read.subtitle ?? '') === subtitle
 }
 

@@ -2,10 +2,11 @@ import type { ImportedParagraph, ParagraphLook } from '../imported-text.ts'
 import type { Inline } from '../../inline.ts'
 import { inlineText } from '../../plain-text.ts'
 
-/** How most of the text looks: what stands out, stands out against it. */
+/** How most of the text looks, of its sentences where it has some: what stands out, stands out against it. */
 export function bodyLook(paragraphs: readonly ImportedParagraph<Inline>[]): ParagraphLook | undefined {
+  const sentences = paragraphs.filter(({ look, children }) => look !== undefined && /[.;:?!…]["”»)]?$/u.test(inlineText(children).trim()))
   const lengths = new Map<string, { look: ParagraphLook; letters: number }>()
-  for (const { look, children } of paragraphs) {
+  for (const { look, children } of sentences.length > 0 ? sentences : paragraphs) {
     if (look === undefined) continue
     const counted = lengths.get(lookKey(look)) ?? { look, letters: 0 }
     counted.letters += inlineText(children).length

@@ -1,8 +1,9 @@
 import { settleLevels } from '../heading-levels.ts'
 import type { ParagraphLook } from '../imported-text.ts'
 import { isRecommendationsTitle } from '../recommendation-titles.ts'
+import { isSectionName } from '../section-names.ts'
 import { newTally } from '../tally.ts'
-import { compareLooks, lookKey, seenDifference } from './body-look.ts'
+import { compareLooks, lookKey } from './body-look.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -55,9 +56,13 @@ function mostCommon(looks: readonly ParagraphLook[]): ParagraphLook {
   return look
 }
 
-/** Looks larger than all that is numbered, found again after it: the parts of a report, whose chapters are numbered. */
+/** Looks above all that is numbered, which begin before it and come again: the parts of a report, whose chapters are numbered. */
 function partLooks(headings: readonly Candidate[], forms: readonly NumberForm[]): string[] {
-  const largest = Math.max(...forms.map(({ look }) => look.size))
-  const larger = headings.filter(({ form, look }) => form === undefined && forms.length > 0 && look.size >= largest + seenDifference)
-  return [...Map.groupBy(larger, ({ look }) => lookKey(look))].flatMap(([key, all]) => (all.length > 1 ? [{ key, size: all[0]?.look.size ?? 0 }] : [])).sort((one, other) => other.size - one.size).map(({ key }) => key)
+  const first = headings.findIndex(({ form }) => form !== undefined)
+  const higher = headings.filter(({ form, look, text }) => form === undefined && first >= 0 && !isSectionName(text) && !isRecommendationsTitle(text) && forms.every((numbered) => compareLooks(look, numbered.look) < 0))
+  return [...Map.groupBy(higher, ({ look }) => lookKey(look))]
+    .filter(([, all]) => all.length > 1 && headings.findIndex((heading) => heading === all[0]) < first)
+    .flatMap(([key, [one]]) => (one === undefined ? [] : [{ key, look: one.look }]))
+    .sort((one, other) => compareLooks(one.look, other.look))
+    .map(({ key }) => key)
 }

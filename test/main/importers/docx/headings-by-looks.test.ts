@@ -33,6 +33,15 @@ test('without numbers the looks that come again are headings, larger ones above'
   expect(headings(p(run('Fees', '<w:u w:val="single"/>')) + said + p(run('Books', '<w:u w:val="single"/>')) + said)).toEqual(['h1 Fees', 'h1 Books'])
 })
 
+test('parts in a higher look stand above numbered chapters, a summary and a conclusion in it beside them', () => {
+  expect(headings(bold('PART I – LAWS') + bold('(a) Budget') + said + bold('(b) Data') + said + bold('PART II – VIOLENCE') + bold('(c) At school') + said)).toEqual(['h1 PART I – LAWS', 'h2 A. Budget', 'h2 B. Data', 'h1 PART II – VIOLENCE', 'h2 C. At school'])
+  expect(headings(bold('EXECUTIVE SUMMARY') + said + bold('I. Schools') + said + bold('II. Beds') + said + bold('CONCLUSION') + said)).toEqual(['h1 EXECUTIVE SUMMARY', 'h1 I. Schools', 'h1 II. Beds', 'h1 CONCLUSION'])
+})
+
+test('headings longer than the text below them are headings still', () => {
+  expect(headings(bold('Article 28: Education') + p(run('None.')) + bold('Article 24: Health and nutrition') + p(run('None.')))).toEqual(['h1 Article 28: Education', 'h1 Article 24: Health and nutrition'])
+})
+
 test('a look that a style without a level gives is a look too', () => {
   const styles = style('Chapter', 'Our chapter', '<w:rPr><w:b/><w:sz w:val="30"/></w:rPr>')
   expect(headings(styled('Chapter', 'Schools') + said + styled('Chapter', 'Hospitals') + said, { styles })).toEqual(['h1 Schools', 'h1 Hospitals'])

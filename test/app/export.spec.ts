@@ -99,15 +99,18 @@ test('a Word file holds its citations as fields of Zotero where that is chosen, 
   expect(Object.values(parts).some((part) => strFromU8(part).includes('ZOTERO'))).toBe(true)
 })
 
-test('the page on the screen has the width of the paper, wherever it is chosen', async () => {
+test('the page on the screen has the width of the paper, and its text that of the Word file, wherever it is chosen', async () => {
   const { window } = opened
   // Beside the outline there is less room than a sheet is wide.
   await window.getByRole('toolbar').getByRole('button', { name: 'Outline' }).click()
   const width = async (): Promise<number> => Math.round((await window.locator('.sheet').boundingBox())?.width ?? 0)
+  const line = async (): Promise<number> => Math.round((await window.locator('.draft-text').boundingBox())?.width ?? 0)
   const paper = window.getByRole('combobox', { name: 'Paper' })
   await expect.poll(width).toBe(794)
+  await expect.poll(line).toBe(605)
   await paper.selectOption('Letter')
   await expect.poll(width).toBe(816)
+  await expect.poll(line).toBe(627)
   await window.keyboard.press('Control+Shift+E')
   await expect(dialog().getByRole('radio', { name: 'Letter' })).toBeChecked()
   await dialog().getByText('A4', { exact: true }).click()
@@ -115,6 +118,11 @@ test('the page on the screen has the width of the paper, wherever it is chosen',
   await window.keyboard.press('Escape')
   await expect(paper).toHaveValue('A4')
   await expect.poll(width).toBe(794)
+  // With less room the margins give way before the lines do.
+  await window.getByRole('toolbar').getByRole('button', { name: 'Outline' }).click()
+  await opened.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await expect.poll(width).toBeLessThan(794)
+  await expect.poll(line).toBe(605)
 })
 
 test('the paper, the contents list and the annexes that are chosen show among the pages and stand in the file', async () => {

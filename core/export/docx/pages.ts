@@ -1,5 +1,5 @@
 import { PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx'
-import { sheets, type Paper } from '../../report/paper.ts'
+import { pageMargin as margin, sheets, type Paper } from '../../report/paper.ts'
 import type { PrintedReport } from '../printed-report.ts'
 import { footerOf, headerOf } from './running-lines.ts'
 
@@ -8,9 +8,6 @@ export interface PagePart {
   landscape: boolean
   child: FileChild
 }
-
-/** 2.5 cm on each side. */
-const margin = 1418
 
 /** The width of the text, in twentieths of a point. */
 export const textWidth = (paper: Paper, landscape: boolean): number => sheets[paper][landscape ? 'long' : 'short'] - 2 * margin

@@ -1,3 +1,4 @@
+import { pageMargin } from '../../../report/paper.ts'
 import { sectionOrder } from './property-order.ts'
 import { childNamed, copyOf, dropChild, element, putChild, setAttributes, valueOf, type WordElement } from './xml-tree.ts'
 
@@ -10,7 +11,7 @@ export interface PageSetup {
 }
 
 /** A4 with 2.5 cm round the text, where a template says nothing. */
-const usual = { width: 11_906, height: 16_838, margin: 1418 }
+const usual = { width: 11_906, height: 16_838, margin: pageMargin }
 const number = (text: string | undefined, otherwise: number): number => {
   const value = Number(text)
   return text !== undefined && Number.isFinite(value) && Math.abs(value) < 32_000 ? Math.abs(Math.round(value)) : otherwise

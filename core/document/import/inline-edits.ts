@@ -23,6 +23,29 @@ export function dropStart(inlines: readonly Inline[], characters: number): Inlin
   })
 }
 
+/** The inlines cut in two at a character. What prints no characters here stays with those before it. */
+export function cutInlines(inlines: readonly Inline[], at: number): [Inline[], Inline[]] {
+  let left = at
+  const before: Inline[] = []
+  const after: Inline[] = []
+  for (const inline of inlines) {
+    if (isComputed(inline)) (after.length === 0 ? before : after).push(inline)
+    else if (inline.type === 'text') {
+      before.push(...keepFilled({ ...inline, text: inline.text.slice(0, left) }))
+      after.push(...keepFilled({ ...inline, text: inline.text.slice(left) }))
+      left = Math.max(0, left - inline.text.length)
+    } else if (inline.type === 'break') {
+      ;(left > 0 ? before : after).push(inline)
+      left = Math.max(0, left - 1)
+    } else {
+      // A link is not cut: it goes where it begins.
+      ;(left > 0 ? before : after).push(inline)
+      left = Math.max(0, left - textRuns([inline]).reduce((sum, { text }) => sum + text.length, 0))
+    }
+  }
+  return [before, after]
+}
+
 /** What prints a number or words of its own, and so has no characters here. */
 const isComputed = (inline: Inline): inline is NoteAnchor | Reference | Citation =>
   inline.type === 'note' || inline.type === 'reference' || inline.type === 'citation'

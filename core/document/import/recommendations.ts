@@ -36,6 +36,7 @@ export function markRecommendations(paragraphs: readonly ShapedParagraph[], tall
   let top: number | undefined
   let factual = false
   let typing = false
+  let running = false
   let depthOf = typedListReader()
 
   const trust = (): Trust => lead ?? heading.trust
@@ -62,7 +63,10 @@ export function markRecommendations(paragraphs: readonly ShapedParagraph[], tall
         below(undefined)
         return paragraph
       case 'item': {
-        if (paragraph.recommends === true) return { kind: 'recommendation', children: paragraph.children }
+        if (paragraph.recommends === true) {
+          top = paragraph.depth
+          return { kind: 'recommendation', children: paragraph.children }
+        }
         if (top === undefined) factual = someRecommend(paragraphs, index)
         top ??= topDepth(paragraphs, index)
         if (paragraph.depth > top) return trust() === 'none' ? paragraph : { ...paragraph, depth: paragraph.depth - top - 1 }
@@ -121,11 +125,14 @@ export function markRecommendations(paragraphs: readonly ShapedParagraph[], tall
     if (!typing && continuesNumbers(typed, before) && !looksRecommending(words)) return undefined
     const depth = depthOf(typed)
     if (depth === undefined) return undefined
+    const [reading] = typed.readings
+    // Numbers that do not begin here are those of paragraphs, and say nothing of a list.
+    if (!typing) running = typed.readings.every(({ value = 1 }) => value > 1)
     typing = true
     const children = dropStart(paragraph.children, typed.length)
-    const [reading] = typed.readings
     if (depth > 0) return { kind: 'item', list: reading?.value === undefined ? 'bullet' : 'number', depth: depth - 1, listId: `typed ${String(depth)}`, value: reading?.value ?? 0, label: typed.label, children }
-    if (!accepts(words)) return lead === 'all' || saysWhatIsNoRecommendation(words) ? paragraph : undefined
+    const doubtful = lead !== 'all' && (running || tellsFact(words)) && !looksRecommending(words)
+    if (doubtful || !accepts(words)) return lead === 'all' || saysWhatIsNoRecommendation(words) ? paragraph : undefined
     if (reading?.value !== undefined || reading?.style === 'steps') count(tally, 'recommendation-number')
     return { kind: 'recommendation', children }
   }

@@ -14,6 +14,14 @@ const imperative = /^(?:(?:urgently|immediately|fully|effectively|promptly|swift
 const noVerb = String.raw`(?:premier|hier|foyer|loyer|quartier|dernier|entier|cahier|particulier|courrier|papier|metier|chantier|avenir|plaisir|desir|souvenir|loisir|entre\b|notre|votre|autre|quatre|contre|lettre|chambre|nombre|centre|genre|membre|livre|titre|cadre|ministere|maire|outre|moindre|frere|pere|mere|guerre|terre|affaire|histoire|salaire|honoraire|territoire|memoire|exemplaire|frontiere|lumiere|maniere|matiere|priere|carriere|derriere|encore|lugar|hogar|mujer|ayer|escolar|militar|familiar|primer|tercer|cualquier|similar|titular|taller|alquiler|bienestar|particular|popular|regular|auxiliar|ejemplar|preescolar|celular|singular|mar\b|por\b|ser victima|poder (?!a\b)|saber\b|deber\b)`
 const frenchInfinitive = new RegExp(String.raw`^(?:(?:immediatement|urgemment|sans delai,?|d'urgence,?|en priorite,?|egalement) )?(?:de |d'|a )?(?:ne (?:pas|plus|jamais) )?(?:s'|se )?(?!${noVerb})\p{Ll}{2,}(?:er|ir|re)\b`, 'u')
 const spanishInfinitive = new RegExp(String.raw`^(?:(?:inmediatamente|urgentemente|sin demora,?|de inmediato,?|con urgencia,?|tambien) )?(?:a |de )?(?:no )?(?!${noVerb})\p{Ll}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?\b(?! (?:es|fue|era|son|ha|han)\b)`, 'u')
+/** English words, of which many end as an infinitive does: "There", "After", "Their". */
+const english = /\b(?:the|of|and|is|are|was|were|that|with|by|at|from|on|in|for|to|has|have|had|not|about|this|these|those|its|their|there|here|where|other|another|after|under|over|further|however|never|ever|before|her|rather|either|neither|whether|together|later|earlier|fewer|lower|higher|greater|older|younger|better|more|four|water|teacher|father|mother|sister|brother|officer|order|number|paper|power)\b/gu
+const romance = /\b(?:le|la|les|des|du|de|un|une|au|aux|et|dans|pour|par|sur|que|qui|avec|sans|chaque|tout(?:e|es)?|tous|el|los|las|del|una|al|y|en|para|por|con|sin|cada|tod[oa]s?)\b|\b[ld]'/gu
+const isEnglish = (sentence: string): boolean => (sentence.match(english) ?? []).length > (sentence.match(romance) ?? []).length
+
+const beginsWithVerb = (sentence: string): boolean =>
+  imperative.test(sentence) || (!isEnglish(sentence) && (frenchInfinitive.test(sentence) || spanishInfinitive.test(sentence)))
+
 const thatTheState = new RegExp(String.raw`^(?:that|que|qu')\s?(?:the |l'|la |le |les |el |los |las |all |tout(?:e|es|s)? |tod[oa]s? )?(?!dit|dice|says|nous|nos\b|on\b)\p{L}{2,}`, 'u')
 const subjectBefore = /^(?:these|those|this|the following|ces|cette|les presentes|estas?|esta)\s(?:recommendations?|recommandations?|recomendacion(?:es)?|report|rapport|informe|submission|section|chapter|chapitre|capitulo|annex\w*)/u
 
@@ -21,7 +29,7 @@ const subjectBefore = /^(?:these|those|this|the following|ces|cette|les presente
 export function looksRecommending(text: string): boolean {
   const sentence = readable(text).replace(/^["“«' ]+/u, '')
   if (saysWhatIsNoRecommendation(text) || subjectBefore.test(sentence)) return false
-  if (imperative.test(sentence) || frenchInfinitive.test(sentence) || spanishInfinitive.test(sentence) || thatTheState.test(sentence)) return true
+  if (beginsWithVerb(sentence) || thatTheState.test(sentence)) return true
   const first = /^.+?[.;](?= |$)/u.exec(sentence)?.[0] ?? sentence
   const found = new RegExp(String.raw`(?<![\p{L}])(?:${stems.modal})(?![\p{L}])`, 'u').exec(first)
   if (found !== null && whoRecommends(first.slice(0, found.index + found[0].length)) === 'ours') return true
@@ -41,7 +49,7 @@ const othersRecommend = new RegExp(String.raw`^["“«' ]*(?:(?:in|en|dans|durin
 export function saysWhatIsNoRecommendation(text: string): boolean {
   const sentence = readable(text)
   if (question.test(text.trim()) || asks.test(sentence) || label.test(sentence) || reference.test(sentence) || status.test(sentence)) return true
-  if (imperative.test(sentence) || frenchInfinitive.test(sentence) || spanishInfinitive.test(sentence)) return false
+  if (beginsWithVerb(sentence)) return false
   const first = /^.+?[.;](?= |$)/u.exec(sentence)?.[0] ?? sentence
   return othersRecommend.test(first)
 }

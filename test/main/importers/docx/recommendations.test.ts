@@ -35,6 +35,13 @@ test('a list typed with line breaks below its lead-in is a list of recommendatio
   expect(outline(p(run('The State party should:') + br + run('(a) Adopt a law;') + br + run('(b) Train judges.')))).toEqual(['paragraph The State party should:', 'recommendation Adopt a law;', 'recommendation Train judges.'])
 })
 
+test('a list that runs on in the sentence that leads into it is a list of recommendations, each with its notes', () => {
+  const draft = read(p(run('We urge the State party to: (a) adopt a law;') + noteMark(1) + run(' (b) train judges of the ') + run('first', '<w:i/>') + run(' instance; and (c) pay teachers.') + noteMark(2)), { footnotes: note(1, p(run('One.'))) + note(2, p(run('Two.'))) })
+  expect(outlineOf(draft).slice(2)).toEqual(['paragraph We urge the State party to:', 'recommendation adopt a law;', 'recommendation train judges of the first instance; and', 'recommendation pay teachers.'])
+  expect(draft.draft.blocks.slice(2).map(({ kind, ...block }) => ('children' in block ? block.children.filter(({ type }) => type === 'note').length : kind))).toEqual([0, 1, 0, 1])
+  expect(outline(p(run('The Committee urged the State party to: (a) adopt a law; (b) train judges.')))).toEqual(['paragraph The Committee urged the State party to: (a) adopt a law; (b) train judges.'])
+})
+
 test('steps typed below a recommendation stay items under it', () => {
   expect(outline(p(run('We urge the State party to:')) + p(run('1. Adopt a law on care;')) + p(run('a) with a budget;')) + p(run('b) with a date;')) + p(run('2. Train judges.')))).toEqual([
     'paragraph We urge the State party to:', 'recommendation Adopt a law on care;', '#0 with a budget;', '#0 with a date;', 'recommendation Train judges.',

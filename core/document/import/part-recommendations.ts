@@ -1,14 +1,14 @@
 import type { Inline } from '../inline.ts'
 import { inlineText } from '../plain-text.ts'
 import type { ImportedParagraph } from './imported-text.ts'
-import { dropStart, splitLines } from './inline-edits.ts'
+import { cutInlines, dropStart, splitLines } from './inline-edits.ts'
 import { readable } from './read-words.ts'
 import { isOthersTitle, isRecommendationsTitle, recommendationLabel } from './recommendation-titles.ts'
 import { leadInOf } from './recommending.ts'
 import { looksRecommending, saysWhatIsNoRecommendation } from './recommending-sentence.ts'
 import { settleHeader } from './tables.ts'
 import { count, type Tally } from './tally.ts'
-import { readTypedItem } from './typed-item.ts'
+import { readTypedItem, typedListReader } from './typed-item.ts'
 
 type Paragraph = ImportedParagraph<Inline>
 type Table = Extract<Paragraph, { kind: 'table' }>
@@ -16,18 +16,41 @@ type Row = Table['rows'][number]
 
 /**
  * Parts what holds several recommendations in one block: a table with a recommendation in each row or cell, and a
- * paragraph whose lines are a typed list. A recommendation is a block of its own; what stood beside it in the row
+ * paragraph that is a typed list, with line breaks or without. A recommendation is a block of its own; what stood beside it in the row
  * follows it as items, with the words of the header.
  */
 export function partRecommendations(paragraphs: readonly Paragraph[], tally: Tally): Paragraph[] {
   return paragraphs.flatMap((paragraph, index): Paragraph[] => {
     if (paragraph.kind === 'table') return partTable(paragraph, paragraphs.slice(Math.max(0, index - nearby), index), tally) ?? [paragraph]
-    return paragraph.kind === 'body' ? partLines(paragraph) : [paragraph]
+    return paragraph.kind === 'body' ? partRunIn(paragraph) ?? partLines(paragraph) : [paragraph]
   })
 }
 
 /** How many paragraphs above a table can say what it holds. */
 const nearby = 3
+
+/** "The State party should: (a) …; (b) …; and (c) …." in one paragraph. */
+function partRunIn(paragraph: Extract<Paragraph, { kind: 'body' }>): Paragraph[] | undefined {
+  const text = inlineText(paragraph.children)
+  const colon = text.search(/:\s+\(?(?:a|i|1)[.)]\s/u)
+  if (colon < 0 || leadInOf(text.slice(0, colon + 1)) !== 'ours') return undefined
+  const list = typedListReader()
+  const starts = [...text.slice(colon).matchAll(/(?<=[:;,.](?:\s(?:and|et|y|e|o|or|ou))?)\s(?=\(?(?:[a-z]|[ivx]{1,4}|[0-9]{1,2})[.)]\s+\S)/gu)]
+    .map(({ index }) => index + colon)
+    .filter((start) => {
+      const typed = readTypedItem(text.slice(start + 1))
+      return typed !== undefined && list(typed) === 0
+    })
+  if (starts.length < 2) return undefined
+  const parts: Inline[][] = []
+  let rest: Inline[] = paragraph.children
+  for (const start of starts.toReversed()) {
+    const [before, item] = cutInlines(rest, start)
+    parts.unshift(dropStart(item, 1))
+    rest = before
+  }
+  return [rest, ...parts].map((children) => ({ ...paragraph, children }))
+}
 
 /** "The State party should:" and below it, with line breaks, "(a) …". */
 function partLines(paragraph: Extract<Paragraph, { kind: 'body' }>): Paragraph[] {

@@ -8,8 +8,11 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/app/**'],
+    projects: [
+      // The core is pure: its tests share what is loaded, which is most of the time that short ones take.
+      { extends: true, test: { name: 'core', include: ['test/core/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'others', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/core/**', 'test/app/**'] } },
+    ],
     environment: 'node',
     silent: 'passed-only',
     setupFiles: ['test/properties.ts'],

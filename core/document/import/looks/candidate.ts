@@ -20,6 +20,8 @@ export interface Candidate {
   /** The number it begins with, and the form of that: a heading of one form has one level. */
   number: TypedNumber | undefined
   form: string | undefined
+  /** Whether it is a heading by its style already. */
+  styled: boolean
   /** Whether only its number of several parts sets it off ("2.1"), and not its look. */
   plain: boolean
   /** Whether it ends in a colon, as what only leads in does too. */
@@ -38,9 +40,10 @@ export function findCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
   if (body === undefined) return []
   const found = paragraphs.flatMap((paragraph, index): Candidate[] => {
     const look = seenLook(paragraph)
+    if (look !== undefined && paragraph.kind === 'heading') return [{ paragraph, index, look, styled: true, plain: false, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: false }]
     if (look === undefined || !readsAsHeading(paragraph) || isContentsLine(paragraphs, index)) return []
     const plain = !standsOut(look, body)
-    return !plain || isShortPart(paragraph) ? [{ paragraph, index, look, plain, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
+    return !plain || isShortPart(paragraph) ? [{ paragraph, index, look, styled: false, plain, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
   })
   const [listed, all] = [rankCounts(found.map(({ paragraph }) => paragraph)), rankCounts(paragraphs)]
   const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || listed.get(rank(paragraph)) === all.get(rank(paragraph)))
@@ -69,12 +72,14 @@ const rank = ({ listId, depth }: { listId: string; depth: number }): string => `
 
 export const wordsOf = ({ children }: Paragraph): string => inlineText(children).replace(/\s+/g, ' ').trim()
 
-const numberedText = (paragraph: Paragraph): string => (paragraph.kind === 'item' ? `${paragraph.label} ${wordsOf(paragraph)}` : wordsOf(paragraph))
+const numberedText = (paragraph: Paragraph): string => [labelOf(paragraph), wordsOf(paragraph)].filter((part) => part !== undefined).join(' ')
+
+const labelOf = (paragraph: Paragraph): string | undefined => (paragraph.kind === 'item' ? paragraph.label : paragraph.kind === 'heading' ? paragraph.number : undefined)
 
 /** Capitals stand out whether the file shows them or the author typed them. */
 function seenLook(paragraph: Paragraph): ParagraphLook | undefined {
   const { kind, look } = paragraph
-  if (look === undefined || (kind !== 'body' && kind !== 'item')) return undefined
+  if (look === undefined || (kind !== 'body' && kind !== 'item' && kind !== 'heading')) return undefined
   const letters = wordsOf(paragraph).replace(/[^\p{L}]/gu, '')
   const typedCapitals = letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
   return { ...look, capitals: look.capitals || typedCapitals }

@@ -92,6 +92,18 @@ test.each([
   ['a text that is bold throughout', bold('Schools are far and dear, and the road is not safe.') + bold('Fees') + bold('They rise each year, and no child is spared them.') + bold('Books') + bold('There are none in the north of the country.')],
 ])('%s makes no heading', (_case, body) => { expect(headings(body, { numbering: pattern(0, level(0, 'decimal', '%1.')) + list(1, 0) })).toEqual([]) })
 
+test('where only some headings have a style, those that are bold stand among them', () => {
+  const styles = style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr>')
+  const chapter = (text: string) => styled('Heading1', text)
+  expect(headings(chapter('Schools') + said + bold('Fees') + said + bold('Books') + said + chapter('Hospitals') + said + bold('Beds') + said, { styles })).toEqual(['h1 Schools', 'h2 Fees', 'h2 Books', 'h1 Hospitals', 'h2 Beds'])
+  expect(headings(chapter('I. Introduction') + said + sized('II. Schools', 32, '<w:b/>') + said + bold('A. Fees') + said + bold('B. Books') + said + sized('III. Beds', 32, '<w:b/>') + said, { styles })).toEqual(['h1 I. Introduction', 'h1 II. Schools', 'h2 A. Fees', 'h2 B. Books', 'h1 III. Beds'])
+})
+
+test('levels that styles give are never mixed up by looks', () => {
+  const styles = [1, 2].map((at) => style(`Heading${String(at)}`, `heading ${String(at)}`, `<w:pPr><w:outlineLvl w:val="${String(at - 1)}"/></w:pPr><w:rPr><w:b/></w:rPr>`)).join('')
+  expect(headings(styled('Heading1', 'Schools') + said + styled('Heading2', 'Fees') + said + ['One', 'Two', 'Three', 'Four'].map((text) => bold(text) + said).join('') + styled('Heading1', 'Hospitals') + said, { styles })).toEqual(['h1 Schools', 'h2 Fees', 'h1 Hospitals'])
+})
+
 test('in a draft with headings by style, bold is only bold', () => {
   const styles = style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
   const draft = readDocxContent({ styles, body: styled('Heading1', 'Schools') + said + bold('Fees') + said + bold('Books') + said + styled('Heading1', 'Hospitals') + said })

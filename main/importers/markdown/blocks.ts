@@ -48,7 +48,7 @@ function readBlock(node: RootContent, place: Place, context: MarkdownContext): I
     case 'paragraph':
       return readParagraph(node, place, context)
     case 'heading':
-      return readHeading(node.depth, readInlines(node.children, context), place, context).map((read) => directed(read, node))
+      return readHeading(node.depth, readInlines(withoutAttributes(node.children), context), place, context).map((read) => directed(read, node))
     case 'blockquote':
       if (place.depth > 0 || place.quoted) count(context.tally, 'nested-block-layout')
       return node.children.flatMap((child) => readBlock(child, { ...place, quoted: true }, context))
@@ -122,12 +122,31 @@ function readList(list: List, place: Place, context: MarkdownContext): ImportedP
       children,
     }
     const below = first?.type === 'paragraph' ? others : item.children
-    return [first?.type === 'paragraph' ? directed(opening, first) : opening, ...lettered(items, { ...place, depth: place.depth + 1 }, `${listId} ${String(index)}`, context), ...below.flatMap((child) => readInItem(child, { ...place, depth: place.depth + 1 }, context))]
+    const letters = items.length > 0 ? -1 : below.findIndex((child) => child.type === 'paragraph' && partLetteredLines(child.children).items.length > 0)
+    // Letters that stand further in belong below those of the same item, where it has some.
+    const isBelowLetters = (child: RootContent, at: number) => (items.length > 0 || letters >= 0) && at > letters && indentedLetters(child, context) !== undefined
+    return [first?.type === 'paragraph' ? directed(opening, first) : opening, ...lettered(items, { ...place, depth: place.depth + 1 }, `${listId} ${String(index)}`, context), ...below.flatMap((child, at) => readInItem(child, { ...place, depth: place.depth + (isBelowLetters(child, at) ? 2 : 1) }, context))]
   })
 }
 
+/** The lines of a list with letters that stands so far in, as pandoc allows, that Markdown takes it for code. */
+function indentedLetters(node: RootContent, { source }: MarkdownContext): Paragraph | undefined {
+  if (node.type !== 'code' || /^[`~]/.test(source.slice(node.position?.start.offset ?? 0).trimStart())) return undefined
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: node.value }] }
+  return partLetteredLines(paragraph.children).before.length === 0 ? paragraph : undefined
+}
+
+/** What pandoc writes behind a heading for itself: "{#name .unnumbered}". */
+const attributes = /\s*\{(?:(?:[#.][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s}]+)|-)\s*)+\}\s*$/u
+
+function withoutAttributes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(attributes, '') }] : [...nodes]
+}
+
 /** Only lists nest in a draft: another block inside an item follows it, and is counted. */
-function readInItem(node: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
+function readInItem(written: RootContent, place: Place, context: MarkdownContext): ImportedParagraph[] {
+  const node = indentedLetters(written, context) ?? written
   const isList = node.type === 'paragraph' && partLetteredLines(node.children).before.length === 0
   if ((node.type === 'paragraph' && !isList) || node.type === 'code') count(context.tally, 'nested-block-layout')
   return readBlock(node, place, context)

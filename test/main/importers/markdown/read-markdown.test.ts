@@ -168,6 +168,15 @@ test('lists with letters inside numbered ones are lists, and others keep their l
   expect(lossesOf(draft)).toEqual({ 'list-number-typed': 4 })
 })
 
+test('a list with letters that is indented as pandoc allows is no code, and code in an item is no list', () => {
+  const draft = markdown('1. One', '', '    a. first', '    b. second', '', '        i. now', '        ii. then', '', '2. Two', '', '        a. alone', '        b. together', '', '3. Three', '', '       just code')
+  expect(outlineOf(draft)).toEqual(['#0 One', '#1 first', '#1 second', '#2 now', '#2 then', '#0 Two', '#1 alone', '#1 together', '#0 Three', 'paragraph just code'])
+})
+
+test.each(['# Schools {#schools}', '# Schools {.unnumbered #s}', '# Schools {-}', '# Schools {lang="en"}'])('what stands behind “%s” for pandoc is no word of it', (heading) => {
+  expect(outlineOf(markdown(heading, '', 'Text {kept}.', '', '# Beds {one}'))).toEqual(['h1 Schools', 'paragraph Text {kept}.', 'h1 Beds {one}'])
+})
+
 test('letters typed before paragraphs stay as they are typed', () => {
   const draft = markdown('(a) The first.', '', '(b) The second.', '', '1. A list')
   expect(outlineOf(draft)).toEqual(['paragraph (a) The first.', 'paragraph (b) The second.', '#0 A list'])

@@ -63,7 +63,7 @@ const numbering = pattern(1, level(0, 'bullet', '•')) + pattern(2, level(0, 'd
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 /** Signs and numbers before the words may be taken off. */
-const wordsOf = (text: string): string => plain(text).split(' ').slice(-4).join(' ')
+const wordsOf = (text: string): string => plain(text.replace(/^\(?[a-z0-9]{1,3}[.)]\s/u, '')).split(' ').slice(-4).join(' ')
 
 export interface ImportScore {
   right: number

@@ -29,6 +29,9 @@ export function partRecommendations(paragraphs: readonly Paragraph[], tally: Tal
 /** How many paragraphs above a table can say what it holds. */
 const nearby = 3
 
+/** More are no list that somebody typed into a sentence. */
+const mostRunIn = 26
+
 /** "The State party should: (a) …; (b) …; and (c) …." in one paragraph. */
 function partRunIn(paragraph: Extract<Paragraph, { kind: 'body' }>): Paragraph[] | undefined {
   const text = inlineText(paragraph.children)
@@ -41,7 +44,7 @@ function partRunIn(paragraph: Extract<Paragraph, { kind: 'body' }>): Paragraph[]
       const typed = readTypedItem(text.slice(start + 1))
       return typed !== undefined && list(typed) === 0
     })
-  if (starts.length < 2) return undefined
+  if (starts.length < 2 || starts.length > mostRunIn) return undefined
   const parts: Inline[][] = []
   let rest: Inline[] = paragraph.children
   for (const start of starts.toReversed()) {
@@ -82,7 +85,7 @@ function partTable(table: Table, above: readonly Paragraph[], tally: Tally): Par
   if (lines.length === 0 || expected === 'not' || header.some((cell) => followUp.test(readable(textOf(cell))))) return undefined
   const named = header.some(isTitle)
   const columns = [...(lines[0] ?? []).keys()]
-  const holding = columns.filter((column) => (named ? isTitle(header[column] ?? []) && shareThatRecommends(lines, column) >= leastNamed : expected === 'yes' && shareThatRecommends(lines, column) > leastUnnamed))
+  const holding = columns.filter((column) => (named ? isTitle(header[column] ?? []) && shareThatRecommends(lines, column) >= leastNamed : expected === 'yes' && shareThatRecommends(lines, column) >= leastUnnamed))
   if (holding.length === 0) return undefined
   count(tally, 'table-layout')
   const besides = columns.filter((column) => !holding.includes(column))

@@ -14,6 +14,9 @@ const sign = /^([-–—•·▪■□◦○●‣⁃➢➤►▶→✓✔*])[\s
 const ordinal = /^([0-9]{1,2})[º°ª][.)]?[\s\u00a0]+(?=\S)/u
 const stepped = /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}[.)]?[\s\u00a0]+(?=\S)/u
 
+/** No number is longer. */
+const farEnough = 40
+
 /** What a paragraph begins with, where somebody typed a list. A bare number is none: "12 shelters". */
 export function readTypedItem(text: string): TypedItem | undefined {
   const signed = sign.exec(text)
@@ -22,7 +25,7 @@ export function readTypedItem(text: string): TypedItem | undefined {
   if (steps !== null) return { readings: [{ style: 'steps' }], label: steps[0].trim(), length: steps[0].length }
   const counted = ordinal.exec(text)
   if (counted !== null) return { readings: [{ style: 'ordinal', value: Number(counted[1]) }], label: counted[0].trim(), length: counted[0].length }
-  const readings = readTypedNumber(text.replaceAll('\u00a0', ' ')).filter(({ style }) => style !== 'bare' && style !== 'multilevel')
+  const readings = readTypedNumber(text.slice(0, farEnough).replaceAll('\u00a0', ' ')).filter(({ style }) => style !== 'bare' && style !== 'multilevel')
   const [first] = readings
   return first === undefined ? undefined : { readings, label: first.label, length: first.length }
 }

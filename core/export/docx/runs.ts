@@ -18,7 +18,7 @@ export interface Setting {
   italic?: true
 }
 
-/** The runs of a note, where no note can be marked. */
+/** The runs of words among which no note is marked, as those of a note itself. */
 export const noteRuns = (inlines: readonly PrintedNoteInline[], report: PrintedReport, setting: Setting): ParagraphChild[] =>
   inlines.flatMap((inline): ParagraphChild[] => {
     switch (inline.type) {
@@ -50,25 +50,7 @@ export function bodyRunWriter(report: PrintedReport): RunWriter {
     const mark = new FootnoteReferenceRun(number)
     return [namedNotes.has(id) ? new Bookmark({ id: noteBookmark(number), children: [mark] }) : mark]
   }
-  const write = (inlines: readonly PrintedInline[], setting: Setting): ParagraphChild[] =>
-    inlines.flatMap((inline): ParagraphChild[] => {
-      switch (inline.type) {
-        case 'text':
-        case 'break':
-          return textRuns(inline, setting, {})
-        case 'link':
-          return linkRuns(inline, setting)
-        case 'note':
-          return noteMark(inline.id, setting)
-        case 'reference':
-          return numberRuns(inline, report, setting)
-        case 'citation':
-          return write(inline.words, setting)
-        default:
-          return assertNever(inline)
-      }
-    })
-  return write
+  return (inlines, setting) => inlines.flatMap((inline) => (inline.type === 'note' ? noteMark(inline.id, setting) : noteRuns([inline], report, setting)))
 }
 
 /** A live number: a field where Word can find it out again, else its words alone. */

@@ -33,7 +33,7 @@ export function findHeadingsByLooks(paragraphs: readonly Paragraph[], tally: Tal
   count(tally, 'heading-by-looks', told)
   const changed = new Map<Paragraph, Paragraph>(headings.map(({ paragraph }, place) => [paragraph, toHeading(paragraph, levels[place] ?? 1)]))
   const first = headings[0]?.index ?? 0
-  const title = titled !== undefined ? [titled] : paragraphs.some(({ kind }) => kind === 'title') ? [] : titleOf([...front].filter(({ index }) => index < first)).map(({ paragraph }) => paragraph)
+  const title = titled !== undefined ? [titled] : paragraphs.some(({ kind }) => kind === 'title') ? [] : titleOf([...front].filter(({ index }) => index < first), Math.max(...headings.map(({ look }) => look.size))).map(({ paragraph }) => paragraph)
   for (const paragraph of title) changed.set(paragraph, { kind: 'title', children: inlinesIn(paragraph) })
   return paragraphs.map((paragraph) => changed.get(paragraph) ?? paragraph)
 }

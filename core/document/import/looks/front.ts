@@ -35,12 +35,15 @@ export function onTitlePage(candidates: readonly Candidate[], paragraphs: readon
 const isTitleOverText = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
   candidate === candidates[0] && candidates.length > 2 && candidates.slice(1).every((other) => compareLooks(candidate.look, other.look) < 0)
 
-/** The lines of a title page that are the title: the largest, as far as they go without a break. */
-export function titleOf(front: readonly Candidate[]): Candidate[] {
+/**
+ * The lines of a title page that are the title: the largest, as far as they go without a break. Where they are no larger
+ * than headings, capitals part the title from what stands below it.
+ */
+export function titleOf(front: readonly Candidate[], headingSize: number): Candidate[] {
   const highest = front.reduce<Candidate | undefined>((best, candidate) => (best === undefined || candidate.look.size > best.look.size ? candidate : best), undefined)
   if (highest === undefined) return []
   const from = front.indexOf(highest)
-  const goesOn = ({ look, index }: Candidate, place: number) => index === highest.index + place - from && look.size === highest.look.size && look.bold === highest.look.bold && look.centred === highest.look.centred
+  const goesOn = ({ look, index }: Candidate, place: number) => index === highest.index + place - from && look.size === highest.look.size && look.bold === highest.look.bold && look.centred === highest.look.centred && (look.size > headingSize || look.capitals === highest.look.capitals)
   const end = front.findIndex((candidate, place) => place > from && !goesOn(candidate, place))
   return front.slice(from, end < 0 ? front.length : end)
 }

@@ -60,6 +60,11 @@ test('the title page is none: its largest lines are the title, and headings begi
   expect(outlineOf(draft).filter((line) => line.startsWith('h'))).toEqual(['h1 EXECUTIVE SUMMARY', 'h1 I. SCHOOLS', 'h1 II. HOSPITALS'])
 })
 
+test('a title as large as the headings ends where its capitals do', () => {
+  const draft = readDocxContent({ body: bold('RAPPORT ALTERNATIF') + bold('Coalition des enfants') + bold('ÉDUCATION') + said + bold('SANTÉ') + said })
+  expect(draft.titleBlock).toEqual({ title: 'RAPPORT ALTERNATIF', subtitle: 'Coalition des enfants' })
+})
+
 test('a title in the style of a heading does not hide the headings that are only bold', () => {
   const styles = style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
   const draft = readDocxContent({ styles, body: styled('Heading1', 'Children at the border') + bold('1. Schools') + said + bold('2. Hospitals') + said })

@@ -2,6 +2,7 @@ import type { Inline } from '../inline.ts'
 import { inlineText } from '../plain-text.ts'
 import type { ImportedParagraph } from './imported-text.ts'
 import { cutInlines, dropStart, splitLines } from './inline-edits.ts'
+import { pattern } from './pattern.ts'
 import { readable } from './read-words.ts'
 import { isOthersTitle, isRecommendationsTitle, recommendationLabel } from './recommendation-titles.ts'
 import { leadInOf } from './recommending.ts'
@@ -71,7 +72,11 @@ const wordsOf = (line: readonly Inline[]): string => {
 }
 
 /** Columns that tell what became of recommendations: then they are those of an earlier review. */
-const followUp = /\b(?:status|implementation(?! body)|implemented|progress|follow-up|assessment|evaluation|committee|concluding|upr|epu|comite|mise en oeuvre|suivi|statut|avancement|evaluation|observations finales|cumplimiento|seguimiento|avances?|observaciones finales|estado de|previous|earlier|precedente|anterior|response|reply|reponse|respuesta|accepted|acceptee|aceptada|outcome|result(?:ado|at)?s?)\b|\/c\//u
+const followUp = new RegExp(pattern`
+  \b(?:status|implementation(?! body)|implemented|progress|follow-up|assessment|evaluation|committee|concluding|upr|epu|comite|
+  mise en oeuvre|suivi|statut|avancement|evaluation|observations finales|cumplimiento|seguimiento|avances?|observaciones finales|estado de|
+  previous|earlier|precedente|anterior|response|reply|reponse|respuesta|accepted|acceptee|aceptada|outcome|result(?:ado|at)?s?)\b|\/c\/
+`, 'u')
 
 function partTable(table: Table, above: readonly Paragraph[], tally: Tally): Paragraph[] | undefined {
   const { headerRows, rows } = settleHeader(table)

@@ -1,5 +1,6 @@
 import { inlineText } from '../plain-text.ts'
 import { dropStart } from './inline-edits.ts'
+import { pattern } from './pattern.ts'
 import { readable } from './read-words.ts'
 import { isMixedTitle, isOthersTitle, isRecommendationsTitle, recommendationLabel } from './recommendation-titles.ts'
 import { leadInOf } from './recommending.ts'
@@ -148,7 +149,11 @@ export function markRecommendations(paragraphs: readonly ShapedParagraph[], tall
 const fewestWords = 5
 
 const topic = /^(?:to|for|on|in|regarding|concerning|as regards|with regard|aux?|a l'|a la|pour|sur|en|concernant|s'agissant|quant|al|a los|a las|para|sobre|respecto|en materia) [^.]{2,90}:$/u
-const otherLists = /\b(?:sources?|fuentes?|annex\p{L}*|anexos?|questions?|preguntas?|members?|membres?|miembros?|participants?|participantes|signator\p{L}+|signataires|firmantes|evidence|preuves?|pruebas?|examples?|exemples?|ejemplos?|findings|constats?|hallazgos|references?|referencias|abbreviations?|siglas|following|suivante?s?|siguientes?)\b/u
+const otherLists = new RegExp(pattern`
+  \b(?:sources?|fuentes?|annex\p{L}*|anexos?|questions?|preguntas?|members?|membres?|miembros?|participants?|participantes|signator\p{L}+|
+  signataires|firmantes|evidence|preuves?|pruebas?|examples?|exemples?|ejemplos?|findings|constats?|hallazgos|references?|referencias|
+  abbreviations?|siglas|following|suivante?s?|siguientes?)\b
+`, 'u')
 
 /** "To the Ministry of Health:", "Education:": a heading within a list. */
 function isTopic(text: string): boolean {

@@ -1,4 +1,5 @@
 import { inlineText } from '../plain-text.ts'
+import { pattern } from './pattern.ts'
 import { looksQuoted, quotedNumber, readQuote } from './quotes.ts'
 import { lastSentence } from './read-words.ts'
 import type { ShapedParagraph } from './shaped-paragraph.ts'
@@ -9,10 +10,37 @@ type Body = Extract<ShapedParagraph, { kind: 'body' }>
 /** Who speaks in what a sentence leads into. `unsaid` where it names nobody. */
 type Speaker = 'state' | 'other' | 'unsaid'
 
-const state = String.raw`states? part(?:y|ies)|state|government|authorities|(?:periodic|initial|combined|national|official|governmental?) (?:and \p{L}+ )?(?:periodic )?reports?|replies to the list of issues|etats?(?: partie)?|gouvernement|autorites|rapports? (?:\p{L}+ )?(?:periodiques?|initial|unique|national|officiel|etatique|gouvernemental)|reponses? a la liste|estado(?: parte)?|gobierno|autoridades|informes? (?:\p{L}+ )?(?:periodicos?|inicial|nacional|oficial|estatal|gubernamental|combinados?)|respuestas? a la lista|[a-z]+\/c\/[a-z]{3}\/(?!co\/)[a-z0-9/-]+`
-const other = String.raw`committees?|comites?|general comments?|observations? generales?|observacion(?:es)? general(?:es)?|comments?|concluding observations|observations finales|observaciones finales|laws?|acts?|codes?|constitution|articles?|sections?|decrees?|bills?|conventions?|protocols?|resolutions?|circulars?|directives?|lois?|constitution|decrets?|conventions?|protocoles?|circulaires?|ley(?:es)?|codigos?|constitucion|articulos?|decretos?|convencion(?:es)?|convenio|protocolos?|resolucion(?:es)?|courts?|judge?ments?|judges?|rulings?|cours?|tribunal(?:es)?|tribunaux|arret|juges?|cortes?|sentencias?|juez|rapporteurs?|rapporteuse|relator(?:a|es)?|councils?|commission|ombuds\p{L}+|defenseure?|defensor(?:ia)?|unicef|unhcr|acnur|hcr|ngos?|ong|associations?|asociacion(?:es)?|newspapers?|press|media|presse|journal|prensa|diario|periodico|girls?|boys?|child|children|mothers?|fathers?|parents?|teachers?|lawyers?|social workers?|nurses?|doctors?|witness(?:es)?|interviewees?|survivors?|students?|pupils?|guardians?|directors?|residents?|neighbours?|wom[ae]n|m[ae]n|filles?|fillettes?|garcons?|enfants?|meres?|peres?|enseignante?s?|avocate?s?|educat(?:eur|rice)s?|infirmiere?s?|medecins?|temoins?|eleves?|directeur|directrice|habitante?s?|femmes?|hommes?|jeunes?|nin[oa]s?|adolescentes?|madres?|padres?|maestr[oa]s?|docentes?|abogad[oa]s?|trabajador(?:a|es)?|enfermer[oa]s?|medic[oa]s?|testigos?|alumn[oa]s?|estudiantes?|mujer(?:es)?|hombres?|joven(?:es)?|directora?|vecin[oa]s?|[a-z]+\/c\/(?:gc\/|[a-z]{3}\/co\/)[a-z0-9/-]+`
+const state = pattern`
+  states? part(?:y|ies)|state|government|authorities|(?:periodic|initial|combined|national|official|
+  governmental?) (?:and \p{L}+ )?(?:periodic )?reports?|replies to the list of issues|etats?(?: partie)?|gouvernement|autorites|
+  rapports? (?:\p{L}+ )?(?:periodiques?|initial|unique|national|officiel|etatique|gouvernemental)|reponses? a la liste|estado(?: parte)?|
+  gobierno|autoridades|informes? (?:\p{L}+ )?(?:periodicos?|inicial|nacional|oficial|estatal|gubernamental|combinados?)|
+  respuestas? a la lista|[a-z]+\/c\/[a-z]{3}\/(?!co\/)[a-z0-9/-]+
+`
+const other = pattern`
+  committees?|comites?|general comments?|observations? generales?|observacion(?:es)? general(?:es)?|comments?|concluding observations|
+  observations finales|observaciones finales|laws?|acts?|codes?|constitution|articles?|sections?|decrees?|bills?|conventions?|protocols?|
+  resolutions?|circulars?|directives?|lois?|constitution|decrets?|conventions?|protocoles?|circulaires?|ley(?:es)?|codigos?|constitucion|
+  articulos?|decretos?|convencion(?:es)?|convenio|protocolos?|resolucion(?:es)?|courts?|judge?ments?|judges?|rulings?|cours?|
+  tribunal(?:es)?|tribunaux|arret|juges?|cortes?|sentencias?|juez|rapporteurs?|rapporteuse|relator(?:a|es)?|councils?|commission|
+  ombuds\p{L}+|defenseure?|defensor(?:ia)?|unicef|unhcr|acnur|hcr|ngos?|ong|associations?|asociacion(?:es)?|newspapers?|press|media|presse|
+  journal|prensa|diario|periodico|girls?|boys?|child|children|mothers?|fathers?|parents?|teachers?|lawyers?|social workers?|nurses?|
+  doctors?|witness(?:es)?|interviewees?|survivors?|students?|pupils?|guardians?|directors?|residents?|neighbours?|wom[ae]n|m[ae]n|filles?|
+  fillettes?|garcons?|enfants?|meres?|peres?|enseignante?s?|avocate?s?|educat(?:eur|rice)s?|infirmiere?s?|medecins?|temoins?|eleves?|
+  directeur|directrice|habitante?s?|femmes?|hommes?|jeunes?|nin[oa]s?|adolescentes?|madres?|padres?|maestr[oa]s?|docentes?|abogad[oa]s?|
+  trabajador(?:a|es)?|enfermer[oa]s?|medic[oa]s?|testigos?|alumn[oa]s?|estudiantes?|mujer(?:es)?|hombres?|joven(?:es)?|directora?|
+  vecin[oa]s?|[a-z]+\/c\/(?:gc\/|[a-z]{3}\/co\/)[a-z0-9/-]+
+`
 const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}/])(?:(?<other>${other})|(?<state>${state}))(?![\p{L}\p{N}])`, 'gu')
-const saying = /(?<![\p{L}])(?:says?|said|states(?! part)|stated|claim(?:s|ed)|report(?:s|ed)(?= (?:that|the following|in ))|asserts?|asserted|indicate[sd]?|maintain(?:s|ed)|affirm(?:s|ed)|explain(?:s|ed)|writes|wrote|replie[sd]|answer(?:s|ed)|declare[sd]?|reads?|puts?|note[sd]|acknowledge[sd]|admit(?:s|ted)|argue[sd]|contend(?:s|ed)|provide[sd]|told|tells|add(?:s|ed)|describe[sd]|mention(?:s|ed)|conclude[sd]|inform(?:s|ed)|submit(?:s|ted)|dit|indique|affirme|soutient|signale|precise|pretend|explique|ecrit|repond|reconnait|admet|fait valoir|assure|mentionne|lit|dispose|prevoit|raconte|temoigne|confie|rapporte|allegue|estime|dice|dijo|dicen|afirm[ao]|declar[ao]|sostiene|sostuvo|senal[ao]|indic[ao]|inform[ao]|expone|expuso|manifest[ao]|manifiesta|aleg[ao]|explic[ao]|respond[eo]|respondio|reconoce|asegur[ao]|menciona|lee|establece|dispone|cuenta|conto|relat[ao]|report[ao])(?![\p{L}])/gu
+const saying = new RegExp(pattern`
+  (?<![\p{L}])(?:says?|said|states(?! part)|stated|claim(?:s|ed)|report(?:s|ed)(?= (?:that|the following|in ))|asserts?|asserted|
+  indicate[sd]?|maintain(?:s|ed)|affirm(?:s|ed)|explain(?:s|ed)|writes|wrote|replie[sd]|answer(?:s|ed)|declare[sd]?|reads?|puts?|note[sd]|
+  acknowledge[sd]|admit(?:s|ted)|argue[sd]|contend(?:s|ed)|provide[sd]|told|tells|add(?:s|ed)|describe[sd]|mention(?:s|ed)|conclude[sd]|
+  inform(?:s|ed)|submit(?:s|ted)|dit|indique|affirme|soutient|signale|precise|pretend|explique|ecrit|repond|reconnait|admet|fait valoir|
+  assure|mentionne|lit|dispose|prevoit|raconte|temoigne|confie|rapporte|allegue|estime|dice|dijo|dicen|afirm[ao]|declar[ao]|sostiene|
+  sostuvo|senal[ao]|indic[ao]|inform[ao]|expone|expuso|manifest[ao]|manifiesta|aleg[ao]|explic[ao]|respond[eo]|respondio|reconoce|
+  asegur[ao]|menciona|lee|establece|dispone|cuenta|conto|relat[ao]|report[ao])(?![\p{L}])
+`, 'gu')
 const aside = /, (?:quoting|citing|referring to|citant|se referant a|citando) [^,]{1,80},/gu
 
 /** Who speaks below a sentence that ends in a colon; undefined where it does not. */

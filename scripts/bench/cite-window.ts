@@ -54,7 +54,7 @@ async function shownAfter(window: Page, press: () => Promise<void>): Promise<num
         if (key.length > 1) return
         removeEventListener('keydown', pressed, { capture: true })
         const began = performance.now()
-        const look = () => { if (document.querySelector('.cite-item') === null) requestAnimationFrame(look); else setTimeout(() => { resolve(performance.now() - began) }) }
+        const look = () => { if (document.querySelector('.type-ahead-item') === null) requestAnimationFrame(look); else setTimeout(() => { resolve(performance.now() - began) }) }
         requestAnimationFrame(look)
       }
       addEventListener('keydown', pressed, { capture: true })

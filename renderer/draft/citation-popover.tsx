@@ -17,7 +17,7 @@ export function CitationPopover({ session }: { session: DraftSession }) {
   const trigger = useMemo(() => ({ current: edited?.element ?? null }), [edited])
   const close = () => session.citing.edited.set(undefined)
   return (
-    <Popover className="menu-popover cite-popover" placement="bottom start" triggerRef={trigger} isOpen={edited !== undefined} onOpenChange={(open) => {
+    <Popover className="menu-popover citation-popover" placement="bottom start" triggerRef={trigger} isOpen={edited !== undefined} onOpenChange={(open) => {
         if (!open) close()
       }}>
       <Dialog aria-label={say('citation.title')}>{edited !== undefined && <CitationForm session={session} edited={edited} onDone={close} />}</Dialog>

@@ -26,7 +26,7 @@ test('macros are put in, those for months too; an unknown one stands for its nam
 })
 
 test('macros of one file are unknown in the next', () => {
-  read('@string{cra = "Child Rights Alliance"}')
+  read('@string{cra = "Child Rights Alliance"}\n@book{first, title={T}, publisher = cra}')
   expect(one('@book{k, title={T}, publisher = cra}')?.publisher).toBe('cra')
 })
 

@@ -40,7 +40,11 @@ async function emptyParagraph(language: 'English' | 'French'): Promise<void> {
   await window.getByRole('button', { name: 'Create report…' }).click()
   await expect(text()).toBeVisible()
   await text().focus()
-  await window.keyboard.press('Control+End')
+  // A page that has just come to the fore may not have its caret yet.
+  await expect(async () => {
+    await window.keyboard.press('Control+End')
+    expect(await lastBlock().evaluate((block) => block.contains(getSelection()?.anchorNode ?? null))).toBe(true)
+  }).toPass()
   await window.keyboard.press('Enter')
   await window.keyboard.press('Control+Alt+0')
   await expect(lastBlock()).toHaveClass(/paragraph/)

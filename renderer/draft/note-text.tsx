@@ -7,7 +7,7 @@ import { naturalDirection } from '../../core/document/direction.ts'
 import type { Note } from '../../core/document/note.ts'
 import { inlineText } from '../../core/document/plain-text.ts'
 import { lostNumber, placeNumber, type PlaceNumbers } from '../../core/report/place-numbers.ts'
-import { describeComments } from '../editor/draw-comments.ts'
+import { describeComments, howCommented } from '../editor/draw-comments.ts'
 import { unprinted, wordsOfCitation, type CitationWords } from '../editor/citation-words.ts'
 import { say } from '../messages.ts'
 
@@ -39,7 +39,7 @@ function showInline(inline: Exclude<NoteInline, Citation>, index: number, places
   switch (inline.type) {
     case 'text': {
       const open = comments.filter(({ id }) => inline.comments?.includes(id))
-      const mark = open.length === 0 ? {} : { 'data-commented': open.length === 1 ? 'once' : 'more', title: describeComments(open) }
+      const mark = open.length === 0 ? {} : { 'data-commented': howCommented(open), title: describeComments(open) }
       return (
         <span key={index} className={markNames.filter((mark) => inline[mark]).join(' ')} lang={inline.language} {...mark}>
           {inline.text}

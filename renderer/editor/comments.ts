@@ -20,7 +20,7 @@ export function putComment(editor: LexicalEditor, comment: Comment): boolean {
       if (runs.length === 0) return
       $takeOff(comment.id)
       const words = $mark(runs, comment.id)
-      $setCommentRecords([...$commentRecords().filter(({ id }) => id !== comment.id), { ...comment, words }])
+      $putRecord({ ...comment, words })
       done = true
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
@@ -46,7 +46,7 @@ export function putCommentInNote(page: LexicalEditor, note: LexicalEditor, comme
   )
   if (words === undefined) return false
   const record = { ...comment, words }
-  page.update(() => { $setCommentRecords([...$commentRecords().filter(({ id }) => id !== comment.id), record]) }, { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] })
+  page.update(() => { $putRecord(record) }, { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] })
   return true
 }
 
@@ -89,6 +89,9 @@ function $takeOff(id: string): void {
     if (ids.includes(id)) note.setParagraphs(noteWithoutComments(note.getParagraphs(), new Set(ids.filter((one) => one !== id))))
   }
 }
+
+/** Keeps what is said in a comment, as the one made last. */
+const $putRecord = (comment: Comment): void => $setCommentRecords([...$commentRecords().filter(({ id }) => id !== comment.id), comment])
 
 /** Puts a comment on runs of text. Answers their words. */
 function $mark(runs: readonly TextNode[], id: string): string {

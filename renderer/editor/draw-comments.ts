@@ -26,10 +26,13 @@ export function drawComments(editor: LexicalEditor, comments: readonly Comment[]
 export const describeComments = (open: readonly Comment[]): string =>
   open.map(({ text, author }) => (author === '' ? say('comments.mark', { text }) : say('comments.markBy', { text, author }))).join('\n')
 
+/** How words bear open comments, for the style sheet: not, once, or more often. */
+export const howCommented = ({ length }: readonly Comment[]): '' | 'once' | 'more' => (length === 0 ? '' : length === 1 ? 'once' : 'more')
+
 function drawOne(element: HTMLElement, comments: readonly Comment[], pointed: string | undefined): void {
   const open = comments.filter(({ resolved }) => resolved === undefined)
   setData(element, 'comments', comments.map(({ id }) => id).join(' '))
-  setData(element, 'commented', open.length === 0 ? '' : open.length === 1 ? 'once' : 'more')
+  setData(element, 'commented', howCommented(open))
   setData(element, 'pointedComment', comments.some(({ id }) => id === pointed) ? 'yes' : '')
   setAttribute(element, 'role', open.length === 0 ? '' : 'mark')
   const description = describeComments(open)

@@ -30,7 +30,7 @@ export function keepListNumbers(paragraphs: readonly ShapedParagraph[], tally: T
 }
 
 /** The items of one list and depth stay together: all keep their list, or all get their numbers typed. */
-const rankKey = ({ listId, depth }: Pick<Item, 'listId' | 'depth'>): string => `${String(depth)} ${listId}`
+export const rankKey = ({ listId, depth }: Pick<Item, 'listId' | 'depth'>): string => `${String(depth)} ${listId}`
 
 /** Typing one list's numbers interrupts the lists around it, so the search runs until nothing more changes. */
 function listsToType(paragraphs: readonly ShapedParagraph[], depths: readonly number[]): Set<string> {

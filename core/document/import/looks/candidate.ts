@@ -2,6 +2,7 @@ import type { Inline } from '../../inline.ts'
 import { inlineText } from '../../plain-text.ts'
 import { followNumbers } from '../heading-numbers.ts'
 import type { ImportedParagraph, ParagraphLook } from '../imported-text.ts'
+import { rankKey } from '../list-numbers.ts'
 import { isRecommendationsTitle } from '../recommendation-titles.ts'
 import { readLine } from '../title-page.ts'
 import { readTypedNumber, type TypedNumber } from '../typed-number.ts'
@@ -46,7 +47,7 @@ export function findCandidates(paragraphs: readonly Paragraph[]): Candidate[] {
     return !plain || isShortPart(paragraph) ? [{ paragraph, index, look, styled: false, plain, text: numberedText(paragraph), number: undefined, form: undefined, leadsIn: wordsOf(paragraph).endsWith(':') }] : []
   })
   const [listed, all] = [rankCounts(found.map(({ paragraph }) => paragraph)), rankCounts(paragraphs)]
-  const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || listed.get(rank(paragraph)) === all.get(rank(paragraph)))
+  const whole = found.filter(({ paragraph }) => paragraph.kind !== 'item' || listed.get(rankKey(paragraph)) === all.get(rankKey(paragraph)))
   const numbers = followNumbers(whole.map(({ text }) => text))
   return whole.map((candidate, place) => ({ ...candidate, number: numbers[place], form: formOf(numbers[place]) }))
 }
@@ -64,11 +65,9 @@ function isContentsLine(paragraphs: readonly Paragraph[], index: number): boolea
 /** How many items each list has at each depth. */
 function rankCounts(paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const paragraph of paragraphs) if (paragraph.kind === 'item') counts.set(rank(paragraph), (counts.get(rank(paragraph)) ?? 0) + 1)
+  for (const paragraph of paragraphs) if (paragraph.kind === 'item') counts.set(rankKey(paragraph), (counts.get(rankKey(paragraph)) ?? 0) + 1)
   return counts
 }
-
-const rank = ({ listId, depth }: { listId: string; depth: number }): string => `${listId} ${String(depth)}`
 
 export const wordsOf = ({ children }: Paragraph): string => inlineText(children).replace(/\s+/g, ' ').trim()
 
